@@ -1,0 +1,190 @@
+"""`resolve_point`: a point of the calendar and its anchor to days; plain arithmetic, and no clock is read."""
+
+from __future__ import annotations
+
+import calendar
+import datetime as dt
+from dataclasses import replace
+from typing import Final
+
+import regex
+
+from anti_fraud_stats.context.periods.model import MONTH_END, Anchor, Period, Point
+from anti_fraud_stats.quantities.numerals import parse_numeral
+
+__all__ = ["back", "resolve_point", "resolve_year"]
+
+_MONTHS: Final = 12
+_WEEK: Final = 7
+_MINGUO: Final = 1911  # 民国元年 is 1912
+_THREE_DIGITS: Final = 100
+_FROM_PUBLISHED: Final = {"今": 0, "本": 0, "内": 0, "去": -1, "前": -2, "明": 1}
+_FROM_ANCHOR: Final = {"当": 0, "同": 0, "该": 0, "上": -1, "次": 1, "翌": 1}
+_DAYS_FROM_PUBLISHED: Final = {"今": 0, "昨": -1, "前": -2}
+_DAYS_FROM_ANCHOR: Final = {"当": 0, "同": 0, "次": 1, "翌": 1, "第": 1}
+_WEEKDAYS: Final = "一二三四五六日"
+
+
+def resolve_point(point: Point, anchor: Anchor) -> Period | None:
+    """Return the days that `point` names, or None where the anchor does not tell or there is no such day.
+
+    >>> resolve_point(Point(None, (5, 5)), Anchor(dt.date(2024, 8, 13))).iso()     # 5月
+    '2024-05-01/2024-05-31'
+    >>> resolve_point(Point("2021年", (2, 2), (30, 30)), Anchor()) is None           # 2月30日
+    True
+    """
+    if point.word:
+        return _resolve_word(point, anchor)
+    if point.year:
+        year = resolve_year(point.year, anchor, whole=point.months is None)
+        return _days_of(year, point)
+    return _resolve_day(point, anchor) if point.months is None else _resolve_month(point, anchor)
+
+
+def resolve_year(text: str, anchor: Anchor, *, whole: bool = True) -> int | None:
+    """Return the year that `text` names; `whole`: no month follows it, so that 114年 may be a length.
+
+    >>> anchor = Anchor(dt.date(2022, 3, 6))
+    >>> [resolve_year(text, anchor) for text in ("二○二一年", "去年", "民国110年", "110年")]
+    [2021, 2021, 2021, None]
+    """
+    if number := regex.search(r"[\d〇○零一二三四五六七八九]{2,4}+", text):
+        return _year_number(number[0], anchor, minguo="民" in text, whole=whole)
+    mark = "内" if text == "年内" else text[0]
+    published = anchor.published.year if anchor.published else None
+    if mark in _FROM_PUBLISHED:
+        base = published if published or _FROM_PUBLISHED[mark] else anchor.year
+        return base + _FROM_PUBLISHED[mark] if base else None
+    base = anchor.year or (published if mark == "上" else None)
+    return base + _FROM_ANCHOR[mark] if base else None
+
+
+def back(day: dt.date, count: int, unit: str) -> dt.date | None:
+    """Return the day `count` years (年), months (月), weeks (周, 星期) or days before `day`.
+
+    >>> back(dt.date(2024, 2, 29), 1, "年")
+    datetime.date(2023, 2, 28)
+    """
+    if "年" in unit or "月" in unit:
+        months = day.year * _MONTHS + day.month - 1 - count * (_MONTHS if "年" in unit else 1)
+        year, month = divmod(months, _MONTHS)
+        if year < dt.MINYEAR:
+            return None
+        last = calendar.monthrange(year, month + 1)[1]
+        return dt.date(year, month + 1, min(day.day, last))
+    return _shift(day, -count * (1 if unit in {"天", "日"} else _WEEK))
+
+
+def _year_number(digits: str, anchor: Anchor, *, minguo: bool, whole: bool) -> int | None:
+    number = int(parse_numeral(digits))
+    if len(digits) > len("114"):
+        return number
+    if minguo or anchor.minguo:
+        return number + _MINGUO
+    if len(digits) == len("114"):
+        return None if whole else number + _MINGUO
+    century = 1900 if number >= _THREE_DIGITS // 2 else 2000
+    return century + number
+
+
+def _resolve_month(point: Point, anchor: Anchor) -> Period | None:
+    """Resolve a month without a year: the governing year, and nothing later than the publication."""
+    published = anchor.published
+    year = anchor.year or (published.year if published else None)
+    if year is None or published is None:
+        return _days_of(year, point)
+    if point.days and _is_fresh(_days_of(published.year, point), published):
+        return _days_of(published.year, point)
+    period = _days_of(year, point)
+    return _days_of(year - 1, point) if period and _is_ahead(period, point, published) else period
+
+
+def _is_fresh(period: Period | None, published: dt.date) -> bool:
+    """Whether a day lies in the week before the publication: a dateline, whatever year governs."""
+    return bool(period and period.start and 0 <= (published - period.start).days <= _WEEK)
+
+
+def _is_ahead(period: Period, point: Point, published: dt.date) -> bool:
+    """Whether the last month (or first day) of the period is still to come: a year earlier is meant."""
+    if period.start is None or period.end is None:
+        return False
+    return (period.start if point.days else period.end.replace(day=1)) > published
+
+
+def _resolve_day(point: Point, anchor: Anchor) -> Period | None:
+    """Resolve a bare day (10日): in the month last mentioned, else the last such day before publication."""
+    if anchor.year and anchor.month:
+        return _days_of(anchor.year, replace(point, months=(anchor.month, anchor.month)))
+    if anchor.published is None or point.days is None:
+        return None
+    published = anchor.published
+    ahead = point.days[0] > published.day
+    month = back(published.replace(day=1), 1, "月") if ahead else published
+    return _days_of(month.year, replace(point, months=(month.month, month.month))) if month else None
+
+
+def _resolve_word(point: Point, anchor: Anchor) -> Period | None:
+    """Resolve a word of distance: 上月, 本周, 次日."""
+    word = point.word or ""
+    if "月" in word:
+        first = _month_word(word, anchor)
+        return _days_of(first.year, replace(point, months=(first.month, first.month))) if first else None
+    if "周" in word:
+        return _resolve_week(word, anchor)
+    day = _day_word(word, anchor)
+    return Period(day, day) if day else None
+
+
+def _month_word(word: str, anchor: Anchor) -> dt.date | None:
+    """Return the first day of the month: 本月 and 上月 from the publication, the others from the anchor."""
+    if word[0] in "本上":
+        first = anchor.published.replace(day=1) if anchor.published else None
+        return back(first, 1, "月") if first and word[0] == "上" else first
+    if not (anchor.year and anchor.month):
+        return None
+    first = dt.date(anchor.year, anchor.month, 1)
+    return back(first, -1, "月") if word[0] == "次" else first
+
+
+def _day_word(word: str, anchor: Anchor) -> dt.date | None:
+    if word[0] in _DAYS_FROM_PUBLISHED:
+        return _shift(anchor.published, _DAYS_FROM_PUBLISHED[word[0]])
+    if not (anchor.year and anchor.month and anchor.day):
+        return None
+    return _shift(dt.date(anchor.year, anchor.month, anchor.day), _DAYS_FROM_ANCHOR[word[0]])
+
+
+def _resolve_week(word: str, anchor: Anchor) -> Period | None:
+    """Resolve a week from Monday to Sunday, or one day of it."""
+    published = anchor.published
+    monday = _shift(published, -published.weekday() - (_WEEK if "上" in word else 0)) if published else None
+    if word.endswith("周"):
+        sunday = _shift(monday, _WEEK - 1)
+        return Period(monday, sunday) if monday and sunday else None
+    day = _shift(monday, _WEEKDAYS.index(word[-1].replace("天", "日")))
+    return Period(day, day) if day else None
+
+
+def _shift(day: dt.date | None, days: int) -> dt.date | None:
+    """Return `day` moved by `days`, or None beyond the calendar."""
+    ordinal = day.toordinal() + days if day else 0
+    return dt.date.fromordinal(ordinal) if 1 <= ordinal <= dt.date.max.toordinal() else None
+
+
+def _days_of(year: int | None, point: Point) -> Period | None:
+    """Return the days of `point` in `year`; months that run backwards (10月至3月) end a year later."""
+    first, last = point.months or (1, _MONTHS)
+    if year is None or not (1 <= first <= _MONTHS and 1 <= last <= _MONTHS):
+        return None
+    opening, closing = point.days or (1, MONTH_END)
+    start = _date(year, first, opening)
+    end = _date(year + (first > last), last, closing)
+    return Period(start, end) if start and end and start <= end else None
+
+
+def _date(year: int, month: int, day: int) -> dt.date | None:
+    if not dt.MINYEAR <= year <= dt.MAXYEAR:
+        return None
+    last = calendar.monthrange(year, month)[1]
+    day = last if day == MONTH_END else day
+    return dt.date(year, month, day) if 1 <= day <= last else None

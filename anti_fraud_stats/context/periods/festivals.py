@@ -1,0 +1,103 @@
+"""Rules for named times: 春节期间, 国庆假期, 暑期, “十四五”期间."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import replace
+from typing import Final
+
+import regex
+
+from anti_fraud_stats.context.periods.dates import resolve_point, resolve_year
+from anti_fraud_stats.context.periods.model import Anchor, Period, Point, Reading, Rule, Strength
+from anti_fraud_stats.quantities.numerals import parse_numeral
+
+__all__ = ["NAMED_RULES"]
+
+# The first days of the Spring Festival holiday: New Year's Eve, but New Year's Day in 2014 and 2024 (and
+# the day before the eve in 2026). From 2027 on not yet announced, so the eve.
+_SPRING_FESTIVALS: Final = {
+    2010: "2010-02-13", 2011: "2011-02-02", 2012: "2012-01-22", 2013: "2013-02-09", 2014: "2014-01-31",
+    2015: "2015-02-18", 2016: "2016-02-07", 2017: "2017-01-27", 2018: "2018-02-15", 2019: "2019-02-04",
+    2020: "2020-01-24", 2021: "2021-02-11", 2022: "2022-01-31", 2023: "2023-01-21", 2024: "2024-02-10",
+    2025: "2025-01-28", 2026: "2026-02-15", 2027: "2027-02-05", 2028: "2028-01-25", 2029: "2029-02-12",
+    2030: "2030-02-02",
+}  # fmt: skip
+_WEEK: Final = 7
+_LONGER: Final = {2020: 10, 2024: 8, 2025: 8, 2026: 9}
+_FIXED: Final = {"国庆": Point(None, (10, 10), (1, 7)), "暑": Point(None, (7, 8))}
+# the 6th plan began in 1981, each takes five years
+_SIXTH_PLAN, _FIRST_YEAR, _YEARS = 6, 1981, 5
+_YEAR_PREFIX: Final = r"(?P<year>(?<!\d)(?:19|20)\d\d[ ]?+年|今年|(?<!过)去年|当年|同年)?+的?+"
+
+# 今年春节期间 · 国庆黄金周 · 暑期
+_DATED: Final = rf"""{_YEAR_PREFIX}(?:
+    (?P<name>春节|国庆)节?+(?:假期|长假|黄金周)?+(?:期间|(?<=假期|长假|黄金周))
+  | (?P<name>暑)(?:期|假)(?:期间)?+(?!工|班|档|作业)
+)"""
+# times that this package has no dates for: they govern, as nothing
+_UNDATED: Final = rf"""{_YEAR_PREFIX}(?:
+    (?:全国)?两会期间 | 寒假(?:期间)?+
+  | (?:元旦|清明|端午|中秋|五一|“五一”|劳动节|双节|春运)节?+(?:假期|小长假)?+期间
+)"""
+# “十四五”期间 · 十三五时期 · “十四五”以来
+_PLAN: Final = r"""
+    [“"]?(?<!第)(?P<plan>[七八九]五|十[一二三四五]?五)[”"]?(?:规划)?+(?:期间|时期|(?P<since>以来))
+"""
+
+
+def _read_name(match: regex.Match[str]) -> Reading:
+    return Reading((Point(match["year"]),), unit=match["name"])
+
+
+def _read_plan(match: regex.Match[str]) -> Reading:
+    """Return the number of the plan: 十四五 is the 14th five-year plan."""
+    strength = Strength.SINCE if match["since"] else Strength.RANGE
+    return Reading(count=int(parse_numeral(match["plan"][:-1])), strength=strength)
+
+
+def _resolve_dated(reading: Reading, anchor: Anchor) -> Period | None:
+    year = reading.points[0].year
+    if reading.unit in _FIXED:
+        return resolve_point(replace(_FIXED[reading.unit], year=year), anchor)
+    if year:
+        return _spring_festival(resolve_year(year, anchor))
+    published = anchor.published.year if anchor.published else None
+    latest = _spring_festival(anchor.year or published)
+    if latest and latest.start and anchor.published and latest.start > anchor.published:
+        return _spring_festival(latest.start.year - 1)
+    return latest
+
+
+def _spring_festival(year: int | None) -> Period | None:
+    """Return the holiday of that year, or None outside the table."""
+    if year not in _SPRING_FESTIVALS:
+        return None
+    start = dt.date.fromisoformat(_SPRING_FESTIVALS[year])
+    return Period(start, start + dt.timedelta(days=_LONGER.get(year, _WEEK) - 1))
+
+
+def _resolve_plan(reading: Reading, anchor: Anchor) -> Period | None:
+    """Return the five years of the plan, or its first day to the publication."""
+    first = _FIRST_YEAR + _YEARS * (reading.count - _SIXTH_PLAN)
+    since = reading.strength is Strength.SINCE
+    end = anchor.published if since else dt.date(first + _YEARS - 1, 12, 31)
+    start = dt.date(first, 1, 1)
+    return None if end and end < start else Period(start, end)
+
+
+def _resolve_undated(_: Reading, __: Anchor) -> None:
+    return None
+
+
+NAMED_RULES: Final = (
+    Rule("festival", Strength.RANGE, regex.compile(_DATED, regex.VERBOSE), _read_name, _resolve_dated),
+    Rule(
+        "undated",
+        Strength.VAGUE,
+        regex.compile(_UNDATED, regex.VERBOSE),
+        lambda _: Reading(),
+        _resolve_undated,
+    ),
+    Rule("plan", Strength.RANGE, regex.compile(_PLAN, regex.VERBOSE), _read_plan, _resolve_plan),
+)

@@ -1,0 +1,119 @@
+"""Rules for times without a date of their own: so far, the last n months, since an event, lately."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Final
+
+import regex
+
+from anti_fraud_stats.context.periods.dates import back
+from anti_fraud_stats.context.periods.model import Anchor, Period, Reading, Rule, Strength
+from anti_fraud_stats.context.periods.points import NUMBER
+from anti_fraud_stats.quantities.numerals import parse_numeral
+
+__all__ = ["OPEN_RULES"]
+
+_HALF_YEAR: Final = 6  # months
+
+# 截至目前 · 迄今为止 · 截至发稿时
+_SO_FAR: Final = r"""
+    截[至止](?:到|至)?+[ ]?+(?:目前|现在|如今|今|(?:记者)?发稿[时前]?) | 迄今 | 到(?:目前|现在)为止
+  | 至今(?![年日天后晚晨])
+"""
+# 一年来 · 过去一年
+_PAST_YEAR: Final = r"(?<![近\d十百几数第])(?:过去的?+一年|(?:过去的?+)?+[一1]年以?来)(?![自源临到电函访信])"
+# 近三年来 · 过去5年 · 近一个月 · 五年来 · 半年来; not how long: 历时近3年, 近两个月的缜密侦查
+_LOOK_BACK: Final = rf"""
+    (?<!历时|历经|长达|时隔|经过|持续|潜逃|逃亡|用时|耗时|时间|[达了过])
+    (?: (?P<near>(?:最近|近|过去)(?:的)?+) (?P<count>{NUMBER}|半) (?P<more>[多余])?+
+        (?P<unit>年|个?月|周|个?星期|天|日)(?P<more>[多余])?+ (?:以?来(?![自源临到电函访信])|间|内|期间)?+
+        (?!的?+(?:缜密|艰苦|连续|持续|侦查|努力|奋战|追踪|调查|摸排|经营|工作|时间))
+      | (?<![\d〇○零一二三四五六七八九十百千几数第])
+        (?P<count>{NUMBER}|半) (?P<more>[多余])?+ (?P<unit>年|个月|周|个?星期)(?P<more>[多余])?+
+        以?来(?![自源临到电函访信])
+    )
+"""
+_EVENT: Final = r"""
+    (?<![来各亲擅独私出])自从?+(?![己动主助愿首行])[^,，。；;]{1,25}?(?:以来|至今(?![年日天后]))
+  | (?:启动|发起|开展|部署|实施|成立|组建|上线|开通|推行|施行|运行|运作|建立|推出|挂牌)
+    [^,，。；;\d]{0,8}?(?:以来|至今(?![年日天后]))
+"""
+_VAGUE: Final = r"""
+    近年来?+ | 近几年来?+ | 近些年来?+ | [多几数]年来(?![自源]) | 近期 | 近日(?!均) | 近来
+  | 不久前 | 前不久 | 入[春夏秋冬汛](?:以来)?+
+  | (?<![\d一二三四五六七八九十目当今节假生])日前 | 最近(?![的一二两三四五六七八九十\d])
+"""
+
+
+def _read_nothing(_: regex.Match[str]) -> Reading:
+    return Reading()
+
+
+def _read_look_back(match: regex.Match[str]) -> Reading:
+    """Return the count and unit; 两年多来 has none that is sure, so its count is 0."""
+    count, unit = match["count"], match["unit"]
+    if match["more"]:
+        return Reading(strength=Strength.VAGUE)
+    if count == "半":
+        return Reading(count=_HALF_YEAR if unit == "年" else 0, unit="月")
+    return Reading(count=int(parse_numeral(count)), unit=unit)
+
+
+def _resolve_so_far(_: Reading, anchor: Anchor) -> Period | None:
+    return Period(None, anchor.published) if anchor.published else None
+
+
+def _resolve_look_back(reading: Reading, anchor: Anchor) -> Period | None:
+    """Return that long before the publication, to the publication."""
+    if not reading.count or anchor.published is None:
+        return None
+    start = back(anchor.published, reading.count, reading.unit)
+    return Period(start, anchor.published) if start else None
+
+
+def _resolve_past_year(_: Reading, anchor: Anchor) -> Period | None:
+    """Return the year that the text reports on, if it does, else the one before the publication."""
+    if anchor.year:
+        return Period(dt.date(anchor.year, 1, 1), dt.date(anchor.year, 12, 31))
+    return _resolve_look_back(Reading(count=1, unit="年"), anchor)
+
+
+def _resolve_event(_: Reading, anchor: Anchor) -> Period | None:
+    """Return the day that the text named for a launch, to the publication."""
+    start, published = anchor.start, anchor.published
+    return Period(start, published) if start and (published is None or start <= published) else None
+
+
+def _resolve_cumulative(reading: Reading, anchor: Anchor) -> Period | None:
+    """累计 under a stated period is of that period, else of all time."""
+    return anchor.period or _resolve_so_far(reading, anchor)
+
+
+def _resolve_same(_: Reading, anchor: Anchor) -> Period | None:
+    """同期: the period that governs."""
+    return anchor.period
+
+
+def _resolve_nothing(_: Reading, __: Anchor) -> None:
+    return None
+
+
+def _rule(
+    name: str, strength: Strength, pattern: str, resolve: Callable[[Reading, Anchor], Period | None]
+) -> Rule:
+    return Rule(name, strength, regex.compile(pattern, regex.VERBOSE), _read_nothing, resolve)
+
+
+OPEN_RULES: Final = (
+    _rule("so_far", Strength.UNTIL, _SO_FAR, _resolve_so_far),
+    _rule("now", Strength.UNTIL, r"目前|如今", _resolve_so_far),
+    _rule("past_year", Strength.RANGE, _PAST_YEAR, _resolve_past_year),
+    replace(_rule("look_back", Strength.RANGE, _LOOK_BACK, _resolve_look_back), read=_read_look_back),
+    _rule("since_event", Strength.SINCE, _EVENT, _resolve_event),
+    _rule("same_time", Strength.RELATIVE, r"同期", _resolve_same),
+    _rule("vague", Strength.VAGUE, _VAGUE, _resolve_nothing),
+    _rule("cumulative", Strength.CUMULATIVE, r"累计", _resolve_cumulative),
+)

@@ -1,0 +1,157 @@
+"""Written forms of a stretch of the calendar (2021年, 今年1至11月, 5月上旬, 次日): pattern and reading."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import regex
+
+from anti_fraud_stats.context.periods.model import MONTH_END, Point, Strength
+from anti_fraud_stats.quantities.numerals import parse_numeral
+
+__all__ = ["JOIN", "LAST_DAY", "NUMBER", "POINT", "parse_point", "strength_of"]
+
+# All patterns are verbose; `[ ]?` stands where prints set a space: 2021 年 3 月.
+JOIN: Final = r"[ ]?+(?:至|到|-{1,2}+|—{1,2}+|[–－―~～]|一(?=\d))[ ]?+"  # 1至11月, 1—11月
+NUMBER: Final = r"(?:\d{1,2}+|[一二三四五六七八九十两]{1,3}+)"
+
+_DIGIT_EDGE: Final = r"(?<!\d)(?<!\d[.:/-])"
+_YEAR_LEFT: Final = r"(?<!\d)(?<!\d[.:/])"  # not -: 2018-2020年
+_HAN_EDGE: Final = r"(?<![〇○零一二三四五六七八九十百千万亿两])"
+_LEAD: Final = rf"(?:{_DIGIT_EDGE}\d{{1,2}}+|{_HAN_EDGE}[一二三四五六七八九十]{{1,3}}+|元(?=月))"
+_NO_LENGTH: Final = r"(?<![近每第满几数隔])(?<!连续|历时|为期|长达|每年)"  # 连续7月: how long, not when
+
+_YEAR: Final = rf"""(?:
+    {_YEAR_LEFT}(?:19|20)\d\d[ ]?+年度?+                       # 2021年
+  | {_YEAR_LEFT}(?:19|20)\d\d(?=[ ]?(?:全年|上半年|下半年|第[一二三四]季度))
+  | {_HAN_EDGE}(?:一九|二[〇○零])[〇○零一二三四五六七八九]{{2}}年度?+   # 二○二一年
+  | 民国[ ]?+\d{{2,3}}[ ]?+年度?+                               # 民国114年
+  | {_DIGIT_EDGE}(?<![近达逾超约第共])1[0-3]\d[ ]?+年度?+(?![前后来多余间历])   # 114年
+  | {_DIGIT_EDGE}(?:[0-4]\d|[89]\d)年(?=[ ]?\d{{1,2}}[ ]?月)      # 21年3月
+  | 今年 | 本年度?+ | (?<!过)去年 | (?<![0-9一二三四五六七八九十几多目当之以提])前年 | 明年
+  | 当年 | 同年(?!龄) | 该年 | (?<!以)上一?年度?+(?![纪龄]) | [次翌]年
+)"""
+_MONTH: Final = r"[ ]?+月份?+(?![薪均租供饼息光嫂内]|革命|一次)"
+_YEAR_EDGE: Final = r"(?:年?初(?![步审次级中始战])|年?底(?![线数层前])|年?末(?!端))"
+_PART: Final = rf"""(?:
+    [上下前后]半年
+  | (?:第?[一二三]|{_DIGIT_EDGE}[1-3])(?:{JOIN}|、)第?[二三四2-4]季度
+  | (?:第?[一二三四]|{_DIGIT_EDGE}[1-4])季度 | 首季度?
+  | (?<![此之提以目当])前[一二两三123]个?季度
+  | (?<![此之提以目当])[前头]{NUMBER}[ ]?个?月
+)"""
+_MONTH_WORD: Final = r"(?:(?<!基)本月|(?<!以)上个?月|当月|同月|该月|次月)"
+_TEN_DAYS: Final = r"(?:上旬|中旬|下旬|中下旬|上中旬)"
+_DAYS: Final = rf"{NUMBER}[ ]?+[日号]?+{JOIN}{NUMBER}[ ]?+[日号]"
+_DAY: Final = rf"{NUMBER}[ ]?+[日号](?!线|楼|院|码|令|文)"
+_DAY_WORD: Final = r"""(?:
+    今天 | 今日(?!头条) | 昨[天日晚] | 前天 | (?<![目当之以])前日(?![均常益])
+  | (?<![适相恰])当[日天晚] | 同日 | (?<![\d两几多首每再])次日(?![均常]) | 翌日 | 第二天
+  | (?<![以基])[本上]个?周[一二三四五六日天]?(?![边围期密岁年末])
+)"""
+_NUMERIC: Final = (
+    r"(?<![\dA-Za-z])(?<!\d[.:/])(?:19|20)\d\d(?P<mark>[./-])\d{1,2}+(?P=mark)\d{1,2}+(?![\d%])(?!\.\d)"
+)
+# 10日上午, as newspapers date: only where a phrase begins, and not how long (行政拘留10日)
+_BARE_EDGE: Final = r"(?<=^|[，,。；;：、（(“\s]|于|在|从|自)"
+_BARE_STOP: Final = r"(?!内|以内|后|前|以上|以下|无理由|游|均|夜|薪|租|期|的)"
+
+# every form begins with one of these: most places are passed over at once
+_FIRST: Final = r"(?=[\d〇○零一二三四五六七八九十今去前明当同该上下后本首头第次翌昨年全民元])"
+
+POINT: Final = rf"""(?:{_FIRST}(?:
+    (?:(?P<year>{_YEAR})[ ]?+的?+[ ]?+)?+
+    (?: (?P<part>{_PART})
+      | {_NO_LENGTH}(?P<from>{_LEAD})[ ]?+(?:(?:月份?+)?+{JOIN}|(?P<list>、))
+        (?P<to>{NUMBER})[ ]?+月份?+(?![ ]?{NUMBER}[ ]?[日号])
+      | (?:{_NO_LENGTH}(?P<month>{_LEAD}){_MONTH}|(?P<word>{_MONTH_WORD}))
+        (?:[ ]?+(?:(?P<days>{_DAYS}|{_DAY})|(?P<tens>{_TEN_DAYS})|{_YEAR_EDGE})|(?![ ]?\d{{1,2}}[日号]))
+    )
+  | (?P<year>{_YEAR})[ ]?+(?:全年|(?P<edge>{_YEAR_EDGE}))?
+  | (?P<edge>(?<!\d)全年(?!无休|不)|年初|(?<!末)年[底末](?![前端]))
+  | (?P<year>(?<![\d半一二三四五六七八九十百两几数多])年内)
+  | (?P<numeric>{_NUMERIC})
+  | (?P<word>{_DAY_WORD})
+  | {_BARE_EDGE}(?P<days>{_DIGIT_EDGE}(?:{_DAYS}|\d{{1,2}}+[ ]?+日)){_BARE_STOP}
+))"""
+LAST_DAY: Final = rf"(?:{NUMBER}[ ]?+[日号])"
+
+_POINT: Final = regex.compile(POINT, regex.VERBOSE)
+_NUMBER: Final = regex.compile(NUMBER)
+_TENS: Final = {
+    "上旬": (1, 10), "中旬": (11, 20), "下旬": (21, MONTH_END), "上中旬": (1, 20), "中下旬": (11, MONTH_END),
+}  # fmt: skip
+_HALVES: Final = {"上": (1, 6), "前": (1, 6), "下": (7, 12), "后": (7, 12)}
+_YEAR_ENDS: Final = {"初": (1, 1), "底": (12, 12), "末": (12, 12), "年": (1, 12)}
+
+
+def parse_point(text: str) -> Point | None:
+    """Return what `text` as a whole names, or None where it is no point of the calendar.
+
+    >>> parse_point("今年1至11月")
+    Point(year='今年', months=(1, 11), days=None, word=None)
+    >>> parse_point("5月下旬").days == (21, MONTH_END)
+    True
+    >>> parse_point("2021.2.20")
+    Point(year='2021年', months=(2, 2), days=(20, 20), word=None)
+    """
+    match = _POINT.fullmatch(text) or regex.fullmatch(rf"(?P<days>{LAST_DAY})", text, regex.VERBOSE)
+    if match is None:
+        return None
+    groups = match.groupdict()
+    if groups.get("numeric"):
+        year, month, day = (int(number) for number in regex.findall(r"\d++", text))
+        return Point(f"{year}年", (month, month), (day, day))
+    if groups.get("list") and _number(groups["to"]) != _number(groups["from"]) + 1:
+        return None  # 3、5月 are two months, not the three between
+    return Point(groups.get("year"), _parse_months(groups), _parse_days(groups), groups.get("word"))
+
+
+def strength_of(point: Point) -> Strength:
+    """Return how narrow a time `point` names.
+
+    >>> [str(strength_of(parse_point(text))) for text in ("2021年", "5月", "5月9日", "上半年", "当日")]
+    ['year', 'month', 'day', 'range', 'relative']
+    """
+    if point.word and not point.days:
+        return Strength.RELATIVE
+    if point.days:
+        return Strength.DAY if point.days[0] == point.days[1] else Strength.RANGE
+    if point.months in {None, (1, 12)}:
+        return Strength.YEAR
+    return Strength.MONTH if point.months and point.months[0] == point.months[1] else Strength.RANGE
+
+
+def _number(text: str) -> int:
+    return 1 if text == "元" else int(parse_numeral(text))
+
+
+def _parse_months(groups: dict[str, str | None]) -> tuple[int, int] | None:
+    """Return the first and last month that the matched groups name."""
+    if part := groups.get("part"):
+        return _parse_part(part)
+    if (first := groups.get("from")) and (last := groups.get("to")):
+        return _number(first), _number(last)
+    if month := groups.get("month"):
+        return _number(month), _number(month)
+    edge = groups.get("edge")
+    return _YEAR_ENDS[edge[-1]] if edge else None
+
+
+def _parse_part(part: str) -> tuple[int, int]:
+    """Return the months of a half, of quarters, or of the first months of a year."""
+    if part.endswith("半年"):
+        return _HALVES[part[0]]
+    numbers = [_number(number) for number in _NUMBER.findall(part)] or [1]
+    if "季" not in part:
+        return 1, numbers[-1]
+    first = 1 if part.startswith("前") else numbers[0]
+    return 3 * first - 2, 3 * numbers[-1]
+
+
+def _parse_days(groups: dict[str, str | None]) -> tuple[int, int] | None:
+    """Return the first and last day of the month that the matched groups name."""
+    if tens := groups.get("tens"):
+        return _TENS[tens]
+    numbers = [_number(number) for number in _NUMBER.findall(groups.get("days") or "")]
+    return (numbers[0], numbers[-1]) if numbers else None

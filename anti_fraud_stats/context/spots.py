@@ -1,0 +1,157 @@
+"""One word at one place of a text: what stands beside it, and which division it names there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Final
+
+from anti_fraud_stats.context.gazetteer import gazetteer
+from anti_fraud_stats.lexicon.divisions import Division, Level, division_of, is_within
+from anti_fraud_stats.lexicon.places import Role, Sort
+
+__all__ = ["Spot", "choose_division", "is_chain", "is_linked"]
+
+_SORTS: Final = {Role.NATION: Sort.NATION, Role.FOREIGN: Sort.FOREIGN, Role.DIVISION: Sort.FULL}
+_BEFORE_A_PLACE: Final = frozenset("在到赴往从向于与和及对由至经据")
+_BEHIND_A_PLACE: Final = frozenset("一的某等")
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A `word` at `start`; `last` is the stop and the code of the division named before it, if any.
+
+    `scopes` are the codes of the divisions that the word may be a part of, the nearest first.
+    """
+
+    text: str
+    start: int
+    word: str
+    last: tuple[int, str]
+    scopes: tuple[str, ...]
+
+    @property
+    def stop(self) -> int:
+        """Return the place behind the word."""
+        return self.start + len(self.word)
+
+    @property
+    def organ(self) -> str:
+        """Return the organ that stands behind the word (警方, 公安局), or nothing."""
+        return gazetteer().organs.behind(self.text, self.stop)
+
+    @property
+    def sort(self) -> Sort:
+        """Return the sort of mention that the word makes."""
+        index = gazetteer()
+        if place := index.places.get(self.word):
+            return _SORTS[place.role]
+        if self.word in index.pointers:
+            return Sort.BARE if self.word in index.bare else Sort.POINTER
+        names = [division.name for division in self.divisions()]
+        return Sort.FULL if self.word in names else Sort.SHORT
+
+    def divisions(self) -> list[Division]:
+        """Return all divisions that the word can name."""
+        codes = gazetteer().codes.get(self.word, ())
+        return [division for division in map(division_of, codes) if division]
+
+    def is_taken_away(self) -> bool:
+        """Whether the last character belongs to the next word: 广州市|场."""
+        return bool(gazetteer().overlaps.behind(self.text, self.stop - 1)) and self.sort is not Sort.SHORT
+
+    def is_spoiled(self) -> bool:
+        """Whether the words beside it make something else of it: 南京|路, 居|全国, 公安部|督办."""
+        index, stop = gazetteer(), self.stop
+        behind = {index.tails.behind(self.text, place) for place in (stop, stop + len(self.organ))}
+        spoiling = [index.tails.sorts[tail] for tail in behind if tail]
+        if head := index.heads.before(self.text, self.start):
+            spoiling.append(index.heads.sorts[head])
+        return any(self.sort in sorts for sorts in spoiling)
+
+
+def is_linked(text: str, stop: int, start: int) -> bool:
+    """Whether nothing stands between two places but a space or an organ: 广州市公安局|白云区."""
+    gap = text[stop:start].strip() if 0 <= start - stop <= gazetteer().organs.longest else text
+    return not gap or gap in gazetteer().organs.sorts
+
+
+def is_chain(whole: str | None, part: str | None) -> bool:
+    """Whether `part` is a division below `whole`."""
+    return whole is not None and part is not None and whole != part and is_within(part, whole)
+
+
+def choose_division(spot: Spot) -> Division | None:
+    """Return the division that the word names here, None for none.
+
+    A division whose name others share and that nothing decides for has no code: `朝阳区` alone.
+    """
+    standing = [division for division in spot.divisions() if _stands(spot, division)]
+    best = min((_rank(spot, division) for division in standing), default=())
+    standing = [division for division in standing if _rank(spot, division) == best]
+    return _decide(standing, spot.scopes, spot.word)
+
+
+def _stands(spot: Spot, division: Division) -> bool:
+    """Whether the text lets the word be read as this division."""
+    if spot.word == division.name:
+        return _is_plain_name(spot) or _is_near(spot, division)
+    if division.level is not Level.COUNTY:
+        careful = spot.word in gazetteer().careful
+        return not careful or _is_near(spot, division) or bool(spot.organ)
+    if spot.organ:
+        return _is_near(spot, division) or _is_known_city(spot, division)
+    return _is_chained(spot, division) and _ends_here(spot)
+
+
+def _is_plain_name(spot: Spot) -> bool:
+    """Whether a full name needs no help: not 城区, and 成县 only behind an edge (完成县级)."""
+    left = spot.text[spot.start - 1 : spot.start]
+    edge = len(spot.word) > len("成县") or left in _BEFORE_A_PLACE or not left.isalnum()
+    return edge and spot.word not in gazetteer().careful
+
+
+def _is_known_city(spot: Spot, division: Division) -> bool:
+    """Whether it is the only place of this name and a city: 义乌警方."""
+    alone = len(gazetteer().codes[spot.word]) == 1 and division.name.endswith("市")
+    return alone and spot.word not in gazetteer().careful
+
+
+def _is_chained(spot: Spot, division: Division) -> bool:
+    stop, code = spot.last
+    return bool(code) and is_chain(code, division.code) and is_linked(spot.text, stop, spot.start)
+
+
+def _is_near(spot: Spot, division: Division) -> bool:
+    """Whether it or its city was named before or is the article's, or it goes on a chain: 安徽|黄山."""
+    named = division.code in spot.scopes or (
+        division.level is Level.COUNTY and division.parent in spot.scopes
+    )
+    return named or _is_chained(spot, division)
+
+
+def _ends_here(spot: Spot) -> bool:
+    right = spot.text[spot.stop : spot.stop + 1]
+    return not right.isalnum() or right in _BEHIND_A_PLACE
+
+
+def _rank(spot: Spot, division: Division) -> tuple[bool, bool, bool, bool]:
+    """Return what sorts the likeliest first: chained, by a plain name, near, a city before its district."""
+    county = division.level is Level.COUNTY
+    full = spot.word == division.name
+    plain = spot.word not in gazetteer().careful and (full or not county)
+    return not _is_chained(spot, division), not plain, not _is_near(spot, division), county and not full
+
+
+def _decide(divisions: list[Division], scopes: Iterable[str], word: str) -> Division | None:
+    """Return the one division, or the one in the nearest scope, or the province (吉林), or a bare name."""
+    if len(divisions) <= 1:
+        return divisions[0] if divisions else None
+    for scope in scopes:
+        inside = [division for division in divisions if is_within(division.code, scope)]
+        if len(inside) == 1:
+            return inside[0]
+    provinces = [division for division in divisions if division.level is Level.PROVINCE]
+    if provinces:
+        return provinces[0]
+    return Division("", word, "") if divisions[0].name == word else None

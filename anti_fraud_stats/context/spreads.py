@@ -1,0 +1,78 @@
+"""Figures that take their subject from others: 抓获1367名、破案3028起，同比分别上升119.1%、207.1%."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+import regex
+
+from anti_fraud_stats.context.changes import Change, strip_change
+from anti_fraud_stats.context.frames import Frame
+from anti_fraud_stats.terms import Measure
+
+__all__ = ["find_subjects"]
+
+_EACH: Final = regex.compile(r"分别|各(?![类种级地项个])|依次")
+_LIST: Final = regex.compile(r"、|以及|[和及与]|(?<=[”’》])(?=[“‘《])")
+# 由14类压减合并为8类, 从20个工作日压缩到1个: the second figure is of what the first is of
+_FROM_TO: Final = regex.compile(r"\s*(?:压缩|压减|减少|缩短|下降|降低|增加|增长|上升|提高|提升|合并|精简|扩大|降|增|减|升|跌|变|发展|扩展|整合)*(?:[至到为成]|→)(?:了)?\s*")
+
+Subject = int | tuple[int, int]
+
+
+def find_subjects(frames: Sequence[Frame], changes: Sequence[Change]) -> dict[int, Subject]:
+    """Return for figures that lean on others the number of that figure, or the stretch of its own subject."""
+    subjects: dict[int, Subject] = {}
+    n = 0
+    while n < len(frames):
+        run = _run_from(n, frames, changes)
+        if len(run) > 1 or _leans(frames[n], changes[n]):
+            subjects.update(_share_out(run, frames, changes))
+        n = run[-1] + 1
+    return subjects
+
+
+def _run_from(first: int, frames: Sequence[Frame], changes: Sequence[Change]) -> list[int]:
+    """Return the figures from `first` on that one 分别 governs."""
+    run = [first]
+    frame = frames[first]
+    if changes[first].measure is Measure.LEVEL or not _EACH.search(frame.sentence, frame.reach, frame.quantity.start):
+        return run
+    for n in range(first + 1, len(frames)):
+        words = frames[n].words_before.strip()
+        if not frames[n].chained or len(words) > 2 or changes[n].measure is Measure.LEVEL and frames[n].quantity.kind != "percent":
+            break
+        run.append(n)
+    return run
+
+
+def _leans(frame: Frame, change: Change) -> bool:
+    """Return whether a change has no subject of its own: 同比下降36.76%."""
+    if change.measure is Measure.LEVEL:
+        return frame.reach > 0 and _FROM_TO.fullmatch(frame.words_before) is not None
+    return change.measure is Measure.CHANGE and not strip_change(frame.words_before).strip("，, 、（(其中均也")
+
+
+def _share_out(run: Sequence[int], frames: Sequence[Frame], changes: Sequence[Change]) -> dict[int, Subject]:
+    """Return the subject of each figure of a run: members of its own list of nouns, else the levels before it."""
+    first = frames[run[0]]
+    if len(run) > 1:
+        each = _EACH.search(first.sentence, first.before, first.quantity.start)
+        members = _members(first.sentence, first.before, each.start() if each else first.quantity.start)
+        if len(members) == len(run):
+            return dict(zip(run, members, strict=True))
+    levels = [n for n in range(run[0]) if changes[n].measure is not Measure.CHANGE]
+    if len(levels) >= len(run):
+        return dict(zip(run, levels[-len(run) :], strict=True))
+    return {}
+
+
+def _members(sentence: str, start: int, stop: int) -> list[tuple[int, int]]:
+    """Return the members of a list of nouns between two places."""
+    members, begin = [], start
+    for match in _LIST.finditer(sentence, start, stop):
+        members.append((begin, match.start()))
+        begin = match.end()
+    members.append((begin, stop))
+    return [(a, b) for a, b in members if sentence[a:b].strip()]

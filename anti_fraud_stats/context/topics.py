@@ -1,0 +1,67 @@
+"""`choose_topic`: the kind of crime or work, by the nearest words that name one."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+from anti_fraud_stats import lexicon
+
+__all__ = ["TopicCue", "choose_topic", "find_topics", "main_topic"]
+
+# place, end, topic, how telling: 2 names a specific kind, 1 a general one, 0 only hints
+TopicCue = tuple[int, int, str, int]
+HINT, GENERAL, SPECIFIC = range(3)
+WEIGHTS = (0, 1, 3)
+
+
+def find_topics(folded: str) -> list[TopicCue]:
+    """Return the words that name a topic, in order; a longer word hides the shorter ones inside it.
+
+    >>> [(key, strong) for _, _, key, strong in find_topics("破获电信网络诈骗案件，接报刑事警情")]
+    [('telecom_fraud', 2), ('crime', 1)]
+    """
+    index = lexicon.topic_cues().by_head
+    found = [
+        (place, place + len(word), cue.key, cue.strength)
+        for place, word in lexicon.topic_cues().find(folded)
+        for cue in index.get(word, ())
+    ]
+    found.sort(key=lambda cue: (cue[0], -cue[1]))
+    kept: list[TopicCue] = []
+    for cue in found:
+        while kept and cue[3] > kept[-1][3] and cue[0] < kept[-1][1]:
+            kept.pop()
+        if not kept or cue[0] >= kept[-1][1]:
+            kept.append(cue)
+    return kept
+
+
+def choose_topic(
+    cues: Sequence[TopicCue],
+    start: int,
+    stop: int,
+    *ranges: tuple[int, int],
+    strengths: Sequence[int] = (SPECIFIC, GENERAL),
+) -> str | None:
+    """Return the topic of the words nearest to the figure at `start` to `stop`.
+
+    `ranges` are stretches of the sentence, the most telling first; in each a specific topic goes before a
+    general one.
+    """
+    for low, high in ranges:
+        inside = [cue for cue in cues if low <= cue[0] and cue[1] <= high]
+        for strength in strengths:
+            chosen = [cue for cue in inside if cue[3] == strength]
+            if chosen:
+                return min(chosen, key=lambda cue: (start - cue[1]) if cue[1] <= start else (cue[0] - stop) * 1.5)[2]
+    return None
+
+
+def main_topic(texts: Iterable[tuple[str, int]]) -> str | None:
+    """Return the topic that most words of `texts` name, each text with its weight."""
+    votes: Counter[str] = Counter()
+    for text, weight in texts:
+        for _, _, key, strength in find_topics(text):
+            votes[key] += weight * WEIGHTS[strength]
+    return votes.most_common(1)[0][0] if votes else None

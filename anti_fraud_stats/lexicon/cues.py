@@ -1,0 +1,145 @@
+"""Cues: the words that choose an indicator or a topic, found in one pass over a sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from typing import Annotated, Final
+
+import regex
+from pydantic import Field
+
+from anti_fraud_stats.errors import LexiconError
+from anti_fraud_stats.lexicon.loading import LexiconEntry, load_entries
+
+__all__ = [
+    "Cue",
+    "CueIndex",
+    "IndicatorEntry",
+    "TopicEntry",
+    "indicator_cues",
+    "indicators",
+    "topic_cues",
+    "topics",
+]
+
+GAP: Final = "…"
+WEAK, PLAIN, OBJECT = range(3)
+Words = Annotated[tuple[str, ...], Field(min_length=1)]
+
+
+class IndicatorEntry(LexiconEntry):
+    """What a figure counts; see `indicators/README.md` for the fields."""
+
+    name: str
+    name_en: str
+    cues: tuple[str, ...]
+    objects: tuple[str, ...]
+    weak: tuple[str, ...]
+    units: Words
+    examples: Words
+    counter_examples: tuple[str, ...] = ()
+
+
+class TopicEntry(LexiconEntry):
+    """Which kind of crime or work a clause speaks of; see the head of `topics.toml`."""
+
+    name: str
+    name_en: str
+    cues: tuple[str, ...]
+    general: tuple[str, ...] = ()
+    weak: tuple[str, ...]
+    examples: Words
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A word or a phrase with a gap, the entry that it speaks for, and how strongly (weak, plain, object)."""
+
+    head: str
+    tail: str
+    key: str
+    strength: int
+    units: frozenset[str]
+
+    @property
+    def length(self) -> int:
+        """Return how many characters it fixes."""
+        return len(self.head) + len(self.tail)
+
+    @property
+    def text(self) -> str:
+        """Return it as the lexicon writes it."""
+        return f"{self.head}{GAP}{self.tail}" if self.tail else self.head
+
+
+class CueIndex:
+    """All cues of one vocabulary; `find` gives each word that is part of a cue, with its place."""
+
+    def __init__(self, cues: list[Cue]) -> None:
+        """Index `cues` by their first word."""
+        self.by_head: dict[str, list[Cue]] = {}
+        for cue in cues:
+            self.by_head.setdefault(cue.head, []).append(cue)
+        words = {word for cue in cues for word in (cue.head, cue.tail) if word}
+        self._shorter = {w: [w[:n] for n in range(1, len(w) + 1) if w[:n] in words] for w in words}
+        self._pattern = regex.compile(r"\L<words>", words=sorted(words))
+
+    def find(self, folded: str) -> Iterator[tuple[int, str]]:
+        """Yield the place and the word of each part of a cue in `folded`, also where they overlap."""
+        for match in self._pattern.finditer(folded, overlapped=True):
+            for word in self._shorter[match[0]]:
+                yield match.start(), word
+
+
+@cache
+def indicators() -> dict[str, IndicatorEntry]:
+    """Return the indicators by key, in the order of the files."""
+    folder = files("anti_fraud_stats.lexicon").joinpath("indicators")
+    entries: dict[str, IndicatorEntry] = {}
+    for path in sorted(path.name for path in folder.iterdir() if path.name.endswith(".toml")):
+        for key, entry in load_entries(f"indicators/{path}", IndicatorEntry).items():
+            if key in entries:
+                message = f"[{key}] stands in two files"
+                raise LexiconError(message, file=f"lexicon/indicators/{path}")
+            entries[key] = entry
+    return entries
+
+
+@cache
+def topics() -> dict[str, TopicEntry]:
+    """Return the topics by key, in the order of the file."""
+    return load_entries("topics.toml", TopicEntry)
+
+
+def _cue(word: str, key: str, strength: int, units: frozenset[str]) -> Cue:
+    head, _, tail = word.partition(GAP)
+    return Cue(head, tail, key, strength, units)
+
+
+@cache
+def indicator_cues() -> CueIndex:
+    """Return the index of the indicators' cues."""
+    return CueIndex(
+        [
+            _cue(word, key, strength, frozenset(entry.units))
+            for key, entry in indicators().items()
+            for strength, words in ((PLAIN, entry.cues), (OBJECT, entry.objects), (WEAK, entry.weak))
+            for word in dict.fromkeys(words)
+        ]
+    )
+
+
+@cache
+def topic_cues() -> CueIndex:
+    """Return the index of the topics' cues."""
+    return CueIndex(
+        [
+            _cue(word, key, strength, frozenset())
+            for key, entry in topics().items()
+            for strength, words in ((OBJECT, entry.cues), (PLAIN, entry.general), (WEAK, entry.weak))
+            for word in dict.fromkeys(words)
+        ]
+    )

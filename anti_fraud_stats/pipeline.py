@@ -1,0 +1,145 @@
+"""The whole way on one page: an article in, its statistics out; `explain` tells of every number why."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from hashlib import sha256
+from typing import Final
+
+import regex
+
+from anti_fraud_stats.context.paragraphs import Context, enter_sentence
+from anti_fraud_stats.context.periods import Anchor
+from anti_fraud_stats.context.readings import Finding, find_findings
+from anti_fraud_stats.context.repeats import find_announced, find_repeats
+from anti_fraud_stats.context.settings import read_setting
+from anti_fraud_stats.quantities import find_quantities
+from anti_fraud_stats.quantities.quantity import Quantity
+from anti_fraud_stats.reader.article import Article
+from anti_fraud_stats.records import Statistic
+from anti_fraud_stats.terms import Section
+from anti_fraud_stats.text import Sentence, split_sentences
+
+__all__ = ["Verdict", "explain", "extract"]
+
+_CUT_NUMBER: Final = regex.compile(r"\d++(?:[.,:/-]\d++)*+")
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What became of one number of a file: kept as a record, or dropped.
+
+    `start` and `end` are offsets into the decoded file. `rule` names the rule that read it or the one that
+    dropped it; `cue` the words that chose its indicator.
+    """
+
+    start: int
+    end: int
+    text: str
+    kept: Statistic | None
+    rule: str
+    cue: str | None = None
+
+
+def extract(article: Article) -> list[Statistic]:
+    """Return every statistic of an article, in reading order."""
+    return [verdict.kept for verdict in _judge(article) if verdict.kept]
+
+
+def explain(article: Article) -> list[Verdict]:
+    """Return a verdict on every number of the file, in order, those outside the article included."""
+    verdicts = [*_judge(article), *_judge_cuts(article)]
+    return sorted(verdicts, key=lambda verdict: (verdict.start, verdict.end))
+
+
+def _judge(article: Article) -> list[Verdict]:
+    """Return the verdicts on the numbers of the article itself, sentence by sentence."""
+    sentences = [sentence for block in article.blocks for sentence in split_sentences(block)]
+    setting = read_setting(sentences, Anchor(article.published))
+    context = Context(setting)
+    verdicts: list[Verdict] = []
+    for sentence in sentences:
+        context = enter_sentence(context, sentence)
+        quantities = list(find_quantities(sentence.text, sentence.folded))
+        kept = [quantity for quantity in quantities if not quantity.dropped]
+        findings, context = find_findings(sentence, kept, context)
+        by_place = {finding.quantity.start: finding for finding in findings}
+        verdicts += [_verdict(article, sentence, q, by_place.get(q.start)) for q in quantities]
+    return _join(verdicts)
+
+
+def _verdict(article: Article, sentence: Sentence, quantity: Quantity, finding: Finding | None) -> Verdict:
+    """Return the verdict on one number of a sentence."""
+    start, end = sentence.span(quantity.start, quantity.stop)
+    if finding is None or quantity.dropped:
+        return Verdict(start, end, quantity.text, None, quantity.dropped or "unread")
+    statistic = _record(article, sentence, finding, start, end)
+    return Verdict(start, end, quantity.text, statistic, quantity.rule, finding.cue)
+
+
+def _record(article: Article, sentence: Sentence, finding: Finding, start: int, end: int) -> Statistic:
+    """Return the record of one finding."""
+    quantity, change, time, place = finding.quantity, finding.change, finding.time, finding.place
+    period = time.period if time else None
+    text = quantity.text.strip()
+    digest = sha256(f"{article.source}\0{start}\0{text}".encode(errors="surrogatepass")).hexdigest()
+    return Statistic(
+        id=digest[:16],
+        source=article.source,
+        title=article.title,
+        published=article.published,
+        section=sentence.block.section,
+        text=text,
+        value=quantity.value * change.sign,
+        value_max=quantity.value_max and quantity.value_max * change.sign,
+        unit=quantity.unit,
+        qualifier=quantity.qualifier,
+        measure=change.measure,
+        basis=change.basis,
+        indicator=finding.indicator,
+        topic=finding.topic,
+        label=finding.label,
+        period_start=period and period.start,
+        period_end=period and period.end,
+        period_text=time.text if time and period else None,
+        region=place and place.name,
+        region_code=place and place.code,
+        scope=finding.scope,
+        repeat_of=None,
+        confidence=None,
+        sentence=sentence.text.strip(),
+        start=start,
+        end=end,
+        line=article.raw.count("\n", 0, start) + 1,
+    )
+
+
+def _join(verdicts: list[Verdict]) -> list[Verdict]:
+    """Return the verdicts with titles dated by the figures that they announce, and repeats marked."""
+    places = [n for n, verdict in enumerate(verdicts) if verdict.kept]
+    records = [verdict.kept for verdict in verdicts if verdict.kept]
+    for n, record in enumerate(records):
+        if record.section is not Section.BODY:
+            records[n] = _announce(record, records[n + 1 :])
+    for n, record, first in zip(places, records, find_repeats(records), strict=True):
+        old = verdicts[n]
+        kept = record.model_copy(update={"repeat_of": first}) if first else record
+        verdicts[n] = Verdict(old.start, old.end, old.text, kept, old.rule, old.cue)
+    return verdicts
+
+
+def _announce(record: Statistic, later: Sequence[Statistic]) -> Statistic:
+    """Return a title's or heading's record with the period of the body's figure that it announces."""
+    body = find_announced(record, later)
+    if body is None:
+        return record
+    fields = ("period_start", "period_end", "period_text")
+    return record.model_copy(update={field: getattr(body, field) for field in fields})
+
+
+def _judge_cuts(article: Article) -> Iterator[Verdict]:
+    """Yield a verdict on each number that stands outside the article: dropped with what surrounds it."""
+    for cut in article.cuts:
+        for match in _CUT_NUMBER.finditer(article.raw, cut.start, cut.stop):
+            yield Verdict(match.start(), match.end(), match[0], None, cut.rule)

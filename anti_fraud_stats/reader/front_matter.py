@@ -1,0 +1,91 @@
+"""The head of a Hexo, Jekyll or Hugo file, read line by line: its values may be ones that YAML refuses."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+from typing import Final
+
+import regex
+
+from anti_fraud_stats.reader.dates import parse_stamp
+from anti_fraud_stats.reader.lines import Run, trim
+
+__all__ = ["FrontMatter", "find_front_matter"]
+
+# Blank lines, ---, keys, ---. At most 300 lines: a text that begins with a rule is not searched through.
+_FRONT: Final = regex.compile(
+    r"\s*+(?P<fence>---|\+\+\+)[ \t]*+(?:\r\n?|\n)"
+    r"(?P<body>(?:(?!(?P=fence)[ \t]*+(?:[\r\n]|\Z))[^\r\n]*+(?:\r\n?|\n)){1,300}+)"
+    r"(?P=fence)[ \t]*+(?=[\r\n]|\Z)"
+)
+_ENTRY: Final = regex.compile(
+    r"^(?P<key>[A-Za-z_][\w-]{0,40})[ \t]*+[:=][ \t]*+(?P<value>[^\r\n]*+)"
+    r"(?P<more>(?:(?:\r\n?|\n)(?:[ \t]++[^\r\n]*+|(?=[\r\n])))*+)",
+    regex.MULTILINE,
+)
+_TITLES: Final = ("title",)
+_DATES: Final = ("date", "pubdate", "published", "publishdate", "publish_date", "created", "time")
+_SUMMARIES: Final = ("description", "summary", "excerpt", "digest")
+_BLOCK_VALUE: Final = regex.compile(r"[>|][+-]?\s*+\Z")
+
+
+@dataclass(frozen=True, slots=True)
+class FrontMatter:
+    """What a file's head says: `title` and `description` with their places, the day, and where it ends."""
+
+    title: tuple[Run, ...]
+    description: tuple[Run, ...]
+    published: dt.date | None
+    stop: int
+
+
+def find_front_matter(raw: str) -> FrontMatter | None:
+    r"""Return what the head between two `---` lines says, or None where the text has no such head.
+
+    >>> front = find_front_matter("---\ntitle: '破案3宗\ndate: 2021-12-17\n---\n正文")
+    >>> front.title, front.published
+    ((Run(text='破案3宗', raw=12),), datetime.date(2021, 12, 17))
+    """
+    match = _FRONT.match(raw)
+    if match is None:
+        return None
+    entries: dict[str, regex.Match[str]] = {}
+    for entry in _ENTRY.finditer(raw, *match.span("body")):
+        entries.setdefault(entry["key"].lower(), entry)
+    if not entries:
+        return None
+    days = (parse_stamp(_text(entries[key])) for key in _DATES if key in entries)
+    return FrontMatter(
+        title=_first(entries, _TITLES),
+        description=_first(entries, _SUMMARIES),
+        published=next((day for day in days if day), None),
+        stop=match.end(),
+    )
+
+
+def _first(entries: dict[str, regex.Match[str]], keys: tuple[str, ...]) -> tuple[Run, ...]:
+    """Return the value of the first of `keys` that has one."""
+    return next((runs for key in keys if key in entries and (runs := _runs(entries[key]))), ())
+
+
+def _text(entry: regex.Match[str]) -> str:
+    return "".join(run.text for run in _runs(entry))
+
+
+def _runs(entry: regex.Match[str]) -> tuple[Run, ...]:
+    """Return a value without its quotes: on its own line, or on the indented lines behind `>` or `|`."""
+    if not _BLOCK_VALUE.match(entry["value"]):
+        return _unquoted(Run(entry["value"], entry.start("value")))
+    start = entry.start("more")
+    lines = (Run(line[0], start + line.start()) for line in regex.finditer(r"[^\r\n]++", entry["more"]))
+    return tuple(run for line in lines for run in trim((line,)))
+
+
+def _unquoted(run: Run) -> tuple[Run, ...]:
+    """Return `run` without the quotes around it; a quote that is not closed goes too."""
+    runs = trim((run,))
+    if not runs or runs[0].text[0] not in "'\"":
+        return runs
+    text, raw = runs[0]
+    return trim((Run(text[1:].removesuffix(text[0]), raw + 1),))

@@ -1,0 +1,98 @@
+"""What the head of a whole HTML page says of its article: the title and the day."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+from typing import Final
+
+import regex
+
+from anti_fraud_stats.reader.dates import parse_stamp
+from anti_fraud_stats.reader.lines import Run, trim
+from anti_fraud_stats.reader.patterns import ATTRIBUTE
+from anti_fraud_stats.reader.titles import site_name_dropped
+
+__all__ = ["PageHead", "is_page", "read_page_head"]
+
+_PAGE: Final = regex.compile(
+    r"(?:\s|<!--(?:[^-]++|-(?!->))*+-->|<\?[^<>]*+>)*+<(?:!doctype\s+html|html|head)\b", regex.I
+)
+_TAGS: Final = regex.compile(r"""<(?P<name>meta|time)(?=\s)(?:[^<>"']++|"[^"]*+"|'[^']*+')*+>""", regex.I)
+_TITLE: Final = regex.compile(r"<title(?:\s[^<>]*+)?>(?P<text>[^<]{1,400}+)</title", regex.I)
+_SCRIPTED: Final = regex.compile(
+    r"\"(?:datePublished|pubDate|publish_?[tT]ime)\"\s{0,5}:\s{0,5}\"(?P<date>[^\"]{8,40}+)\""
+)
+_WITHIN: Final = 100_000  # characters in which the head of a page stands
+_TITLES: Final = ("articletitle", "og:title", "twitter:title")
+_DATES: Final = (
+    "pubdate",
+    "article:published_time",
+    "og:published_time",
+    "publishdate",
+    "publish_date",
+    "datepublished",
+    "og:release_date",
+    "publish_time",
+    "weibo:article:create_at",
+    "dc.date",
+    "date",
+    "time",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class PageHead:
+    """`named`: the title that the page gives its article; `titled`: the browser window's; and the day."""
+
+    named: tuple[Run, ...] = ()
+    titled: tuple[Run, ...] = ()
+    published: dt.date | None = None
+
+
+def is_page(raw: str) -> bool:
+    """Say whether `raw` is a whole HTML page.
+
+    >>> is_page("<!DOCTYPE html><html>…"), is_page("<p>破案3宗</p>")
+    (True, False)
+    """
+    return _PAGE.match(raw) is not None
+
+
+def read_page_head(raw: str) -> PageHead:
+    """Return what the meta elements, the title and the first <time> of a page say.
+
+    >>> read_page_head('<meta name="PubDate" content="2021-12-17 10:20">').published
+    datetime.date(2021, 12, 17)
+    """
+    metas = _metas(raw)
+    named = next((metas[name] for name in _TITLES if name in metas), None)
+    title = _TITLE.search(raw, 0, _WITHIN)
+    days = (parse_stamp(metas[name].text) for name in _DATES if name in metas)
+    scripted = _SCRIPTED.search(raw, 0, _WITHIN)
+    return PageHead(
+        named=_title(named),
+        titled=_title(Run(title["text"], title.start("text")) if title else None),
+        published=next((day for day in days if day), parse_stamp(scripted["date"]) if scripted else None),
+    )
+
+
+def _metas(raw: str) -> dict[str, Run]:
+    """Return the contents of the meta elements under their names, the first <time> under "time"."""
+    metas: dict[str, Run] = {}
+    for tag in _TAGS.finditer(raw, 0, _WITHIN):
+        values = {
+            match["name"].lower(): Run(match["value"], match.start("value"))
+            for match in ATTRIBUTE.finditer(raw, tag.start(), tag.end())
+        }
+        value = values.get("datetime" if tag["name"].lower() == "time" else "content")
+        name = next((values[key].text for key in ("name", "property", "itemprop") if key in values), "time")
+        if value is not None and value.text.strip():
+            metas.setdefault(name.lower(), value)
+    return metas
+
+
+def _title(run: Run | None) -> tuple[Run, ...]:
+    """Return a title without white space and the name of the site."""
+    runs = trim((run,)) if run else ()
+    return trim((Run(site_name_dropped(runs[0].text), runs[0].raw),)) if runs else ()

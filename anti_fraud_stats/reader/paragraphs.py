@@ -1,0 +1,141 @@
+"""Lines to paragraphs: which line breaks are only the page's width, and which short lines are headings."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import Enum
+from itertools import pairwise
+from typing import Final
+
+import regex
+
+from anti_fraud_stats.reader.lines import Line, Run, glue
+from anti_fraud_stats.reader.roles import Role
+from anti_fraud_stats.reader.shapes import (
+    ends_sentence,
+    goes_on,
+    numbering,
+    short_heading,
+    starts_inside,
+    symbol,
+)
+from anti_fraud_stats.terms import Section
+
+__all__ = ["Breaks", "Paragraph", "choose_breaks", "join_lines", "name_headings"]
+
+_LABELLED: Final = regex.compile(r"[^，。：:\d]{2,12}[：:]")
+_LEAST_LINES: Final = 4
+_WIDTHS: Final = range(30, 260)  # of a full line, in cells of a terminal: a Han character takes two
+_SLACK: Final = 8
+_WIDE: Final = regex.compile(r"[\u1100-\uffdc]")
+_PARAGRAPH: Final = 25  # a paragraph below a heading is longer
+
+
+class Breaks(Enum):
+    """What a line break inside a paragraph means in a file."""
+
+    PARAGRAPH = "each line is a paragraph"
+    SENTENCE = "a sentence goes on"
+    WIDTH = "a line of full width goes on"
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A paragraph: its runs, its text, what it is, and the line that it begins with."""
+
+    runs: tuple[Run, ...]
+    text: str
+    section: Section | None
+    first: Line
+
+
+def choose_breaks(lines: Sequence[Line]) -> tuple[Breaks, int]:
+    """Return how a plain text breaks its lines, and the width of a full line.
+
+    Many lines of one width that end inside a sentence are a text broken at that width.
+    """
+    soft = [before for before, after in pairwise(lines) if not after.hard]
+    widths = sorted(_width(line.text) for line in soft if not ends_sentence(line.text))
+    if len(widths) < _LEAST_LINES:
+        return Breaks.PARAGRAPH, 0
+    width = widths[len(widths) * 9 // 10]
+    long = [size for size in widths if size * 2 > width]
+    full = sum(1 for size in long if abs(size - width) <= _SLACK)
+    wrapped = full >= _LEAST_LINES - 1 and full * 10 >= len(long) * 6 and full * 4 >= len(soft)
+    return (Breaks.WIDTH, width - _SLACK) if wrapped and width in _WIDTHS else (Breaks.PARAGRAPH, 0)
+
+
+def _width(text: str) -> int:
+    """Return how many cells `text` fills."""
+    return len(text) + sum(1 for _ in _WIDE.finditer(text))
+
+
+def join_lines(
+    lines: Sequence[Line], roles: Sequence[Role | Section], breaks: tuple[Breaks, int]
+) -> list[Paragraph]:
+    """Return the paragraphs of the lines that are not cut, a sentence over several lines made whole."""
+    groups: list[tuple[Section | None, list[Line]]] = []
+    before = None
+    for line, role in zip(lines, roles, strict=True):
+        section = role if isinstance(role, Section) else None
+        if section is None and role is not None:
+            before = None
+            continue
+        if section is None and before is not None and _continues(before, line, breaks):
+            groups[-1][1].append(line)
+        else:
+            groups.append((section, [line]))
+        before = line if section is None else None
+    return [_paragraph(section, group) for section, group in groups]
+
+
+def _continues(before: Line, line: Line, breaks: tuple[Breaks, int]) -> bool:
+    """Say whether `line` goes on with the sentence or paragraph of `before`."""
+    if line.level or before.level or line.item or line.image:
+        return False
+    if starts_inside(line.text) and not ends_sentence(before.text):
+        return True
+    if line.hard or line.indented or (numbering(line.text) and ends_sentence(before.text)):
+        return False
+    if goes_on(before.text):
+        return True
+    how, width = breaks
+    if how is Breaks.WIDTH:
+        return _width(before.text) >= width
+    labelled = _LABELLED.match(before.text) and _LABELLED.match(line.text)
+    return how is Breaks.SENTENCE and not ends_sentence(before.text) and not labelled
+
+
+def _paragraph(section: Section | None, group: Sequence[Line]) -> Paragraph:
+    runs = list(group[0].runs)
+    for line in group[1:]:
+        text, raw = runs[-1]
+        if space := glue(text, line.text):
+            runs.append(Run(space, raw + len(text)))
+        runs.extend(line.runs)
+    return Paragraph(tuple(runs), "".join(run.text for run in runs), section, group[0])
+
+
+def name_headings(paragraphs: Sequence[Paragraph], *, marked: bool) -> list[Section]:
+    """Return the section of each paragraph; `marked`: the file sets its headings in bold or as headings."""
+    sections = []
+    for index, paragraph in enumerate(paragraphs):
+        after = paragraphs[index + 1] if index + 1 < len(paragraphs) else None
+        heading = paragraph.section is None and _is_heading(paragraph, after, marked=marked)
+        sections.append(Section.HEADING if heading else paragraph.section or Section.BODY)
+    return sections
+
+
+def _is_heading(paragraph: Paragraph, after: Paragraph | None, *, marked: bool) -> bool:
+    """Say whether an unmarked paragraph is a heading by its number, its sign or its place."""
+    text = paragraph.text
+    if after is None or not short_heading(text, marked=False):
+        return False
+    kind = numbering(text)
+    if kind:
+        return numbering(after.text) != kind
+    if symbol(text):
+        return not symbol(after.text) or len(after.text) > _PARAGRAPH
+    above_text = len(after.text) > _PARAGRAPH and ends_sentence(after.text)
+    return above_text and not (marked or paragraph.first.image or paragraph.first.item)

@@ -1,0 +1,70 @@
+"""`read_article`, `read_text`: the whole way from a file to its blocks and cuts."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from pathlib import Path
+
+from anti_fraud_stats.errors import ReadError
+from anti_fraud_stats.reader.article import Article, Block, Cut
+from anti_fraud_stats.reader.assembly import cut_lines, settle_cuts
+from anti_fraud_stats.reader.decoding import decode
+from anti_fraud_stats.reader.forms import choose_form
+from anti_fraud_stats.reader.front_matter import FrontMatter, find_front_matter
+from anti_fraud_stats.reader.layout import build_blocks, name_lines
+from anti_fraud_stats.reader.lines import Line
+from anti_fraud_stats.reader.page_head import PageHead, is_page, read_page_head
+from anti_fraud_stats.reader.published import find_dateline, find_link_day, find_printed_day
+from anti_fraud_stats.reader.roles import Role, cut_furniture
+from anti_fraud_stats.reader.scanner import Form, read_lines
+from anti_fraud_stats.reader.titles import ToldTitles, choose_title
+from anti_fraud_stats.terms import Section
+
+__all__ = ["read_article", "read_text"]
+
+
+def read_article(
+    path: Path | str, *, encoding: str | None = None, published: dt.date | None = None
+) -> Article:
+    """Return the article in the file at `path`; `encoding` and `published` are believed before the file.
+
+    Raises `ReadError` where the file cannot be opened, is empty or is no text.
+    """
+    try:
+        data = Path(path).read_bytes()
+    except OSError as error:
+        raise ReadError(error.strerror or "cannot be read", file=str(path)) from error
+    return read_text(decode(data, str(path), encoding), str(path), published=published)
+
+
+def read_text(raw: str, source: str, *, published: dt.date | None = None) -> Article:
+    r"""Return the article in the decoded text `raw` of the file `source`.
+
+    >>> article = read_text("# 全年破案3宗\n\n3月5日，警方通报，2021年破案**3\n宗**。", "a.md")
+    >>> [(block.section.value, block.text) for block in article.blocks]
+    [('title', '全年破案3宗'), ('body', '3月5日，警方通报，2021年破案3宗。')]
+    >>> article.published
+    datetime.date(2022, 3, 5)
+    """
+    whole = is_page(raw)
+    front = find_front_matter(raw) or FrontMatter((), (), None, 0)
+    page = read_page_head(raw) if whole else PageHead()
+    form = choose_form(raw, front.stop, front=front.stop > 0)
+    lines, hidden = read_lines(raw, front.stop, form)
+    cut = cut_furniture(lines)
+    told = ToldTitles(front.title, page.named, page.titled)
+    title = choose_title(lines, cut, told, joined=form is not Form.PLAIN)
+    roles = name_lines(lines, cut, title, whole=whole)
+    blocks, inner = build_blocks(lines, roles, title, front.description, form)
+    day = published or front.published or page.published or _find_day(lines, cut, blocks)
+    cuts = [Cut(0, front.stop, "front_matter"), *hidden, *inner, *cut_lines(lines, roles)]
+    return Article(source, raw, title.text, day, tuple(blocks), settle_cuts(raw, blocks, cuts))
+
+
+def _find_day(lines: Sequence[Line], cut: Sequence[Role], blocks: Sequence[Block]) -> dt.date | None:
+    """Return the day that the text prints, that its address holds, or that its dateline tells."""
+    links = [line.text for line, role in zip(lines, cut, strict=True) if role == "original_link"]
+    lead = [block.text for block in blocks if block.section is Section.BODY]
+    text = "\n".join(block.text for block in blocks)
+    return find_printed_day(lines, cut) or find_link_day(links) or find_dateline(lead, text)

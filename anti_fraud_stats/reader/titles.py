@@ -1,0 +1,129 @@
+"""Which lines print the article's title."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+import regex
+
+from anti_fraud_stats.reader.lines import Line, Run
+from anti_fraud_stats.reader.roles import Role
+from anti_fraud_stats.reader.shapes import key, looks_like_title
+
+__all__ = ["Title", "ToldTitles", "choose_title", "site_name_dropped"]
+
+_HEAD: Final = 15  # a title that nothing marks stands within so many lines
+_LEAST: Final = 6
+_ABOUT: Final = frozenset({"byline", "date_line", "share_counts"})  # lines that stand under a title
+_SITE: Final = regex.compile(r"(?:[_|｜]|(?<=\s)[-—–]{1,2}|--|(?<=\p{Han})-(?=\p{Han}))(?=[^_|｜]{2,40}\Z)")
+
+
+@dataclass(frozen=True, slots=True)
+class ToldTitles:
+    """Titles told above the text: by the front matter, by a page's meta data, by its window's title."""
+
+    front: tuple[Run, ...] = ()
+    named: tuple[Run, ...] = ()
+    titled: tuple[Run, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """The title, its place in the file's head if it is shown from there, and the lines that print it."""
+
+    text: str | None
+    head: tuple[Run, ...]
+    lines: tuple[int, ...]
+
+
+def site_name_dropped(title: str) -> str:
+    """Return `title` without the name of the site behind it.
+
+    >>> site_name_dropped("全年破案300起_要闻_某某网")
+    '全年破案300起'
+    """
+    match = _SITE.search(title)
+    while match and match.start() >= _LEAST:
+        title = title[: match.start()]
+        match = _SITE.search(title)
+    return title.strip()
+
+
+def choose_title(
+    lines: Sequence[Line],
+    roles: Sequence[Role],
+    told: ToldTitles,
+    *,
+    joined: bool = True,
+) -> Title:
+    """Return the title: that of the front matter, of the page's meta data, of the lines, or of the window.
+
+    `joined`: a line may be the beginning of a longer one.
+    """
+    if told.front:
+        return Title(_text(told.front), told.front, _printings(lines, roles, _text(told.front)))
+    top = _marked(lines, roles)
+    known = told.named or _fuller(lines[top].runs if told.titled and top is not None else (), told.titled)
+    if known:
+        printed = _printings(lines, roles, _text(known))
+        return Title(_text(known), () if printed else known, printed)
+    found = top if top is not None else _above_byline(lines, roles)
+    if found is None:
+        found = _first(lines, roles, joined=joined)
+    if found is None:
+        return Title(None, (), ())
+    text = lines[found].text
+    return Title(text, (), tuple(sorted({found, *_printings(lines, roles, text)})))
+
+
+def _fuller(shown: tuple[Run, ...], titled: tuple[Run, ...]) -> tuple[Run, ...]:
+    """Return the page's first heading, unless the window's title is another and says more."""
+    heading, window = key(_text(shown)), key(_text(titled))
+    same = heading in window or window in heading
+    return shown if shown and (same or len(heading) > len(window)) else titled
+
+
+def _text(runs: tuple[Run, ...]) -> str:
+    return "".join(run.text for run in runs)
+
+
+def _printings(lines: Sequence[Line], roles: Sequence[Role], title: str) -> tuple[int, ...]:
+    """Return the indexes of the open lines that print `title`."""
+    pairs = enumerate(zip(lines, roles, strict=True))
+    return tuple(index for index, (line, role) in pairs if role is None and same_title(line.text, title))
+
+
+def _first(lines: Sequence[Line], roles: Sequence[Role], *, joined: bool) -> int | None:
+    """Return the first open line, when it can be a title and stands for itself."""
+    first, *others = [index for index, role in enumerate(roles) if role is None] or [0]
+    if not others or (joined and not lines[others[0]].hard):
+        return None
+    return first if looks_like_title(lines[first].text) else None
+
+
+def same_title(text: str, title: str) -> bool:
+    """Say whether `text` prints `title`, whole or without the name of the site behind it."""
+    if len(text) > 2 * len(title) or len(text) < _LEAST // 2:
+        return False
+    printed, whole = key(text), key(title)
+    return bool(printed) and (printed == whole or (len(printed) >= 2 * _LEAST and whole.startswith(printed)))
+
+
+def _marked(lines: Sequence[Line], roles: Sequence[Role]) -> int | None:
+    """Return the first heading of the first level, or a heading that begins the text."""
+    open_lines = [index for index, role in enumerate(roles) if role is None]
+    first = next((index for index in open_lines if lines[index].level == 1), None)
+    if first is None and open_lines and lines[open_lines[0]].level:
+        first = open_lines[0]
+    return first if first is not None and looks_like_title(lines[first].text) else None
+
+
+def _above_byline(lines: Sequence[Line], roles: Sequence[Role]) -> int | None:
+    """Return the line above the first line of source or date near the top."""
+    for index in range(1, min(_HEAD, len(lines))):
+        above = index - 1
+        if roles[index] in _ABOUT and roles[above] is None:
+            return above if looks_like_title(lines[above].text) else None
+    return None

@@ -1,0 +1,45 @@
+"""Blocks to sentences, each knowing its place in its block and so in the file."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+import regex
+
+from anti_fraud_stats.reader.article import Block
+from anti_fraud_stats.text.folding import fold
+
+__all__ = ["Sentence", "split_sentences"]
+
+# 。！？ and their closing quotes end a sentence: 「…怎么办？”」 is one.
+_SENTENCE: Final = regex.compile(r"[^。！？!?\n]*+(?:[。！？!?\n]++[”’」』）)\"]*+|$)")
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence: `text` as printed, `folded` in the form that rules match, both of one length."""
+
+    text: str
+    folded: str
+    start: int
+    block: Block
+
+    def span(self, start: int, stop: int) -> tuple[int, int]:
+        """Return the stretch of the file that shows the sentence's characters `start` to `stop`."""
+        return self.block.places.span(self.start + start, self.start + stop)
+
+
+def split_sentences(block: Block) -> Iterator[Sentence]:
+    """Yield the sentences of a block, in order; together they are its whole text.
+
+    >>> from anti_fraud_stats.reader.article import Places
+    >>> from anti_fraud_stats.terms import Section
+    >>> block = Block(Section.BODY, "破案3宗。抓获４人！", Places((0,), (0,)))
+    >>> [sentence.folded for sentence in split_sentences(block)]
+    ['破案3宗。', '抓获4人！']
+    """
+    for match in _SENTENCE.finditer(block.text):
+        if match.end() > match.start():
+            yield Sentence(match[0], fold(match[0]), match.start(), block)
