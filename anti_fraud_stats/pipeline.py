@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from hashlib import sha256
 from typing import Final
 
 import regex
 
+from anti_fraud_stats.context.confidence import confidence_of
+from anti_fraud_stats.context.findings import Finding
 from anti_fraud_stats.context.paragraphs import Context, enter_sentence
 from anti_fraud_stats.context.periods import Anchor
-from anti_fraud_stats.context.readings import Finding, find_findings
+from anti_fraud_stats.context.readings import find_findings
 from anti_fraud_stats.context.repeats import find_announced, find_repeats
-from anti_fraud_stats.context.settings import read_setting
+from anti_fraud_stats.context.sections import read_sections
 from anti_fraud_stats.quantities import find_quantities
 from anti_fraud_stats.quantities.quantity import Quantity
 from anti_fraud_stats.reader.article import Article
@@ -31,7 +33,7 @@ class Verdict:
     """What became of one number of a file: kept as a record, or dropped.
 
     `start` and `end` are offsets into the decoded file. `rule` names the rule that read it or the one that
-    dropped it; `cue` the words that chose its indicator.
+    dropped it; `cue` the words that chose its indicator; `evidence` what its answers rest on.
     """
 
     start: int
@@ -40,6 +42,7 @@ class Verdict:
     kept: Statistic | None
     rule: str
     cue: str | None = None
+    evidence: tuple[str, ...] = ()
 
 
 def extract(article: Article) -> list[Statistic]:
@@ -56,16 +59,15 @@ def explain(article: Article) -> list[Verdict]:
 def _judge(article: Article) -> list[Verdict]:
     """Return the verdicts on the numbers of the article itself, sentence by sentence."""
     sentences = [sentence for block in article.blocks for sentence in split_sentences(block)]
-    setting = read_setting(sentences, Anchor(article.published))
-    context = Context(setting)
     verdicts: list[Verdict] = []
-    for sentence in sentences:
-        context = enter_sentence(context, sentence)
-        quantities = list(find_quantities(sentence.text, sentence.folded))
-        kept = [quantity for quantity in quantities if not quantity.dropped]
-        findings, context = find_findings(sentence, kept, context)
-        by_place = {finding.quantity.start: finding for finding in findings}
-        verdicts += [_verdict(article, sentence, q, by_place.get(q.start)) for q in quantities]
+    for setting, section in read_sections(sentences, Anchor(article.published)):
+        context = Context(setting)
+        for sentence in section:
+            context = enter_sentence(context, sentence)
+            quantities = list(find_quantities(sentence.text, sentence.folded))
+            findings, context = find_findings(sentence, [q for q in quantities if not q.dropped], context)
+            by_place = {finding.quantity.start: finding for finding in findings}
+            verdicts += [_verdict(article, sentence, q, by_place.get(q.start)) for q in quantities]
     return _join(verdicts)
 
 
@@ -75,7 +77,7 @@ def _verdict(article: Article, sentence: Sentence, quantity: Quantity, finding: 
     if finding is None or quantity.dropped:
         return Verdict(start, end, quantity.text, None, quantity.dropped or "unread")
     statistic = _record(article, sentence, finding, start, end)
-    return Verdict(start, end, quantity.text, statistic, quantity.rule, finding.cue)
+    return Verdict(start, end, quantity.text, statistic, quantity.rule, finding.choice.cue if finding.choice else None, finding.evidence)
 
 
 def _record(article: Article, sentence: Sentence, finding: Finding, start: int, end: int) -> Statistic:
@@ -107,7 +109,7 @@ def _record(article: Article, sentence: Sentence, finding: Finding, start: int, 
         region_code=place and place.code,
         scope=finding.scope,
         repeat_of=None,
-        confidence=None,
+        confidence=confidence_of(finding.evidence),
         sentence=sentence.text.strip(),
         start=start,
         end=end,
@@ -123,9 +125,8 @@ def _join(verdicts: list[Verdict]) -> list[Verdict]:
         if record.section is not Section.BODY:
             records[n] = _announce(record, records[n + 1 :])
     for n, record, first in zip(places, records, find_repeats(records), strict=True):
-        old = verdicts[n]
         kept = record.model_copy(update={"repeat_of": first}) if first else record
-        verdicts[n] = Verdict(old.start, old.end, old.text, kept, old.rule, old.cue)
+        verdicts[n] = replace(verdicts[n], kept=kept)
     return verdicts
 
 
@@ -134,7 +135,9 @@ def _announce(record: Statistic, later: Sequence[Statistic]) -> Statistic:
     body = find_announced(record, later)
     if body is None:
         return record
-    fields = ("period_start", "period_end", "period_text")
+    fields = ["period_start", "period_end", "period_text"]
+    if record.indicator == "other":
+        fields += ["indicator"]
     return record.model_copy(update={field: getattr(body, field) for field in fields})
 
 

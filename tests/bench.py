@@ -22,10 +22,10 @@ from types import FrameType
 from typing import Final
 
 import regex
-from anti_fraud_stats.pipeline import extract
 
 from anti_fraud_stats.batch.results import Extraction
 from anti_fraud_stats.output.json_lines import write_json_lines
+from anti_fraud_stats.pipeline import extract
 from anti_fraud_stats.reader import read_text
 
 ROOT: Final = Path(__file__).parent.parent

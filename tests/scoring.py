@@ -12,8 +12,9 @@ from typing import Any, Final
 
 from anti_fraud_stats import extract
 from anti_fraud_stats.reader import read_article
+from anti_fraud_stats.records import Statistic
 
-__all__ = ["FIELDS", "Mistake", "Score", "found_in", "gold_in", "score_article", "score_folder"]
+__all__ = ["FIELDS", "Mistake", "Score", "found_in", "align", "gold_in", "is_right", "record_of", "same_quantity", "score_article", "score_folder"]
 
 Record = dict[str, Any]
 FIELDS: Final = (
@@ -73,13 +74,15 @@ def gold_in(path: Path) -> list[Record]:
 
 def found_in(path: Path) -> list[Record]:
     """Return the records that the package finds in one article."""
-    records = []
-    for statistic in extract(read_article(path)):
-        record = statistic.model_dump(mode="json")
-        days = (record["period_start"], record["period_end"])
-        record["period"] = f"{days[0] or '..'}/{days[1] or '..'}" if any(days) else None
-        records.append(record)
-    return records
+    return [record_of(statistic) for statistic in extract(read_article(path))]
+
+
+def record_of(statistic: Statistic) -> Record:
+    """Return a statistic as annotations are written, with one `period`."""
+    record = statistic.model_dump(mode="json")
+    days = (record["period_start"], record["period_end"])
+    record["period"] = f"{days[0] or '..'}/{days[1] or '..'}" if any(days) else None
+    return record
 
 
 def score_folder(gold: Path, texts: Path) -> dict[str, Score]:
@@ -105,7 +108,8 @@ def score_article(name: str, gold: Sequence[Record], found: Sequence[Record]) ->
         score.whole += not set(wrong) & set(STRICT)
         score.fields.update(set(FIELDS) - set(wrong))
         score.mistakes += [
-            Mistake(name, field, g["text"], str(g.get(field)), str(f.get(field)), g.get("quote", "")) for field in wrong
+            Mistake(name, field, g["text"], str(g.get(field)), str(f.get(field)), g.get("quote", ""))
+            for field in wrong
         ]
     score.mistakes += _unpaired(name, gold, found, pairs)
     return score
@@ -189,7 +193,11 @@ def unit(value: str | None) -> str:
 
 def show(record: Record) -> str:
     """Return value and unit as they are compared."""
-    return f"{record['value']}–{record['value_max']} {record['unit']}" if record.get("value_max") else f"{record['value']} {record['unit']}"
+    return (
+        f"{record['value']}–{record['value_max']} {record['unit']}"
+        if record.get("value_max")
+        else f"{record['value']} {record['unit']}"
+    )
 
 
 def total(scores: Iterable[Score]) -> Score:

@@ -11,7 +11,10 @@ import pytest
 from tests.scoring import Score, score_folder, total
 
 HERE: Final = Path(__file__).parent
-FOLDERS: Final = {"seeds": (HERE / "gold", HERE.parent / "seeds"), "corpus": (HERE / "corpus" / "gold", HERE / "corpus")}
+FOLDERS: Final = {
+    "seeds": (HERE / "gold", HERE.parent / "seeds"),
+    "corpus": (HERE / "corpus" / "gold", HERE / "corpus"),
+}
 FLOORS: Final[dict[str, dict[str, float]]] = tomllib.loads((HERE / "floors.toml").read_text(encoding="utf-8"))
 
 
@@ -24,5 +27,10 @@ def scores() -> dict[str, Score]:
 def test_no_figure_falls_below_its_floor(scores: dict[str, Score], name: str, figure: str) -> None:
     score = scores[name]
     reached, floor = score.rates()[figure], FLOORS[name][figure]
-    mistakes = [m for m in score.mistakes if m.kind == figure or (figure in {"precision", "recall", "quantity"} and m.kind in {"missed", "made up", "value"})]
+    mistakes = [
+        m
+        for m in score.mistakes
+        if m.kind == figure
+        or (figure in {"precision", "recall", "quantity"} and m.kind in {"missed", "made up", "value"})
+    ]
     assert reached >= floor, "\n".join(map(str, mistakes))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -10,27 +11,39 @@ import regex
 from anti_fraud_stats.context.frames import Frame
 from anti_fraud_stats.terms import Basis, Measure
 
-__all__ = ["Change", "find_change", "strip_change"]
+__all__ = ["Change", "find_change", "spread_changes", "strip_change"]
 
-_UP: Final = r"上升|增长|增加|提高|提升|上涨|增幅|升幅|涨幅|递增|升高|多发|攀升|增|升|涨|多"
-_DOWN: Final = r"下降|减少|降低|下滑|回落|降幅|减幅|跌幅|缩减|压降|锐减|骤降|减低|下跌|降|减|跌|少"
-_COMPARED: Final = r"(?:同比|环比|同期|[与和同]?(?:去年|上年|前年|往年)同期?(?:相比|比)?|[较比][\p{Han}\d]{0,12}?)"
-_MORE: Final = r"(?:率|数|量)?(?:分别|各|再|又|大幅|持续|连续|均|则|已|明显|显著|平均|首次|累计|整体|总体|约|实现)*+"
+_UP: Final = r"上升|增长|增加|提高|提升|上涨|增幅|升幅|涨幅|递增|升高|攀升|增多|激增|暴增|猛增|剧增|涨价|翻了?|多出|增速|增|升|涨|多"
+_DOWN: Final = r"下降|减少|降低|下滑|回落|降幅|减幅|跌幅|缩减|压降|锐减|骤降|减低|下跌|减损|降|减|跌|少"
+_COMPARED: Final = r"(?:同比|环比|[与和同跟][\p{Han}\d]{1,10}?(?:相比|相较|比)|[较比][\p{Han}\d、]{0,16}?)"
+_MORE: Final = r"(?:率|数|量)?(?:分别|各|再|又|大幅|持续|连续|均|则|已|明显|显著|平均|首次|累计|整体|总体|约|实现|却|由|足足|更|还|也|年均)*+"
 
 # 同比下降13.3%  较上月减少3119件  再降34.5%  同比分别上升119.1%、207.1%
 _BEFORE: Final = regex.compile(
-    rf"(?P<compared>{_COMPARED}[，,]?)?(?:[\p{{Han}}]{{0,4}}?)?(?P<more>{_MORE})(?:(?P<up>{_UP})|(?P<down>{_DOWN}))(?P<end>[了为约近超逾达幅至]?过?)\ ?$"
+    rf"(?P<compared>{_COMPARED}[，,]?)?(?:\p{{Han}}{{0,4}}?)?(?P<more>{_MORE})(?:(?P<up>{_UP})|(?P<down>{_DOWN}))(?P<end>[了为约近超逾达幅至]?过?)\ ?$"
 )
+# 多160万余元 behind a level of the same kind: the words before it are nothing but the change
+_ALONE: Final = regex.compile(rf"\s*{_MORE}(?:{_UP}|{_DOWN})了?\s*")
+# 至少80%, 多数 are no changes
+_MUCH: Final = regex.compile(r"[不至最更许很大][多少]\ ?$")
+# 是2023年的3.7倍
+_MULTIPLE: Final = regex.compile(r"(?:是|为|达到?|相当于)[\p{Han}\d]{0,10}?(?:年|月|期|度)的\ ?$")
+# 涨幅从一季度的22.5%收窄到7.78%
+_PACE: Final = regex.compile(r"(?P<up>涨幅|增幅|升幅|增速)|(?P<down>降幅|减幅|跌幅)")
 _SIGNED: Final = regex.compile(r"(?:同比|环比|较[\p{Han}\d]{1,8}|比[\p{Han}\d]{1,8})?[（(]?\ ?$")
-_YOY: Final = regex.compile(r"同比|去年同期|上年同期|较上年|较去年|比上年|比去年|[与和同](?:去年|上年)|同期|年同期")
-_MOM: Final = regex.compile(r"环比|上个?月|上季度|上一季度|上周|前一个?月|前月")
-_TO: Final = regex.compile(r"[至到为]\ ?$")
+_YOY: Final = regex.compile(
+    r"同比|去年同期|上年同期|较上年|较去年|比上年|比去年|[与和同](?:去年|上年)|同期|(?:是|为)[\p{Han}\d]{0,4}?年的|上年"
+)
+_MOM: Final = regex.compile(r"环比|上个?月|上季度|上一季度|上周|前一个?月|前月|[较比]\d{1,2}月")
 _COMPARISON: Final = regex.compile(
-    r"(?:(?:连续|持续|均|也|都|分别)\p{Han}{0,3}?)?(?:同比|环比)|[与和同](?:去年|上年|前年)|[较比](?=去|上|前|\d|同|往|年初|[一二])"
+    r"(?:(?:连续|持续|均|也|都|分别)\p{Han}{0,3}?)?(?:同比|环比)|[与和同跟](?=[^，。；]{1,14}(?:相?比|同期))|[较比](?=[^，。；]{0,12}?(?:年|月|期|季度|周|前))"
 )
 _CHANGE_WORDS: Final = regex.compile(
-    rf"(?:[，,]?{_COMPARED})?{_MORE}(?:{_UP}|{_DOWN})?(?:率|幅度?)?(?:分别|各)?(?:[了为达]|达到|至|到)?\ ?$"
+    rf"(?:[，,]?{_COMPARED})?{_MORE}(?:却|则|由|还|也|更|只是)*(?:{_UP}|{_DOWN})?(?:率|幅度?)?(?:分别|各)?(?:[了为达出]|达到|至|到)?\ ?$"
 )
+
+
+SHARES: Final = frozenset({"percent", "points"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,26 +63,50 @@ def find_change(frame: Frame) -> Change:
     """
     quantity = frame.quantity
     words = frame.sentence[max(frame.before, quantity.start - 40) : quantity.start]
-    match = _BEFORE.search(words)
-    if match and not match["end"].endswith(("至", "到")) and _is_change(match, frame):
-        sign = 1 if match["up"] else -1
-        start = quantity.start - len(words) + match.start()
-        return Change(Measure.CHANGE, choose_basis(frame), sign, start)
-    if quantity.signed and (quantity.kind in {"percent", "points"} or _SIGNED.search(words)):
-        return Change(Measure.CHANGE, choose_basis(frame), quantity.signed, quantity.start)
-    if quantity.kind == "points":
-        return Change(Measure.CHANGE, choose_basis(frame), 1, quantity.start)
+    sign, start = _find_sign(words, frame)
+    if sign:
+        return Change(Measure.CHANGE, choose_basis(frame), sign, quantity.start - len(words) + start)
     if quantity.kind == "percent":
         return Change(Measure.RATE)
     return Change(Measure.LEVEL)
 
 
+def _find_sign(words: str, frame: Frame) -> tuple[int, int]:
+    """Return +1 or -1 for a change and where its words begin in `words`; 0 for none."""
+    quantity = frame.quantity
+    match = _BEFORE.search(words)
+    if match and not match["end"].endswith(("至", "到")) and _is_change(match, frame):
+        return (1 if match["up"] else -1), match.start()
+    if quantity.signed and (quantity.kind in SHARES or _SIGNED.search(words)):
+        return quantity.signed, len(words)
+    multiple = quantity.kind == "times" and _MULTIPLE.search(words)
+    if multiple:
+        return 1, multiple.start()
+    pace = _PACE.search(words) if quantity.kind in SHARES else None
+    if pace:
+        return (1 if pace["up"] else -1), pace.start()
+    return (1 if quantity.kind == "points" else 0), len(words)
+
+
 def _is_change(match: regex.Match[str], frame: Frame) -> bool:
-    """Return whether the words before a figure make it a change; 多, 少, 升 and 增 alone need a comparison."""
+    """Return whether the words before a figure make it a change; 多 and 少 alone need a comparison or a share."""
     word = match["up"] or match["down"]
-    if frame.quantity.kind in {"percent", "points", "times"}:
-        return word not in {"多", "少"} or bool(match["compared"])
-    return bool(match["compared"]) or len(word) > 1
+    if match["compared"] or _ALONE.fullmatch(frame.words_before):
+        return True
+    if frame.quantity.kind in SHARES:
+        return _MUCH.search(frame.sentence, 0, frame.quantity.start) is None
+    return word not in {"多", "少"} if frame.quantity.kind == "times" else len(word) > 1
+
+
+def spread_changes(frames: Sequence[Frame], changes: Sequence[Change]) -> list[Change]:
+    """Return the changes with the members of a list given their head's (分别上升119.1%、207.1%)."""
+    spread: list[Change] = []
+    for frame, change in zip(frames, changes, strict=True):
+        head = spread[-1] if spread else None
+        joined = frame.chained and not frame.words_before.strip(" 、，,及和")
+        alike = head and frame.quantity.kind == frames[len(spread) - 1].quantity.kind
+        spread.append(head if head and joined and alike and change.measure is not Measure.CHANGE else change)
+    return spread
 
 
 def choose_basis(frame: Frame) -> Basis:

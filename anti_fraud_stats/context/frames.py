@@ -12,9 +12,11 @@ from anti_fraud_stats.quantities import Quantity
 
 __all__ = ["Frame", "frame_quantities"]
 
-CLAUSE_END: Final = regex.compile(r"[，,；;：:。！？!?（(）)\n…]|——")
+CLAUSE_END: Final = regex.compile(r"[，,；;：:。！？!?（(）)\n…|｜丨]|——")
 _CONNECTOR: Final = regex.compile(r"、|以及|[和及与](?!其他|时|解)|并|其中")
-_CHAIN: Final = regex.compile(r"\ ?(?:、|以及|和|及|与|[，,；;（(]?\ ?其中)|[^，,；;。]{1,20}(?:、|以及|和|及|与)$")
+_CHAIN: Final = regex.compile(
+    r"\ ?(?:、|以及|和|及|与|[，,；;（(]?\ ?其中)|[^，,；;。]{1,20}(?:、|以及|和|及|与)$"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,13 +75,21 @@ def frame_quantities(sentence: str, quantities: Sequence[Quantity]) -> list[Fram
 
 def _with_tails(frames: list[Frame], bounds: Sequence[regex.Match[str] | None]) -> list[Frame]:
     """Return the frames with `tail` moved behind the list: 515个集体、5215名个人获记功."""
-    tails: list[int] = []
+    done: list[Frame] = []
     for n in range(len(frames) - 1, -1, -1):
-        frame, following = frames[n], frames[n + 1] if n + 1 < len(frames) else None
-        joined = following and following.chained and frame.words_after.strip() and following.words_after.strip()
-        own = bounds[n].start() if bounds[n] else len(frame.sentence)  # type: ignore[union-attr] # a match, as the test says
-        tails.append(tails[-1] if joined else max(frame.after, min(own, following.quantity.start if following else own)))
-    return [replace(frame, tail=tail) for frame, tail in zip(frames, reversed(tails), strict=True)]
+        frame, bound = frames[n], bounds[n]
+        clause_end = bound.start() if bound else len(frame.sentence)
+        done.append(replace(frame, tail=_tail(frame, clause_end, done[-1] if done else None)))
+    return done[::-1]
+
+
+def _tail(frame: Frame, clause_end: int, following: Frame | None) -> int:
+    """Return where the words end that may be of a figure: behind the list that its noun opens."""
+    if following is None or clause_end <= following.quantity.start:
+        return max(frame.after, clause_end)
+    if following.chained and frame.words_after.strip() and following.words_after.strip():
+        return following.tail
+    return frame.after if following.chained else following.quantity.start
 
 
 def _last_clause(sentence: str, start: int, stop: int) -> int:

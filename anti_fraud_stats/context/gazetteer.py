@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
+from operator import add
 from typing import Final
 
 from anti_fraud_stats.lexicon.divisions import Division, divisions, short_name
@@ -78,6 +79,7 @@ class Edges:
 class Gazetteer:
     """All words, by what they are; `longest` tells for two first characters how long a word may be."""
 
+    all: frozenset[str]
     codes: Mapping[str, list[str]]
     places: Mapping[str, Place]
     pointers: Mapping[str, PointerLevel]
@@ -92,17 +94,15 @@ class Gazetteer:
 
     def words(self, text: str) -> Iterator[tuple[int, Iterable[str]]]:
         """Yield each place where words start, with the words from the longest to the shortest."""
-        longest = self.longest
-        for start in range(len(text) - 1):
-            if length := longest.get(text[start : start + 2]):
-                yield start, self._words_at(text, start, length)
+        lengths = map(self.longest.get, map(add, text, text[1:]))
+        for start, longest in enumerate(lengths):
+            if longest:
+                yield start, self._words_at(text, start, longest)
 
     def _words_at(self, text: str, start: int, longest: int) -> Iterator[str]:
-        pieces = (text[start:stop] for stop in range(min(start + longest, len(text)), start + 1, -1))
-        return (piece for piece in pieces if self._is_word(piece))
-
-    def _is_word(self, piece: str) -> bool:
-        return piece in self.codes or piece in self.places or piece in self.pointers or piece in self.guards
+        for stop in range(min(start + longest, len(text)), start + 1, -1):
+            if (piece := text[start:stop]) in self.all:
+                yield piece
 
 
 def _division_words() -> dict[str, list[str]]:
@@ -162,14 +162,16 @@ def gazetteer() -> Gazetteer:
     }
     whole, bare = _pointer_words(words_of(entries.values(), Role.OFFICE))
     guards = words_of(entries.values(), Role.GUARD)
+    words = frozenset((*codes, *aliases, *whole, *bare, *guards))
     return Gazetteer(
+        all=words,
         codes=codes,
         places=aliases,
         pointers=whole | bare,
         bare=frozenset(bare),
         guards=guards,
         careful=words_of(entries.values(), Role.CAREFUL),
-        longest=_longest((*codes, *aliases, *whole, *bare, *guards)),
+        longest=_longest(words),
         organs=_edges(by_role[Role.ORGAN] + by_role[Role.OFFICE]),
         overlaps=_edges(by_role[Role.OVERLAP]),
         tails=_edges(by_role[Role.TAIL]),

@@ -10,27 +10,34 @@ import regex
 
 from anti_fraud_stats import lexicon
 from anti_fraud_stats.context.frames import Frame
+from anti_fraud_stats.quantities import Quantity
 
-__all__ = ["Choice", "choose_indicator", "find_cues"]
+__all__ = ["STRENGTHS", "Atoms", "Choice", "carry_verb", "choose_indicator", "counts", "find_cues"]
+
+WEAK, PLAIN, OBJECT = range(3)
+STRENGTHS: Final = (4.0, 11.0, 14.0)  # weak words, cues, objects
+GAP_BONUS: Final = 3.0
+LETTER: Final = 2.0  # for each fixed character of the cue, up to LETTERS
+LETTERS: Final = 8
+DISTANCE: Final = 0.2  # for each character between cue and figure
+ELSEWHERE: Final = 7.0  # for words of another clause than the figure's own, and for modifiers
+LEAST: Final = 5.0  # what scores less is no evidence
+HEAD_REACH: Final = 6  # an object further from its figure is no head of it, and counts like a cue
+MAX_GAP: Final = 24
 
 # a share or a change may be of anything that is counted
 ANY_KIND: Final = frozenset({"percent", "points", "times"})
-WEAK, PLAIN, OBJECT = range(3)
-STRENGTHS: Final = (4.0, 11.0, 14.0)  # weak words, cues, objects
-HEAD_REACH: Final = 6  # an object further from its figure is no head of it, and counts like a cue
-GAP_BONUS: Final = 3.0
-LETTER: Final = 2.0  # for each fixed character of the cue, up to eight
-DISTANCE: Final = 0.2  # for each character between cue and figure
-ELSEWHERE: Final = 7.0  # for words that stand in another clause than the figure's own
-MAX_GAP: Final = 24
 _AND: Final = regex.compile(r"[、和并及与]?(?:依法)?")
+# 挂牌督办的10个案件全部侦破, 将3名嫌疑人抓获: the verb of the figure comes behind it
+_VERB_BEHIND: Final = regex.compile(r"(?:[的将把对使让给向]|(?<![作成称])为)\ ?$")
+_CASES: Final = regex.compile(r"案件?|案")
 
 Atoms = Sequence[tuple[int, str]]
 
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """An indicator with the cue that chose it and how well it fits."""
+    """An indicator with the cue that chose it, how well it fits and where it stands."""
 
     key: str
     cue: str
@@ -53,30 +60,59 @@ def find_cues(folded: str) -> Atoms:
 def choose_indicator(frame: Frame, atoms: Atoms) -> Choice | None:
     """Return the indicator that the words around the figure speak for, or None where nothing does."""
     choices = sorted(_find_choices(frame, atoms), key=lambda choice: choice.score, reverse=True)
-    if not choices:
+    choices = [choice for choice in choices if choice.score >= LEAST]
+    return _first_of_coordination(choices[0], choices, frame) if choices else None
+
+
+def counts(units: frozenset[str], quantity: Quantity) -> bool:
+    """Return whether `units` (kinds or printed units) has the figure's unit; a share is of anything."""
+    return quantity.kind in ANY_KIND or quantity.kind in units or quantity.unit in units
+
+
+def carry_verb(choice: Choice, quantity: Quantity) -> str | None:
+    """Return the indicator that a verb before gives to a figure that goes on with its list.
+
+    缴获名表12块、港币174万元: the same verb, another indicator where the unit is another.
+    """
+    if not choice.is_verb:
         return None
-    return _first_of_coordination(choices[0], choices, frame)
+    head = choice.cue.partition(lexicon.GAP)[0]
+    cues = lexicon.indicator_cues().by_head.get(head, ())
+    fitting = [cue.key for cue in cues if cue.text == choice.cue and counts(cue.units, quantity)]
+    return choice.key if choice.key in fitting else next(iter(fitting), None)
 
 
 def _find_choices(frame: Frame, atoms: Atoms) -> Iterator[Choice]:
     """Yield each cue that fits the figure's kind of unit."""
-    quantity = frame.quantity
     index = lexicon.indicator_cues().by_head
-    near = [
-        (place, word)
-        for place, word in atoms
-        if frame.reach <= place and place + len(word) <= frame.tail
-        and not (place < quantity.stop and quantity.start < place + len(word))
-    ]
-    verbs = [place for place, word in near if any(c.strength == PLAIN and not c.tail for c in index.get(word, ()))]
+    near = [(place, word) for place, word in atoms if _is_near(frame, place, place + len(word))]
+    verbs = [place for place, word in near if any(_is_verb(cue, frame, place) for cue in index.get(word, ()))]
     for place, word in near:
         for cue in index.get(word, ()):
-            if not {quantity.kind, quantity.unit} & cue.units and quantity.kind not in ANY_KIND:
-                continue
-            last = _find_tail(near, place + len(word), cue.tail) if cue.tail else place
-            if last is not None:
-                led = any(place + len(word) <= verb < quantity.start for verb in verbs)
-                yield _weigh(cue, frame, place, last, led=led)
+            if counts(cue.units, frame.quantity) and _is_word(cue, frame, place):
+                last = _find_tail(near, place + len(word), cue.tail) if cue.tail else place
+                if last is not None:
+                    shut = any(place + len(word) <= verb < frame.quantity.start for verb in verbs)
+                    yield _weigh(cue, frame, place, last, shut=shut)
+
+
+def _is_near(frame: Frame, start: int, stop: int) -> bool:
+    """Return whether a word stands within the figure's reach and not across the figure."""
+    quantity = frame.quantity
+    across = start < quantity.stop and quantity.start < stop
+    return frame.reach <= start and stop <= frame.tail and not across
+
+
+def _is_verb(cue: lexicon.Cue, frame: Frame, place: int) -> bool:
+    return cue.strength == PLAIN and not cue.tail and _is_word(cue, frame, place)
+
+
+def _is_word(cue: lexicon.Cue, frame: Frame, place: int) -> bool:
+    """Return whether a cue is a word there: one of a single character (破, 抓) begins its clause or ends it."""
+    if len(cue.head) > 1:
+        return True
+    before = frame.sentence[place - 1 : place]
+    return place == frame.before or not before.isalpha() or place + 1 == frame.quantity.start
 
 
 def _find_tail(atoms: Atoms, start: int, tail: str) -> int | None:
@@ -84,24 +120,44 @@ def _find_tail(atoms: Atoms, start: int, tail: str) -> int | None:
     return next((p for p, word in atoms if start <= p <= start + MAX_GAP and word == tail), None)
 
 
-def _weigh(cue: lexicon.Cue, frame: Frame, first: int, last: int, *, led: bool) -> Choice:
+def _weigh(cue: lexicon.Cue, frame: Frame, first: int, last: int, *, shut: bool) -> Choice:
     """Return the cue as a choice; `first` and `last` are where its words begin.
 
-    `led` tells that a verb stands between it and the figure: an object there is no head of the figure.
+    `shut` tells that a verb stands between it and the figure: an object there is no head of the figure.
     """
     stop = last + len(cue.tail or cue.head)
     quantity = frame.quantity
-    distance = min(abs(quantity.start - stop), abs(first - quantity.stop)) if not first < quantity.start < last else 0
-    strength = PLAIN if cue.strength == OBJECT and (led or distance > HEAD_REACH) else cue.strength
-    score = STRENGTHS[strength] + LETTER * min(cue.length, 8) - DISTANCE * distance
-    score += GAP_BONUS * bool(cue.tail) - ELSEWHERE * (stop <= frame.before or first >= frame.after)
+    around = first < quantity.start < last
+    distance = 0 if around else min(abs(quantity.start - stop), abs(first - quantity.stop))
+    strength = cue.strength
+    if strength == OBJECT and stop <= quantity.start and _CASES.search(frame.sentence, stop, quantity.start):
+        strength = WEAK  # 集团案件21件: the cases are counted
+    elif strength == OBJECT and (shut or distance > HEAD_REACH):
+        strength = PLAIN
+    score = STRENGTHS[strength] + LETTER * min(cue.length, LETTERS) - DISTANCE * distance
+    score += GAP_BONUS * bool(cue.tail) - ELSEWHERE * _is_elsewhere(cue, frame, first, stop)
     return Choice(cue.key, cue.text, score, first, stop, cue.strength)
+
+
+def _is_elsewhere(cue: lexicon.Cue, frame: Frame, first: int, stop: int) -> bool:
+    """Return whether a cue is not the figure's own: of another clause, or a modifier (注册的公司10家)."""
+    if stop <= frame.before or first >= frame.after:
+        return True
+    place = frame.quantity.start
+    if stop > place or cue.strength == WEAK:
+        return False
+    return (
+        frame.sentence[stop] == "的"
+        or _VERB_BEHIND.search(frame.sentence, max(0, place - 2), place) is not None
+    )
 
 
 def _first_of_coordination(best: Choice, choices: Sequence[Choice], frame: Frame) -> Choice:
     """查封、扣押、冻结资产 goes by its first verb: walk left over verbs that touch the chosen one."""
+    if not best.is_verb or lexicon.GAP in best.cue or best.stop > frame.quantity.start:
+        return best
     for other in choices:
         joined = other.stop <= best.start and _AND.fullmatch(frame.sentence, other.stop, best.start)
-        if joined and best.is_verb and other.is_verb and "…" not in best.cue and best.stop <= frame.quantity.start:
+        if joined and other.is_verb:
             return _first_of_coordination(other, choices, frame)
     return best

@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from typing import Final
 
+import regex
+
+from anti_fraud_stats.context.findings import Finding
 from anti_fraud_stats.context.periods import Anchor
 from anti_fraud_stats.context.settings import Place, Setting
 from anti_fraud_stats.context.times import Time
@@ -13,13 +17,21 @@ from anti_fraud_stats.text import Sentence
 
 __all__ = ["Context", "enter_sentence"]
 
+# 一、王某等人侵犯公民个人信息案: the item below is that case's
+CASE_ITEM: Final = regex.compile(
+    r"\s*(?:[一二三四五六七八九十]{1,3}、|\d{1,2}[、.．]|案例[一二三四五六七八九十\d]{1,3}).{4,60}案[。：:]?\s*$"
+)
+_CASE_HEADING: Final = regex.compile(r"案(?:件)?[”》\s]*$|^\s*案例")
+
 
 @dataclass(frozen=True, slots=True)
 class Context:
     """What governs a sentence that says nothing itself.
 
-    `time`, `place`, `topic` and `scope` are those of the paragraph so far, `heading_topic` that of the
-    heading above it; `setting` is what the text as a whole is about.
+    `time`, `place`, `topic` and `scope` are those of the paragraph so far, `recent` the last figures;
+    `heading_…` what the heading above it names, `case_topic` the crime of the one case that it names,
+    `item_topic` the same of a numbered item;
+    `setting` is what the text as a whole is about.
     """
 
     setting: Setting
@@ -28,17 +40,38 @@ class Context:
     time: Time | None = None
     place: Place | None = None
     topic: str | None = None
-    heading_topic: str | None = None
     scope: Scope | None = None
+    recent: tuple[Finding, ...] = ()
+    heading_time: Time | None = None
+    heading_place: Place | None = None
+    heading_topic: str | None = None
+    case_topic: str | None = None
+    item_topic: str | None = None
 
 
 def enter_sentence(context: Context, sentence: Sentence) -> Context:
     """Return the context of `sentence`: as it was inside a paragraph, afresh where a new one begins."""
-    if sentence.block is context.block:
+    block = context.block
+    if sentence.block is block:
         return context
-    if context.block is not None and context.block.section is Section.HEADING:
-        context = replace(context, heading_topic=context.topic)
+    if block is not None and block.section is Section.HEADING:
+        case = context.topic if _CASE_HEADING.search(block.text) else None
+        context = replace(
+            context,
+            heading_time=context.time,
+            heading_place=context.place,
+            heading_topic=context.topic,
+            case_topic=case,
+        )
     if sentence.block.section is not Section.BODY:
-        context = replace(context, heading_topic=None)
-    anchor = context.anchor or context.setting.anchor
-    return replace(context, block=sentence.block, anchor=anchor, time=None, place=None, topic=None, scope=None)
+        context = replace(context, heading_time=None, heading_place=None, heading_topic=None, case_topic=None)
+    return replace(
+        context,
+        anchor=context.anchor or context.setting.anchor,
+        block=sentence.block,
+        time=None,
+        place=None,
+        topic=None,
+        item_topic=None,
+        scope=None,
+    )

@@ -33,7 +33,11 @@ def _rounded(one: Statistic, other: Statistic) -> bool:
 def find_announced(statistic: Statistic, later: Sequence[Statistic]) -> Statistic | None:
     """Return the body's record of the figure that a title or a heading announces, or None."""
     body = [other for other in later if other.section is Section.BODY]
-    same = (other for other in body if other.value == statistic.value and (other.unit == statistic.unit or not statistic.unit))
+    same = (
+        other
+        for other in body
+        if other.value == statistic.value and (other.unit == statistic.unit or not statistic.unit)
+    )
     close = (other for other in body if _rounded(statistic, other))
     return next(same, None) or next(close, None)
 

@@ -1,35 +1,88 @@
-"""`choose_scope`: a place and period as a whole, or one case, one operation, one ceremony, one person's story."""
+"""`find_scope`: a place and period as a whole, or one case, one operation, one ceremony, one person's story."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from typing import Final
 
 import regex
 
+from anti_fraud_stats.context.times import FIGURE, Time, is_long, is_short
+from anti_fraud_stats.context.periods.model import Strength
 from anti_fraud_stats.terms import Scope
 
-__all__ = ["find_scope"]
+__all__ = ["find_scope", "main_scope"]
 
-# one case, one strike, one story
-_CASE: Final = regex.compile(
-    r"一(?:起|宗|个|名|次|例|件|桩)[^，。；、]{0,24}?(?:案(?!件(?:数|量))|团伙|行动|窝点|网络|组织|嫌疑人|男子|女子|集团|平台|公司)"
-    r"|其中一(?:次|起|宗|个)|[该此本](?:案|团伙|犯罪团伙|犯罪集团|公司|平台|次行动|行动)|行动共|现场(?:抓获|查获|缴获|扣押|返还|发放)|当场"
-    r"|[\p{Han}]某|（化名|化姓|（化姓|专案组|“[^”]{1,12}”(?:特大|专)?案(?!件)|特大[^，。；]{0,16}案|返还仪式|发还仪式|返还大会|\p{Han}{0,3}(?:女士|先生|婆婆|阿姨|大爷|老人家|同学)(?![们])|事主\p{Han}|案发|被害人\p{Han}某"
+# one case: 一起网络诈骗案, 该案, 王某, “5·25”专案
+_ONE_CASE: Final = (
+    r"一(?:起|宗|个|名|次|例|件|桩|伙|处|家|批)[^，。；、]{0,24}?(?:案(?!件(?:数|量))|团伙|行动|窝点|网络|组织|嫌疑人|男子|女子|集团|平台|公司|老[妇人]|窝点)"
+    r"|其中一(?:次|起|宗|个)|[该此本](?:案|团伙|犯罪团伙|犯罪集团|公司|平台|男子|女子|次行动|行动|系列案)|\p{Han}某|(?:化名|化姓)"
+    r"|“[^”]{1,12}”(?:特大|专|系列)?案(?!件)|特大[^，。；]{0,16}案|案发|经查|经审[查理]|立案侦[办查]|主犯|被告人|公司法人|实际控制人|作案\d"
 )
-# the work as a whole
+# one strike, one night, one ceremony: 收网行动, 返还仪式
+_ONE_EVENT: Final = (
+    r"行动共|现场|当场[抓查缴扣收发]|当天|当晚|当日|收网(?!行动\d|\d)|返还仪式|发还仪式|返还大会|返还活动|集中返[还赃]|发还|专案组|启动仪式|签约|凌晨"
+    r"|统一行动|集中清查|夜查|开放日|移交给|被移交|押解回国|并案|研讨会|交流会"
+)
+# one person's story: 李女士, 事主
+_STORY: Final = (
+    r"(?<!\p{Han}位|[各些])\p{Han}(?:女士|先生|婆婆|阿姨|大爷|大妈|老汉|同学|老伯|奶奶|爷爷)(?!们)|事主\p{Han}"
+    r"|(?:[一1]|这|那|某)(?:位|名)[^，。；、]{0,8}?(?:市民|群众|居民|老人|男子|女子|事主|受害人|老妇|少年|男孩|女孩|学生|国中生|女性|男性)"
+    r"|遭起诉|法官|开庭"
+)
+_CASE: Final = (
+    r"一(?:起|宗|个|名|次|例|件|桩|伙|处|家|批)[^，。；、]{0,24}?(?:案(?!件(?:数|量))|团伙|行动|窝点|网络|组织|嫌疑人|男子|女子|集团|平台|公司|老[妇人]|窝点)"
+    r"|其中一(?:次|起|宗|个)|[该此本](?:案|团伙|犯罪团伙|犯罪集团|公司|平台|男子|女子|次行动|行动|系列案)|\p{Han}某|(?:化名|化姓)"
+    r"|“[^”]{1,12}”(?:特大|专|系列)?案(?!件)|特大[^，。；]{0,16}案|案发|经查|经审[查理]|立案侦[办查]|主犯|被告人|公司法人|实际控制人|作案\d"
+)
+# one strike, one night, one ceremony: 收网行动, 返还仪式
+_ONE_EVENT: Final = (
+    r"行动共|现场|当场[抓查缴扣收发]|当天|当晚|当日|收网(?!行动\d|\d)|返还仪式|发还仪式|返还大会|返还活动|集中返[还赃]|发还|专案组|启动仪式|签约|凌晨"
+    r"|统一行动|集中清查|夜查|开放日|移交给|被移交|押解回国|并案|研讨会|交流会"
+)
+# one person's story: 李女士, 事主
+_STORY: Final = r"(?<!\p{Han}位|[各些])\p{Han}(?:女士|先生|婆婆|阿姨|大爷|大妈|老汉|同学|老伯|奶奶|爷爷)(?!们)|事主\p{Han}|(?:一|这|那|某)(?:位|名)(?:市民|群众|居民|老人|男子|女子|事主|受害人|老妇)"
+_CASE: Final = regex.compile(f"{_ONE_CASE}|{_ONE_EVENT}|{_STORY}")
+# the work as a whole: 全市, 同比, 今年以来, 累计
 _TOTAL: Final = regex.compile(
-    r"[全我各](?:市|省|国|县|区|州|系统)|累计|全年|今年以来|\d年以来|上半年|下半年|季度|同比|环比|[12][90]\d\d年(?![^，。；]{0,3}月)|\d月以来|至\d{1,2}月|全球|截至|专项行动开展以来|活动开展以来|共(?:破获|侦破|查处|立案|起诉)"
+    r"[全我各](?:市|省|国|县|区|州|系统|地公安)|累计|全年|今年以来|\d年以来|上半年|下半年|季度|同比|环比|\d月以来|至\d{1,2}月|截至|截止|(?:行动|活动|工作|战役)(?:开展|启动|发起|部署)?以来"
+    r"|共(?:破获|侦破|查处|立案|起诉)|一年来|年度|日均|平均每|比上年|上年|去年同期|同期比"
+    r"|先后(?:破获|侦破|拿下|打掉|捣毁|查处)[^。；]{0,40}案(?!件)|(?<![近前第])(?:[一二三四五六七八九十两]年|(?:[一二三四五六七八九十两]|\d{1,2})个月)(?=[破抓打侦追返止挽核])"
 )
 
 
-def find_scope(words: str) -> Scope | None:
+LEAD: Final = 3  # sentences that count twice
+_OPEN: Final = frozenset({Strength.CUMULATIVE, Strength.UNTIL})
+
+
+def find_scope(words: str, times: Sequence[Time] = (), *, story: bool = False) -> Scope | None:
     """Return what `words` say of the scope: the last evidence counts; None where there is none.
+
+    A whole period speaks for the total, a single day for one case; in a text that tells one `story` periods
+    are those of the story.
 
     >>> find_scope("全市共破获案件36起") is Scope.TOTAL, find_scope("破获一起网络诈骗案，抓获3人") is Scope.CASE
     (True, True)
     """
     case = max((m.end() for m in _CASE.finditer(words)), default=-1)
     total = max((m.end() for m in _TOTAL.finditer(words)), default=-1)
+    for time in times:
+        if time.stop <= len(words):
+            if time.strength is Strength.DAY or is_short(time.period):
+                case = max(case, time.stop)
+            elif not story and is_long(time.period) and time.strength not in _OPEN:
+                total = max(total, time.stop)
+    if case == total:
+        return None
+    return Scope.CASE if case > total else Scope.TOTAL
+
+
+def main_scope(sentences: Iterable[str], times: Iterable[Sequence[Time]]) -> Scope | None:
+    """Return the scope of a text: one case where more of its sentences with figures speak of one than of the whole."""
+    figured = (pair for pair in zip(sentences, times, strict=True) if FIGURE.search(pair[0]))
+    scopes = [find_scope(folded, named) for folded, named in figured]
+    scopes += scopes[:LEAD]
+    case, total = scopes.count(Scope.CASE), scopes.count(Scope.TOTAL)
     if case == total:
         return None
     return Scope.CASE if case > total else Scope.TOTAL

@@ -11,17 +11,27 @@ import regex
 
 from anti_fraud_stats.context.periods import Anchor
 from anti_fraud_stats.context.regions import RegionKind, RegionMention, find_regions, resolve_pointer
-from anti_fraud_stats.context.times import Time, main_time
+from anti_fraud_stats.context.scopes import main_scope
+from anti_fraud_stats.context.times import Time, main_time, read_times
 from anti_fraud_stats.context.topics import main_topic
-from anti_fraud_stats.lexicon.divisions import is_within
-from anti_fraud_stats.terms import Section
+from anti_fraud_stats.lexicon.divisions import NATION_CODE, is_within
+from anti_fraud_stats.terms import Scope, Section
 from anti_fraud_stats.text import Sentence
 
 __all__ = ["Place", "Setting", "governing_place", "read_setting"]
 
 _LEAD: Final = 8  # sentences of the body in which period and region of the text are looked for
-_ORGAN: Final = regex.compile(r"(?:省|市|县|区)?(?:警方|公安|检察|法院|警察|反诈|反诈骗|海关|刑警|民警|银行|人民检察院|两级法院|网警|打私)")
-_ELSEWHERE: Final = regex.compile(r"(?:[从赴往至到向由跨]|来自|流窜|潜逃|押解|前往|辗转)$")
+_STORY_LEAD: Final = 1  # the same of a text about one case: its later times are those of the story
+_MONTH_LEAD: Final = 2  # sentences in which a mere month may be the text's
+_ORGAN: Final = regex.compile(
+    r"(?:省|市|县|区)?(?:警方|公安|检察|法院|警察|反诈|反诈骗|海关|刑警|民警|银行|人民检察院|两级法院|网警|打私)"
+)
+_ELSEWHERE: Final = regex.compile(r"(?:[从赴往至到向由跨给与和同对]|来自|流窜|潜逃|押解|前往|辗转|配合)$")
+# whose words are the country's where no place is named
+_NATION: Final = regex.compile(
+    r"我国|中国(?!籍|银行|移动|电信|联通)|国务院|最高(?:法|检|人民)|(?:公安|教育|财政|水利|农业农村|交通运输|商务|司法|民政|工信|工业和信息化|生态环境|应急管理)部"
+)
+_BORROWED: Final = regex.compile(r"督办|挂牌|的|[“\"]|“?典型|部署|统一|首|第|先进|通报表|表彰|排名|领先|前列")
 _LIST: Final = regex.compile(r"[、和及与]")
 
 
@@ -35,21 +45,30 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """Period, region and topic of the text; None where nothing says."""
+    """Period, region, topic and scope of the text; None where nothing says."""
 
     anchor: Anchor
     time: Time | None
     place: Place | None
     topic: str | None
+    scope: Scope | None
+
+    @property
+    def is_story(self) -> bool:
+        """Whether the text tells one case from beginning to end."""
+        return self.scope is Scope.CASE
 
 
 def read_setting(sentences: Sequence[Sentence], anchor: Anchor) -> Setting:
     """Return what the text as a whole is about, from its title, its lead and all its words."""
     titles = [s for s in sentences if s.block.section is Section.TITLE]
     body = [s for s in sentences if s.block.section is not Section.TITLE]
-    lead = [s.folded for s in (*titles, *body[:_LEAD])]
     topic = main_topic([(s.folded, 4 if s.block.section is Section.TITLE else 1) for s in sentences])
-    return Setting(anchor, main_time(lead, anchor), _main_place(titles, body), topic)
+    ordered = [*titles, *body]
+    scope = main_scope((s.folded for s in ordered), (read_times(s.folded, anchor)[0] for s in ordered))
+    lead = body[: _STORY_LEAD if scope is Scope.CASE else _LEAD]
+    time = main_time([s.folded for s in (*titles, *lead)], anchor, len(titles) + _MONTH_LEAD)
+    return Setting(anchor, time, _main_place(titles, body), topic, scope)
 
 
 def _main_place(titles: Sequence[Sentence], body: Sequence[Sentence]) -> Place | None:
@@ -59,32 +78,71 @@ def _main_place(titles: Sequence[Sentence], body: Sequence[Sentence]) -> Place |
         for sentence in sentences:
             for mention in find_regions(sentence.folded):
                 if mention.kind is not RegionKind.POINTER:
+                    if _ELSEWHERE.search(sentence.folded, max(0, mention.start - 3), mention.start):
+                        continue
                     organ = _ORGAN.match(sentence.folded, mention.stop) is not None
                     foreign = mention.kind is RegionKind.FOREIGN
-                    votes[Place(mention.name, mention.code)] += weight * (4 if organ else 1) * (1 if foreign else 2)
-    return votes.most_common(1)[0][0] if votes else None
+                    votes[Place(mention.name, mention.code)] += (
+                        weight * (4 if organ else 1) * (1 if foreign else 2)
+                    )
+    if votes:
+        return votes.most_common(1)[0][0]
+    nation = any(_NATION.search(sentence.folded) for sentence in (*titles, *body))
+    return Place("全国", NATION_CODE) if nation else None
 
 
-def governing_place(mentions: Sequence[RegionMention], folded: str, place: int, setting: Setting) -> Place | None:
-    """Return the region of the figure at `place`: the one that its sentence names before it, else None."""
+def governing_place(
+    mentions: Sequence[RegionMention], folded: str, place: int, setting: Setting, *, police_only: bool = False
+) -> Place | None:
+    """Return the region of the figure at `place`: the one that its sentence names before it, else None.
+
+    With `police_only` a place counts only where its police is named, as the paragraph's region.
+    """
     home = setting.place
     chosen = None
     for n, mention in enumerate(mentions):
         if mention.start >= place:
             break
-        if mention.kind is RegionKind.POINTER:
-            division = resolve_pointer(mention.level, home.code) if mention.level and home else None
-            chosen = Place(division.name, division.code) if division else chosen
-        elif mention.kind is RegionKind.NATION or _governs(mention, n, mentions, folded):
-            named = Place(mention.name, mention.code)
-            inside = chosen and home == named and is_within(chosen.code, home.code)
-            chosen = chosen if inside else named
+        if police_only and mention.kind is not RegionKind.POINTER and not _ORGAN.match(folded, mention.stop):
+            continue
+        named = _named(mention, n, mentions, folded, home)
+        if named and not (chosen and home == named and _is_part(chosen, home)):
+            chosen = named
     return chosen
 
 
+def _is_part(place: Place, whole: Place) -> bool:
+    return bool(place.code and whole.code and is_within(place.code, whole.code))
+
+
+def _named(
+    mention: RegionMention, n: int, mentions: Sequence[RegionMention], folded: str, home: Place | None
+) -> Place | None:
+    """Return the place that a mention makes the figures be of, or None where it makes none."""
+    if mention.kind is RegionKind.POINTER:
+        division = resolve_pointer(mention.level, home.code) if mention.level and home and home.code else None
+        return Place(division.name, division.code) if division else None
+    if mention.kind is RegionKind.NATION:
+        told = home is None or home.code == NATION_CODE or _speaks_for_nation(mention, folded)
+        return Place(mention.name, mention.code) if told else None
+    return Place(mention.name, mention.code) if _governs(mention, n, mentions, folded) else None
+
+
+def _speaks_for_nation(mention: RegionMention, folded: str) -> bool:
+    """Return whether 全国 or 公安部 is whom a local text speaks of: not 发起全国集群战役, 公安部督办的."""
+    begins = mention.start == 0 or folded[mention.start - 1] in "，,。；;：: \u3000、“"
+    return begins and not _BORROWED.match(folded, mention.stop)
+
+
 def _governs(mention: RegionMention, n: int, mentions: Sequence[RegionMention], folded: str) -> bool:
-    """Return whether a named place is the one that figures are of: not abroad, not a destination, not one of a list."""
-    if mention.kind is RegionKind.FOREIGN or _ELSEWHERE.search(folded, max(0, mention.start - 3), mention.start):
+    """Return whether a named place is the one that figures are of: not abroad, no destination, not one of a list."""
+    if mention.kind is RegionKind.FOREIGN or _ELSEWHERE.search(
+        folded, max(0, mention.start - 3), mention.start
+    ):
+        return False
+    if folded[mention.stop : mention.stop + 1] == "等":
         return False
     neighbours = (*mentions[max(0, n - 1) : n], *mentions[n + 1 : n + 2])
-    return not any(_LIST.fullmatch(folded[min(a.stop, mention.stop) : max(a.start, mention.start)]) for a in neighbours)
+    return not any(
+        _LIST.fullmatch(folded[min(a.stop, mention.stop) : max(a.start, mention.start)]) for a in neighbours
+    )

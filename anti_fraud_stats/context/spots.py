@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
+
+import regex
 
 from anti_fraud_stats.context.gazetteer import gazetteer
 from anti_fraud_stats.lexicon.divisions import Division, Level, division_of, is_within
@@ -13,7 +16,12 @@ from anti_fraud_stats.lexicon.places import Role, Sort
 __all__ = ["Spot", "choose_division", "is_chain", "is_linked"]
 
 _SORTS: Final = {Role.NATION: Sort.NATION, Role.FOREIGN: Sort.FOREIGN, Role.DIVISION: Sort.FULL}
+_KNOWN: Final = 4096  # words whose sort and divisions are remembered
 _BEFORE_A_PLACE: Final = frozenset("在到赴往从向于与和及对由至经据")
+# 兰州|银座投资有限公司 is a name; 临沂|查处某公司 is none
+_COMPANY: Final = regex.compile(
+    r"(?:(?![的了在将对从被等与和及一某家个名查抓破立注设成警公])[\p{Han}()（）]){2,14}?(?:有限(?:责任)?|股份|集团)公司"
+)
 _BEHIND_A_PLACE: Final = frozenset("一的某等")
 
 
@@ -43,18 +51,11 @@ class Spot:
     @property
     def sort(self) -> Sort:
         """Return the sort of mention that the word makes."""
-        index = gazetteer()
-        if place := index.places.get(self.word):
-            return _SORTS[place.role]
-        if self.word in index.pointers:
-            return Sort.BARE if self.word in index.bare else Sort.POINTER
-        names = [division.name for division in self.divisions()]
-        return Sort.FULL if self.word in names else Sort.SHORT
+        return _sort_of(self.word)
 
-    def divisions(self) -> list[Division]:
+    def divisions(self) -> tuple[Division, ...]:
         """Return all divisions that the word can name."""
-        codes = gazetteer().codes.get(self.word, ())
-        return [division for division in map(division_of, codes) if division]
+        return _divisions_of(self.word)
 
     def is_taken_away(self) -> bool:
         """Whether the last character belongs to the next word: 广州市|场."""
@@ -63,11 +64,29 @@ class Spot:
     def is_spoiled(self) -> bool:
         """Whether the words beside it make something else of it: 南京|路, 居|全国, 公安部|督办."""
         index, stop = gazetteer(), self.stop
-        behind = {index.tails.behind(self.text, place) for place in (stop, stop + len(self.organ))}
-        spoiling = [index.tails.sorts[tail] for tail in behind if tail]
-        if head := index.heads.before(self.text, self.start):
-            spoiling.append(index.heads.sorts[head])
-        return any(self.sort in sorts for sorts in spoiling)
+        sort = self.sort
+        if sort is Sort.SHORT and _COMPANY.match(self.text, stop):
+            return True
+        tails = {index.tails.behind(self.text, place) for place in (stop, stop + len(self.organ))}
+        head = index.heads.before(self.text, self.start)
+        return any(sort in index.tails.sorts[tail] for tail in tails if tail) or (
+            bool(head) and sort in index.heads.sorts[head]
+        )
+
+
+@lru_cache(maxsize=_KNOWN)
+def _sort_of(word: str) -> Sort:
+    index = gazetteer()
+    if place := index.places.get(word):
+        return _SORTS[place.role]
+    if word in index.pointers:
+        return Sort.BARE if word in index.bare else Sort.POINTER
+    return Sort.FULL if any(division.name == word for division in _divisions_of(word)) else Sort.SHORT
+
+
+@lru_cache(maxsize=_KNOWN)
+def _divisions_of(word: str) -> tuple[Division, ...]:
+    return tuple(division for division in map(division_of, gazetteer().codes.get(word, ())) if division)
 
 
 def is_linked(text: str, stop: int, start: int) -> bool:
@@ -87,6 +106,8 @@ def choose_division(spot: Spot) -> Division | None:
     A division whose name others share and that nothing decides for has no code: `朝阳区` alone.
     """
     standing = [division for division in spot.divisions() if _stands(spot, division)]
+    if len(standing) <= 1:
+        return standing[0] if standing else None
     best = min((_rank(spot, division) for division in standing), default=())
     standing = [division for division in standing if _rank(spot, division) == best]
     return _decide(standing, spot.scopes, spot.word)
@@ -145,8 +166,8 @@ def _rank(spot: Spot, division: Division) -> tuple[bool, bool, bool, bool]:
 
 def _decide(divisions: list[Division], scopes: Iterable[str], word: str) -> Division | None:
     """Return the one division, or the one in the nearest scope, or the province (吉林), or a bare name."""
-    if len(divisions) <= 1:
-        return divisions[0] if divisions else None
+    if len(divisions) == 1:
+        return divisions[0]
     for scope in scopes:
         inside = [division for division in divisions if is_within(division.code, scope)]
         if len(inside) == 1:

@@ -16,7 +16,9 @@ __all__ = ["find_subjects"]
 _EACH: Final = regex.compile(r"分别|各(?![类种级地项个])|依次")
 _LIST: Final = regex.compile(r"、|以及|[和及与]|(?<=[”’》])(?=[“‘《])")
 # 由14类压减合并为8类, 从20个工作日压缩到1个: the second figure is of what the first is of
-_FROM_TO: Final = regex.compile(r"\s*(?:压缩|压减|减少|缩短|下降|降低|增加|增长|上升|提高|提升|合并|精简|扩大|降|增|减|升|跌|变|发展|扩展|整合)*(?:[至到为成]|→)(?:了)?\s*")
+_FROM_TO: Final = regex.compile(
+    r"\s*(?:压缩|压减|减少|缩短|下降|降低|增加|增长|上升|提高|提升|合并|精简|扩大|降|增|减|升|跌|变|发展|扩展|整合)*(?:[至到为成]|→)(?:了)?\s*"
+)
 
 Subject = int | tuple[int, int]
 
@@ -37,21 +39,37 @@ def _run_from(first: int, frames: Sequence[Frame], changes: Sequence[Change]) ->
     """Return the figures from `first` on that one 分别 governs."""
     run = [first]
     frame = frames[first]
-    if changes[first].measure is Measure.LEVEL or not _EACH.search(frame.sentence, frame.reach, frame.quantity.start):
+    each = _EACH.search(frame.sentence, frame.reach, frame.quantity.start)
+    if changes[first].measure is Measure.LEVEL or not (each or _LIST.search(frame.words_before)):
         return run
     for n in range(first + 1, len(frames)):
         words = frames[n].words_before.strip()
-        if not frames[n].chained or len(words) > 2 or changes[n].measure is Measure.LEVEL and frames[n].quantity.kind != "percent":
+        if (
+            not frames[n].chained
+            or len(words) > 2
+            or changes[n].measure is Measure.LEVEL
+            and frames[n].quantity.kind != "percent"
+        ):
             break
         run.append(n)
     return run
 
 
+# 9500万日元（约新台币1900万）: the same amount in another currency
+_CONVERTED: Final = regex.compile(
+    r"\s*[（(]\s*(?:大?约|折?合|折合|相当于|即|人民币|新台币|台币|港币|美元|共|计)*\s*"
+)
+
+
 def _leans(frame: Frame, change: Change) -> bool:
     """Return whether a change has no subject of its own: 同比下降36.76%."""
     if change.measure is Measure.LEVEL:
-        return frame.reach > 0 and _FROM_TO.fullmatch(frame.words_before) is not None
-    return change.measure is Measure.CHANGE and not strip_change(frame.words_before).strip("，, 、（(其中均也")
+        between = frame.sentence[frame.reach : frame.quantity.start]
+        converted = frame.quantity.kind in {"money", "bare"} and _CONVERTED.fullmatch(between)
+        return frame.reach > 0 and bool(converted or _FROM_TO.fullmatch(frame.words_before))
+    return change.measure is Measure.CHANGE and not strip_change(frame.words_before).strip(
+        "，, 、（(其中均也却则又还但虽"
+    )
 
 
 def _share_out(run: Sequence[int], frames: Sequence[Frame], changes: Sequence[Change]) -> dict[int, Subject]:
@@ -60,9 +78,11 @@ def _share_out(run: Sequence[int], frames: Sequence[Frame], changes: Sequence[Ch
     if len(run) > 1:
         each = _EACH.search(first.sentence, first.before, first.quantity.start)
         members = _members(first.sentence, first.before, each.start() if each else first.quantity.start)
-        if len(members) == len(run):
+        if len(members) == len(run) and strip_change(first.words_before).strip():
             return dict(zip(run, members, strict=True))
     levels = [n for n in range(run[0]) if changes[n].measure is not Measure.CHANGE]
+    if len(levels) == 1 < len(run):
+        return dict.fromkeys(run, levels[0])
     if len(levels) >= len(run):
         return dict(zip(run, levels[-len(run) :], strict=True))
     return {}

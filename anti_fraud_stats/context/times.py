@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 import regex
@@ -11,13 +11,20 @@ import regex
 from anti_fraud_stats.context.periods import Anchor, Period, PeriodMention, find_periods, resolve
 from anti_fraud_stats.context.periods.model import Strength
 
-__all__ = ["Time", "governing_time", "main_time", "read_times"]
+__all__ = ["FIGURE", "Time", "governing_time", "is_long", "is_short", "main_time", "read_times"]
 
 # 3月17日，广州市公安局晒出2021年成绩单: the day on which it was told is no period of the figures
 _TOLD: Final = regex.compile(
     r"[^。；]{0,30}?(?:公布|通报|召开|获悉|发布会|发布了|晒出|讯|电(?![信诈话子动])|透露|介绍|举行[^，。]{0,12}发布会|通气会)"
 )
-_FIGURE: Final = regex.compile(r"\d[万亿千百余多]*(?:元|[名人起宗件个条次张份台]|%)")
+_BEFORE_YEAR: Final = regex.compile(r"(?:上年|上一年|去年|前年|上年度)(?:同期)?(?:为|是|的)?")
+FIGURE: Final = regex.compile(r"\d[万亿千百余多]*(?:元|[名人起宗件个条次张份台户处家部辆]|%)")
+_DATED: Final = frozenset({Strength.DAY, Strength.MONTH, Strength.YEAR})
+_SINCE: Final = regex.compile(r"[^，,。；]{0,24}?(?:以来|至今|起(?!诉|获|草)|之?后|开始)")
+_JOINED: Final = regex.compile(r"(?:[、和及]|以及|\d{0,2}时?\d{0,2}分?许?[至到])")
+_LAUNCHED: Final = regex.compile(r"启动|发起|成立|上线|开通|部署|开展|实施|打响")
+LONGEST_STRIKE: Final = 13  # days between the first and the last
+SHORTEST: Final = 26  # days between the first and the last of a period that a text can be about
 _WHOLE: Final = frozenset({Strength.YEAR, Strength.RANGE, Strength.SINCE, Strength.RELATIVE, Strength.MONTH})
 
 
@@ -30,6 +37,7 @@ class Time:
     text: str
     strength: Strength
     period: Period | None
+    local: bool = False
 
 
 def read_times(folded: str, anchor: Anchor) -> tuple[list[Time], Anchor]:
@@ -37,13 +45,71 @@ def read_times(folded: str, anchor: Anchor) -> tuple[list[Time], Anchor]:
 
     Comparisons, and the day on which the news was told, are left out.
     """
-    times = []
+    times: list[Time] = []
     for mention in find_periods(folded):
         period = resolve(mention, anchor)
-        anchor = anchor.after(mention, period)
-        if not mention.comparison and not _is_told(mention, folded):
-            times.append(Time(mention.start, mention.stop, mention.text, mention.strength, period))
+        local = _is_local(mention, folded)
+        if not local:
+            anchor = anchor.after(mention, period)
+        meant = period is not None or mention.strength is Strength.VAGUE
+        if meant and not mention.comparison and not _is_told(mention, folded) and not _is_name(mention, folded, times):
+            time = Time(mention.start, mention.stop, mention.text, mention.strength, _known(period, mention, anchor), local)
+            _add(times, _since(time, folded, anchor), folded)
     return times, anchor
+
+
+def _known(period: Period | None, mention: PeriodMention, anchor: Anchor) -> Period | None:
+    """Return the period as far as the text can know it: what is only planned is none, 今年 ends with the text."""
+    published = anchor.published
+    if period is None or published is None or period.start is None or period.end is None:
+        return period
+    if period.start > published:
+        return None
+    this_year = mention.text in {"今年", "本年", "本年度"} and period.end > published
+    return Period(period.start, published) if this_year else period
+
+
+def _is_name(mention: PeriodMention, folded: str, times: Sequence[Time]) -> bool:
+    """2020年“央企入桂”项目: a year in a name, where the sentence has told its time before."""
+    return bool(times) and mention.strength is Strength.YEAR and folded[mention.stop : mention.stop + 1] in {"“", "《", "「"}
+
+
+def _since(time: Time, folded: str, anchor: Anchor) -> Time:
+    """自6月25日行动开始至今: a date that the words around it make a beginning."""
+    begins = folded[max(0, time.start - 1) : time.start] in {"自", "从"} and _SINCE.match(folded, time.stop)
+    if not begins or time.period is None or time.period.start is None or time.strength not in _DATED:
+        return time
+    return replace(time, strength=Strength.SINCE, period=Period(time.period.start, anchor.published))
+
+
+def _add(times: list[Time], time: Time, folded: str) -> None:
+    """Append a time; two that a list joins are one, and 截至 under a beginning goes on from it."""
+    last = times[-1] if times else None
+    new, old = time.period, last.period if last else None
+    if last and new and old and old.start:
+        between = folded[last.stop : time.start]
+        if new.start and new.end and old.end and old.end < new.start and _JOINED.fullmatch(between):
+            whole = Period(old.start, new.end)
+            times[-1] = Time(last.start, time.stop, folded[last.start : time.stop], Strength.RANGE, whole)
+            return
+        launched = last.strength is Strength.SINCE or _LAUNCHED.search(between)
+        if (
+            launched
+            and time.strength is Strength.UNTIL
+            and new.start is None
+            and new.end
+            and new.end >= old.start
+        ):
+            time = replace(time, period=Period(old.start, new.end))
+    times.append(time)
+
+
+def _is_local(mention: PeriodMention, folded: str) -> bool:
+    """上年2378起: the year before, named for the one figure behind it."""
+    return (
+        _BEFORE_YEAR.fullmatch(mention.text) is not None
+        and folded[mention.stop : mention.stop + 1].isdecimal()
+    )
 
 
 def _is_told(mention: PeriodMention, folded: str) -> bool:
@@ -51,19 +117,38 @@ def _is_told(mention: PeriodMention, folded: str) -> bool:
 
 
 def governing_time(times: Sequence[Time], place: int) -> Time | None:
-    """Return the time that governs the figure at `place`: the last before it; 累计 alone only if nothing else."""
-    before = [time for time in times if time.start < place]
+    """Return the time that governs the figure at `place`: the last before it; 累计 alone only if nothing else.
+
+    A time that is named for one figure alone (上年2378起) governs no other.
+    """
+    before = [time for time in times if time.start < place and (not time.local or place - time.stop <= 1)]
     strong = [time for time in before if time.strength is not Strength.CUMULATIVE]
     return (strong or before or [None])[-1]
 
 
-def main_time(sentences: Iterable[str], anchor: Anchor) -> Time | None:
-    """Return the time of the text: the first whole period in its title and lead, best beside figures."""
+def is_long(period: Period | None) -> bool:
+    """Return whether a period is of a month or more, or open."""
+    if period is None:
+        return False
+    return not (period.start and period.end) or (period.end - period.start).days >= SHORTEST
+
+
+def is_short(period: Period | None) -> bool:
+    """Return whether a period is of a few days: one strike, one fair."""
+    return bool(period and period.start and period.end) and (period.end - period.start).days <= LONGEST_STRIKE
+
+
+def main_time(sentences: Iterable[str], anchor: Anchor, month_lead: int) -> Time | None:
+    """Return the time of the text: the first whole period in its title and lead, best beside figures.
+
+    A mere month counts only in the first `month_lead` sentences.
+    """
     bare = None
-    for folded in sentences:
+    for n, folded in enumerate(sentences):
         times, anchor = read_times(folded, anchor)
-        time = next((time for time in times if time.strength in _WHOLE and time.period), None)
-        if time and _FIGURE.search(folded):
+        fitting = _WHOLE if n < month_lead else _WHOLE - {Strength.MONTH}
+        time = next((time for time in times if time.strength in fitting and is_long(time.period)), None)
+        if time and FIGURE.search(folded):
             return time
         bare = bare or time
     return bare

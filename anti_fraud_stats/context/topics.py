@@ -54,7 +54,9 @@ def choose_topic(
         for strength in strengths:
             chosen = [cue for cue in inside if cue[3] == strength]
             if chosen:
-                return min(chosen, key=lambda cue: (start - cue[1]) if cue[1] <= start else (cue[0] - stop) * 1.5)[2]
+                return min(
+                    chosen, key=lambda cue: (start - cue[1]) if cue[1] <= start else (cue[0] - stop) * 1.5
+                )[2]
     return None
 
 

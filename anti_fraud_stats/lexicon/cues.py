@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
-from typing import Annotated, Final
+from typing import Annotated, Final, Self
 
 import regex
-from pydantic import Field
+from pydantic import AfterValidator, Field, model_validator
 
-from anti_fraud_stats.errors import LexiconError
-from anti_fraud_stats.lexicon.loading import LexiconEntry, load_entries
+from anti_fraud_stats.lexicon.loading import LexiconEntry, check_words, load_entries, load_family
+from anti_fraud_stats.lexicon.units import units
 
 __all__ = [
     "Cue",
@@ -26,8 +25,19 @@ __all__ = [
 ]
 
 GAP: Final = "…"
+BARE: Final = "bare"  # the kind of a figure without a unit
 WEAK, PLAIN, OBJECT = range(3)
-Words = Annotated[tuple[str, ...], Field(min_length=1)]
+Words = Annotated[tuple[str, ...], AfterValidator(check_words)]
+SomeWords = Annotated[Words, Field(min_length=1)]
+
+
+def _check_units(kinds: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the kinds as they are; raise ValueError naming those that `units.toml` does not know."""
+    known = {BARE, *units(), *(word for entry in units().values() for word in entry.words)}
+    if unknown := [kind for kind in kinds if kind not in known]:
+        message = f"{'、'.join(unknown)}: neither a kind of unit nor a unit"
+        raise ValueError(message)
+    return kinds
 
 
 class IndicatorEntry(LexiconEntry):
@@ -35,12 +45,17 @@ class IndicatorEntry(LexiconEntry):
 
     name: str
     name_en: str
-    cues: tuple[str, ...]
-    objects: tuple[str, ...]
-    weak: tuple[str, ...]
-    units: Words
-    examples: Words
-    counter_examples: tuple[str, ...] = ()
+    cues: Words
+    objects: Words
+    weak: Words
+    units: Annotated[SomeWords, AfterValidator(_check_units)]
+    examples: SomeWords
+    counter_examples: Words = ()
+
+    @model_validator(mode="after")
+    def _check_examples(self) -> Self:
+        check_words(self.examples + self.counter_examples)
+        return self
 
 
 class TopicEntry(LexiconEntry):
@@ -48,10 +63,15 @@ class TopicEntry(LexiconEntry):
 
     name: str
     name_en: str
-    cues: tuple[str, ...]
-    general: tuple[str, ...] = ()
-    weak: tuple[str, ...]
-    examples: Words
+    cues: Words
+    general: Words = ()
+    weak: Words
+    examples: SomeWords
+
+    @model_validator(mode="after")
+    def _check_lists(self) -> Self:
+        check_words(self.cues + self.general + self.weak)
+        return self
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,15 +117,7 @@ class CueIndex:
 @cache
 def indicators() -> dict[str, IndicatorEntry]:
     """Return the indicators by key, in the order of the files."""
-    folder = files("anti_fraud_stats.lexicon").joinpath("indicators")
-    entries: dict[str, IndicatorEntry] = {}
-    for path in sorted(path.name for path in folder.iterdir() if path.name.endswith(".toml")):
-        for key, entry in load_entries(f"indicators/{path}", IndicatorEntry).items():
-            if key in entries:
-                message = f"[{key}] stands in two files"
-                raise LexiconError(message, file=f"lexicon/indicators/{path}")
-            entries[key] = entry
-    return entries
+    return load_family("indicators", IndicatorEntry)
 
 
 @cache
@@ -127,7 +139,7 @@ def indicator_cues() -> CueIndex:
             _cue(word, key, strength, frozenset(entry.units))
             for key, entry in indicators().items()
             for strength, words in ((PLAIN, entry.cues), (OBJECT, entry.objects), (WEAK, entry.weak))
-            for word in dict.fromkeys(words)
+            for word in words
         ]
     )
 
@@ -140,6 +152,6 @@ def topic_cues() -> CueIndex:
             _cue(word, key, strength, frozenset())
             for key, entry in topics().items()
             for strength, words in ((OBJECT, entry.cues), (PLAIN, entry.general), (WEAK, entry.weak))
-            for word in dict.fromkeys(words)
+            for word in words
         ]
     )

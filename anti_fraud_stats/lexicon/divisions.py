@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from types import MappingProxyType
 from typing import Final
@@ -115,6 +115,7 @@ def parent_of(code: str | None) -> Division | None:
     return division_of(division.parent) if division else None
 
 
+@lru_cache(maxsize=4096)
 def lineage_of(code: str | None) -> tuple[Division, ...]:
     """Return the division of `code` and those above it, the province last; empty for no division.
 

@@ -11,7 +11,17 @@ from anti_fraud_stats.errors import LexiconError
 from anti_fraud_stats.lexicon.loading import LexiconEntry, load_entries
 from anti_fraud_stats.terms import Qualifier
 
-__all__ = ["QualifierEntry", "UnitEntry", "kind_of", "names", "qualifiers", "spelling_of", "units"]
+__all__ = [
+    "QualifierEntry",
+    "UnitEntry",
+    "currencies",
+    "kind_of",
+    "names",
+    "offers",
+    "qualifiers",
+    "spelling_of",
+    "units",
+]
 
 Words = Annotated[tuple[str, ...], Field(min_length=1)]
 
@@ -21,7 +31,7 @@ class UnitEntry(LexiconEntry):
 
     words: Words
     examples: Words
-    spellings: dict[str, str] = {}
+    spellings: dict[str, str] = Field(default_factory=dict)
 
 
 class QualifierEntry(LexiconEntry):
@@ -35,7 +45,7 @@ class QualifierEntry(LexiconEntry):
 
 
 class NameEntry(LexiconEntry):
-    """Names with a numeral inside that counts nothing."""
+    """Words around a numeral that counts nothing: names that hold it, an offer's words before it."""
 
     words: Words
     examples: Words
@@ -78,6 +88,13 @@ def spelling_of(unit: str) -> str:
 
 
 @cache
+def currencies() -> tuple[str, ...]:
+    """Return the currencies by name, code and sign, as they stand before a number: 新台币, USD, ￥."""
+    money = units()["money"]
+    return tuple(dict.fromkeys((*money.words, *money.spellings)).keys() - {"元", "块钱"})
+
+
+@cache
 def qualifiers() -> dict[Qualifier, QualifierEntry]:
     """Return the words of each qualifier but `exact`, which has none."""
     return {Qualifier(key): entry for key, entry in load_entries("qualifiers.toml", QualifierEntry).items()}
@@ -87,3 +104,9 @@ def qualifiers() -> dict[Qualifier, QualifierEntry]:
 def names() -> tuple[str, ...]:
     """Return the names with numerals that count nothing."""
     return tuple(word for entry in load_entries("names.toml", NameEntry).values() for word in entry.words)
+
+
+@cache
+def offers(key: str) -> tuple[str, ...]:
+    """Return the words before the money of an offer: `always`, or `quoted` where more must say so."""
+    return load_entries("offers.toml", NameEntry)[key].words

@@ -5,13 +5,13 @@ from __future__ import annotations
 from functools import cache
 from typing import Annotated
 
-from pydantic import Field
+from pydantic import AfterValidator, Field
 
-from anti_fraud_stats.lexicon.loading import LexiconEntry, load_entries
+from anti_fraud_stats.lexicon.loading import LexiconEntry, check_words, load_entries
 
 __all__ = ["wording"]
 
-Words = Annotated[tuple[str, ...], Field(min_length=1)]
+Words = Annotated[tuple[str, ...], AfterValidator(check_words), Field(min_length=1)]
 
 
 class WordingEntry(LexiconEntry):

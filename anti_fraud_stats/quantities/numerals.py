@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import string
 from decimal import Context, Decimal
-from typing import Final
+from typing import Final, NoReturn
 
 import regex
+
+from anti_fraud_stats.text.folding import fold
 
 __all__ = ["DIGITS", "MAGNITUDES", "SCALES", "parse_numeral"]
 
@@ -20,10 +23,25 @@ MAGNITUDES: Final = {
     "万": 10**4, "萬": 10**4, "亿": 10**8, "億": 10**8, "兆": 10**12,
 }  # fmt: skip
 SCALES: Final = {"廿": 20, "卅": 30, "卌": 40}
-_LARGE: Final = 10**4
-# precise enough for any numeral that a text can hold; the caller's context is never read or changed
+_ZEROS: Final = "零〇○"
+_LONGEST: Final = 64  # characters; no numeral that a person writes comes near
+# precise enough for any numeral of that length; the caller's context is never read or changed
 _EXACT: Final = Context(prec=1000)
-_TOKEN: Final = regex.compile(r"(?P<arabic>\d++(?:[,， ]\d++)*+(?:\.\d++)?+)|(?P<point>点)|(?P<han>.)")
+
+_PLAIN: Final = regex.compile(r"[0-9]++(?:\.[0-9]++)?+")
+_GROUPED: Final = regex.compile(r"[0-9]{1,3}+(?:[,， ][0-9]{3})++(?:\.[0-9]++)?+")
+_LARGE: Final = regex.compile(r"[万萬亿億兆]")
+_FACTOR: Final = rf"[0-9]++(?:\.[0-9]++)?+|[{''.join(c for c in DIGITS if c not in _ZEROS)}]"
+# 三千二百零五  5千3百  廿五  一千三: each unit once, the larger first
+_SECTION: Final = regex.compile(
+    rf"""
+    (?:(?P<thousands>{_FACTOR})?+[千仟])?+ [{_ZEROS}]?+
+    (?:(?P<hundreds>{_FACTOR})?+[百佰])?+ [{_ZEROS}]?+
+    (?:(?P<tens>{_FACTOR})?+[十拾]|(?P<scale>[廿卅卌]))?+ [{_ZEROS}]?+
+    (?P<ones>{_FACTOR})?+
+    """,
+    regex.VERBOSE,
+)
 
 
 def parse_numeral(text: str) -> Decimal:
@@ -33,84 +51,97 @@ def parse_numeral(text: str) -> Decimal:
     ['170000000', '59000', '13200500', '150000000']
     >>> [str(parse_numeral(n)) for n in ("一千三", "三万二", "三点五", "二〇二一", "负12", "１,234", "3万亿")]
     ['1300', '32000', '3.5', '2021', '-12', '1234', '3000000000000']
+    >>> parse_numeral("十百")
+    Traceback (most recent call last):
+    ValueError: not a numeral: '十百'
     """
-    body = text.strip()
-    negative = body.startswith(("-", "－", "−", "负"))
-    value = _parse_unsigned(body.lstrip("+＋-－−负"))
-    return _plain(-value if negative else value)
+    body = fold(text).strip()
+    if not body or len(body) > _LONGEST:
+        _refuse(body[:_LONGEST])
+    sign, body = (body[0], body[1:]) if body[0] in "-负+" else ("", body)
+    value = _parse_unsigned(body)
+    return _plain(value.copy_negate() if sign and sign != "+" else value)
 
 
 def _parse_unsigned(text: str) -> Decimal:
-    """Return the value of a numeral without a sign."""
-    if not text:
-        message = "not a numeral: nothing"
-        raise ValueError(message)
-    large = [n for n, c in enumerate(text) if MAGNITUDES.get(c, 0) >= _LARGE]
+    """Return the value of a numeral without a sign.
+
+    The largest unit splits the numeral (1亿5千万); 3万亿 and 亿亿 multiply, so the last of them does.
+    """
+    if _PLAIN.fullmatch(text):
+        return Decimal(text)
+    large = [(MAGNITUDES[match[0]], match.start()) for match in _LARGE.finditer(text)]
     if not large:
         return _parse_section(text)
-    # 1亿5千万: the largest unit splits the numeral; 3万亿 and 亿亿 multiply, so the last such unit
-    cut = max(large, key=lambda n: (MAGNITUDES[text[n]], n))
-    unit = Decimal(MAGNITUDES[text[cut]])
-    left = _parse_unsigned(text[:cut].rstrip(" ")) if text[:cut] else Decimal(1)
-    return _EXACT.add(_EXACT.multiply(left, unit), _parse_rest(text[cut + 1 :], unit))
+    unit, cut = max(large)
+    if cut and (unit, cut - 1) not in large and sum(other == unit for other, _ in large) > 1:
+        _refuse(text)  # 三万五万
+    left = _parse_unsigned(text[:cut].rstrip(" ")) if cut else Decimal(1)
+    return _EXACT.add(_EXACT.multiply(left, Decimal(unit)), _parse_rest(text[cut + 1 :], unit))
 
 
-def _parse_rest(text: str, unit: Decimal) -> Decimal:
+def _parse_rest(text: str, unit: int) -> Decimal:
     """Return what stands behind a large unit; one lone digit counts tenths of it (三万二 is 32000)."""
     if not text:
         return Decimal(0)
-    if len(text) == 1 and (text in DIGITS or text.isdecimal()):
-        return _EXACT.divide(_EXACT.multiply(_digit(text), unit), Decimal(10))
-    return _parse_unsigned(text)
-
-
-def _digit(char: str) -> Decimal:
-    return Decimal(DIGITS.get(char, 0) if not char.isdecimal() else int(char))
+    if text[0] == "点":
+        return _parse_unsigned("零" + text)
+    value = _parse_unsigned(text.lstrip(_ZEROS) if len(text) > 1 else text)
+    if len(text) == 1 and text not in MAGNITUDES and text not in SCALES:
+        return _EXACT.multiply(value, Decimal(unit // 10))
+    if value >= unit:
+        _refuse(text)
+    return value
 
 
 def _parse_section(text: str) -> Decimal:
     """Return the value of a numeral below 万: 三百零五, 2千, 1,234.5, 二〇二一, 三点一四."""
-    total = current = Decimal(0)
-    waiting = ""  # Han digits not yet closed by a unit
-    previous = 0  # the last small unit
-    for match in _TOKEN.finditer(text):
-        token = match[0]
-        if match.lastgroup == "arabic":
-            current, waiting = Decimal(regex.sub(r"[,， ]", "", token)), ""
-        elif match.lastgroup == "point":
-            fraction = "".join(str(_known_digit(c)) for c in text[match.end() :])
-            return _EXACT.add(_EXACT.add(total, current or _spell(waiting)), Decimal(f"0.{fraction or 0}"))
-        elif token in MAGNITUDES:
-            previous = MAGNITUDES[token]
-            factor = _spell(waiting) if waiting.strip("零〇○") else current or Decimal(1)
-            total, current, waiting = _EXACT.add(total, _EXACT.multiply(factor, Decimal(previous))), Decimal(0), ""
-        elif token in SCALES:
-            total += SCALES[token]
-        else:
-            waiting += str(_known_digit(token)) if token not in "零〇○" or waiting or not previous else "零"
-    return _EXACT.add(total, _last_digits(waiting, previous) if waiting else current)
+    if _GROUPED.fullmatch(text):
+        return Decimal(text.translate(dict.fromkeys(map(ord, ",， "))))
+    whole, point, fraction = text.partition("点")
+    if point:
+        return _EXACT.add(_parse_unsigned(whole), Decimal(f"0.{_spell(fraction)}"))
+    if text[:1] in DIGITS and text[-1] in DIGITS and all(char in DIGITS for char in text):
+        return Decimal(_spell(text))
+    match = _SECTION.fullmatch(text)
+    if not text or not match:
+        _refuse(text)
+    return _sum_section(match)
 
 
-def _last_digits(waiting: str, previous: int) -> Decimal:
-    """Return the digits at the end: 一千三 counts hundreds, 一千零三 does not."""
-    if previous > MAGNITUDES["十"] and len(waiting) == 1 and waiting != "零":
-        return Decimal(int(waiting) * previous // 10)
-    return _spell(waiting)
+def _sum_section(match: regex.Match[str]) -> Decimal:
+    """Return the sum of thousands, hundreds, tens and ones."""
+    text = match[0]
+    total = Decimal(SCALES.get(match["scale"], 0))
+    for name, units, worth in (("thousands", "千仟", 1000), ("hundreds", "百佰", 100), ("tens", "十拾", 10)):
+        factor = match[name]
+        if factor or units[0] in text or units[1] in text:
+            total = _EXACT.add(total, _EXACT.multiply(_factor(factor), Decimal(worth)))
+    ones = match["ones"]
+    return _EXACT.add(total, _last_digit(ones, text[: match.start("ones")][-1:])) if ones else total
 
 
-def _spell(digits: str) -> Decimal:
-    digits = digits.strip("零〇○")
-    return Decimal(digits or 0)
+def _last_digit(ones: str, before: str) -> Decimal:
+    """Return the ones; a lone digit behind 百 or 千 counts tenths of it: 一千三 is 1300, 一千零三 is not."""
+    unit = MAGNITUDES.get(before, 10)
+    return _EXACT.multiply(_factor(ones), Decimal(unit // 10 if len(ones) == 1 else 1))
 
 
-def _known_digit(char: str) -> int:
-    """Return the digit that `char` writes, or raise ValueError."""
-    if char.isdecimal():
-        return int(char)
-    if char not in DIGITS:
-        message = f"not a numeral: {char!r}"
-        raise ValueError(message)
-    return DIGITS[char]
+def _factor(text: str | None) -> Decimal:
+    """Return how often a unit counts: once where nothing stands before it (百 is 100)."""
+    return Decimal(1) if not text else Decimal(DIGITS.get(text, text))
+
+
+def _spell(text: str) -> str:
+    """Return digits spelled one by one (二〇二一) as ASCII digits; raise ValueError where one is none."""
+    if not text or any(char not in DIGITS and char not in string.digits for char in text):
+        _refuse(text)
+    return "".join(str(DIGITS.get(char, char)) for char in text)
+
+
+def _refuse(text: str) -> NoReturn:
+    message = f"not a numeral: {text!r}"
+    raise ValueError(message)
 
 
 def _plain(value: Decimal) -> Decimal:

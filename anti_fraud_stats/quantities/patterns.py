@@ -9,35 +9,68 @@ import regex
 
 from anti_fraud_stats import lexicon
 
-__all__ = ["quantity_pattern"]
+__all__ = ["NUMERAL_SIGN", "quantity_pattern"]
 
-# 32,094  1，000  12.5  8505: separators only between a head of one to three digits and groups of three
-ARABIC: Final = r"(?:\d{1,3}+(?:[,，\ ]\d{3})++(?!\d)|\d++)(?:\.\d++)?+"
 MAGNITUDE: Final = "[十百千万萬亿億兆拾佰仟]"
-HAN: Final = "[零〇○一二三四五六七八九十百千万萬亿億兆两兩俩壹贰貳叁參叄肆伍陆陸柒捌玖拾佰仟廿卅卌]"
+_HAN: Final = "零〇○一二三四五六七八九十百千万萬亿億兆两兩俩壹贰貳叁參叄肆伍陆陸柒捌玖拾佰仟廿卅卌"
+HAN: Final = f"[{_HAN}]"
 HAN_DIGIT: Final = "[一二三四五六七八九两兩]"
+# what every quantity begins with: 半 for 过半, 番 for 翻番
+NUMERAL_SIGN: Final = rf"[\d{_HAN}半番]"
+
+# 32,094  1，000  12.5  8505: separators only between a head of one to three digits and groups of three,
+# spaces only before what a number goes on with (44 480宗)
+ARABIC: Final = rf"""(?:
+    \d{{1,3}}+(?:[,，]\d{{3}}){{1,5}}+(?!\d)
+  | \d{{1,3}}+(?:\ \d{{3}}){{1,4}}+(?=\ ?(?:{MAGNITUDE}|\L<units>|\L<inside>))
+  | \d++
+)(?:\.\d++)?+"""
 
 # 5万9000  1亿5千万  4371万8505: digits may follow digits only behind a magnitude
-MIXED: Final = rf"{ARABIC}(?:\ ?{MAGNITUDE}{{1,3}}+(?:[零〇]?{ARABIC}|[零〇]?{HAN_DIGIT}(?={MAGNITUDE}))?+)*+"
-NUMERAL: Final = rf"(?:{MIXED}|{HAN}++(?:点{HAN}++)?+)"
+MIXED: Final = rf"""{ARABIC}(?:
+    \ ?{MAGNITUDE}{{1,3}}+(?:[零〇]?{ARABIC}|[零〇]?{HAN_DIGIT}(?={MAGNITUDE}))?+
+){{0,6}}+"""
+NUMERAL: Final = rf"(?:{MIXED}|{HAN}{{1,24}}+(?:点{HAN}{{1,8}}+)?+)"
+
+# a hyphen is a sign only behind words of change or at the start of a phrase: 同比-47.2%, not 破案率-90%
+_SIGN: Final = r"(?<![\dA-Za-z])[+±↑↓]|(?<=^|[比月年季周期升降长幅增减少加为达，,：:；（(、\s])-"
+
+_TO: Final = "(?:[-~—–－～]{1,2}+|至|到)"
+_UNIT_WORD: Final = rf"成(?:\d|{HAN_DIGIT})?(?![立为员果功交效熟长绩品都])|\L<units>"
+_UNIT: Final = rf"\ ?(?P<unit>{_UNIT_WORD})"
 
 _QUANTITY: Final = rf"""
-(?<!\d)                                            # a left edge: never the middle of a number
-(?:(?<=(?P<before>\L<before>(?<!\L<guards>))[为有]?\ ?)|(?<=(?P<sign>[+±↑↓-]))|)      # 约1亿元, -47.2%
+(?={NUMERAL_SIGN})(?<!\d)                          # a left edge: never the middle of a number
 (?:
-    (?P<per>[百千万萬]分之)\ ?(?P<part>{NUMERAL})                               # 百分之八十
+    (?<=(?P<before>\L<before>(?<!\L<guards>))[为有]?\ ?)                       # 约1亿元
+  | (?<=(?P<sign>{_SIGN}))                                                     # -47.2%
+  | (?<=(?P<open>好几|[数几]|(?<!以|加|达|晚|早)上|成|好)(?=[十百千万亿]))         # 数十人
   |
-    (?P<near1>{HAN_DIGIT})(?P<near2>{HAN_DIGIT})(?P<nearmag>{MAGNITUDE}{{1,3}}+)?+(?=\L<units>)     # 两三百人
-  |
-    (?<![从由自]\ ?)                                                           # 从3个到5个 are two counts
-    (?P<low>{NUMERAL})(?P<lowin>\L<inside>)?+(?P<lowmag>{MAGNITUDE}{{1,2}}+)?+(?P<lowunit>\L<units>)?+
-    \ ?(?P<to>[-~—–－～]{{1,2}}+|至|到)\ ?
-    (?P<high>{NUMERAL})(?P<highin>\L<inside>)?+(?P<highmag>{MAGNITUDE}{{1,2}}+)?+                # 3至5名
-  |
-    (?P<number>{NUMERAL})(?P<inside>\L<inside>(?=\ ?(?:{MAGNITUDE}|\L<units>)))?+(?P<mag>{MAGNITUDE}{{1,3}}+)?+
 )
-(?:\ ?(?P<unit>成(?:\d|{HAN_DIGIT})?(?![立为员果功交效熟长绩品都])|\L<units>))?+
-(?P<after>\ ?\L<after>(?!联|游|级)|(?<=[年月时斤吨倍元里米亩])[多余](?![次人个名起家]))?+
+(?:
+    (?P<per>[十百千万萬]分之)\ ?(?P<part>{NUMERAL})                             # 百分之八十
+    (?:\ ?{_TO}\ ?(?:百分之)?(?P<upto>{NUMERAL}))?+
+  |
+    (?=[半一])(?P<half>(?:(?<=\L<before>)半数?|一?半数?(?=以上))(?![年天月个小夜路日辈生成途程决]))  # 过半
+  |
+    (?<=(?P<turn>翻了?))(?P<turns>{NUMERAL})?番                                  # 翻两番
+  |
+    (?P<near1>{HAN_DIGIT}|\d(?=、))、?(?P<near2>{HAN_DIGIT}|\d)(?P<nearmag>{MAGNITUDE}{{1,3}}+)?+
+    (?=(?:多|余)?\L<units>)(?:{_UNIT})?+                                        # 两三百人
+  |
+    (?P<number>{NUMERAL})
+    (?P<inside>\ ?\L<inside>(?=\ ?(?:{MAGNITUDE}|\L<units>|{_TO})))?+(?P<mag>{MAGNITUDE}{{1,3}}+)?+
+    (?:{_UNIT})?+                                                              # 2400多万条
+    (?P<range>                                                                 # 3至5名, 5万元至10万元
+        \ ?{_TO}\ ?(?P<high>{NUMERAL})(?P<highin>\L<inside>)?+(?P<highmag>{MAGNITUDE}{{1,2}}+)?+
+        (?:\ ?(?P<highunit>{_UNIT_WORD}))?+
+    )?+
+)
+(?P<after>
+    \ ?\L<after>(?!联|游|级)
+  | (?<=[年月时斤吨倍元里米亩成])[多余](?![次人个名起家])
+  | (?<=[\d十百千万亿])[多余](?=[，。、；：,;）)\s]|$)
+)?+
 """
 
 
@@ -47,7 +80,7 @@ def quantity_pattern() -> regex.Pattern[str]:
     qualifiers = lexicon.qualifiers().values()
     return regex.compile(
         _QUANTITY,
-        regex.VERBOSE,
+        regex.VERBOSE | regex.ASCII,
         units=[word for entry in lexicon.units().values() for word in entry.words],
         before=[word for entry in qualifiers for word in entry.before],
         inside=[word for entry in qualifiers for word in entry.inside],

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from decimal import Decimal
 from functools import cache
 from typing import Final
@@ -9,47 +10,76 @@ from typing import Final
 import regex
 
 from anti_fraud_stats import lexicon
+from anti_fraud_stats.lexicon.units import currencies
 from anti_fraud_stats.quantities.numerals import MAGNITUDES, parse_numeral
 from anti_fraud_stats.quantities.quantity import Quantity
 from anti_fraud_stats.terms import Qualifier
 
-__all__ = ["read_quantity"]
+__all__ = ["NO_NUMERAL", "read_quantity"]
 
-_PER: Final = {"百": "%", "千": "‰", "万": "‱", "萬": "‱"}
+NO_NUMERAL: Final = "no_numeral"  # 十百, 一百二三: Han numerals that write no number
 Values = tuple[Decimal, Decimal | None]
+_PER: Final = {"十": "%", "百": "%", "千": "‰", "万": "‱", "萬": "‱"}
+_SIGNS: Final = {"+": 1, "↑": 1, "-": -1, "↓": -1}
+_HALF: Final = Decimal("0.5")
+_TEN: Final = Decimal(10)
 
 
-def _read_per(match: regex.Match[str]) -> Values:
-    """百分之八十."""
-    return parse_numeral(match["part"]), None
-
-
-def _read_neighbours(match: regex.Match[str]) -> Values:
-    """两三百人: two neighbouring digits are a range."""
-    magnitude = match["nearmag"] or ""
-    return parse_numeral(match["near1"] + magnitude), parse_numeral(match["near2"] + magnitude)
+def _read_single(match: regex.Match[str]) -> Values:
+    """1.7亿元, 2400多万条."""
+    mag = match["mag"]
+    return parse_numeral(match["number"] + mag if mag else match["number"]), None
 
 
 def _read_range(match: regex.Match[str]) -> Values:
     """3至5名, 10万—50万元; in 10-50万元 the magnitude serves both ends."""
-    low, high = match["low"] + (match["lowmag"] or ""), match["high"] + (match["highmag"] or "")
+    low, high = match["number"] + (match["mag"] or ""), match["high"] + (match["highmag"] or "")
     bottom, top = parse_numeral(low), parse_numeral(high)
     shared = high[len(high.rstrip("".join(MAGNITUDES))) :]
-    if shared and not match["lowunit"] and low[-1] not in MAGNITUDES:
+    if shared and not match["unit"] and low[-1] not in MAGNITUDES:
         mantissa = parse_numeral(high.removesuffix(shared)) if high != shared else Decimal(1)
         bottom = parse_numeral(low + shared) if bottom < mantissa else bottom
     return bottom, top
 
 
-def _read_single(match: regex.Match[str]) -> Values:
-    """1.7亿元, 2400多万条."""
-    return parse_numeral(match["number"] + (match["mag"] or "")), None
+def _read_neighbours(match: regex.Match[str]) -> Values:
+    """两三百人, 3、4个: two neighbouring digits are a range."""
+    magnitude = match["nearmag"] or ""
+    return parse_numeral(match["near1"] + magnitude), parse_numeral(match["near2"] + magnitude)
 
 
-def _read_tenths(values: Values, unit: str) -> Values:
-    """近7成, 四成四: 成 is ten per cent."""
-    tail = parse_numeral(unit[1:]) if unit[1:] else Decimal(0)
-    return values[0] * 10 + tail, values[1] and values[1] * 10 + tail
+def _read_per(match: regex.Match[str]) -> Values:
+    """百分之八十, 十分之三 (30 %)."""
+    factor = _TEN if match["per"][0] == "十" else Decimal(1)
+    top = match["upto"]
+    return parse_numeral(match["part"]) * factor, parse_numeral(top) * factor if top else None
+
+
+def _read_half(match: regex.Match[str]) -> Values:
+    """过半: more than 50 %."""
+    del match
+    return Decimal(50), None
+
+
+def _read_doublings(match: regex.Match[str]) -> Values:
+    """翻一番 is twice, 翻两番 four times."""
+    turns = parse_numeral(match["turns"] or "一")
+    if turns > _TEN or turns != turns.to_integral_value():
+        message = f"too many doublings: {turns}"
+        raise ValueError(message)
+    return Decimal(2 ** int(turns)), None
+
+
+# by the group of the pattern that only this way of writing fills: its name and reading; the usual first
+_READINGS: Final[dict[str, tuple[str, Callable[[regex.Match[str]], Values]]]] = {
+    "number": ("numeral", _read_single),
+    "high": ("range", _read_range),
+    "per": ("percentage", _read_per),
+    "near1": ("neighbours", _read_neighbours),
+    "half": ("half", _read_half),
+    "turn": ("doubling", _read_doublings),
+}
+_FIXED: Final = {"half": "%", "turn": "倍"}
 
 
 @cache
@@ -61,40 +91,84 @@ def _qualifier_words() -> dict[str, Qualifier]:
     }
 
 
-def _choose_qualifier(match: regex.Match[str]) -> Qualifier:
+def _choose_qualifier(match: regex.Match[str], group: str) -> Qualifier:
     """Return what the words around the numeral say; the one before it goes before the one inside."""
-    for group in ("before", "inside", "lowin", "highin", "after"):
-        if match[group]:
-            return _qualifier_words().get(match[group].strip(), Qualifier.OVER)
+    behind_range = match["range"] and group != "high"
+    for word in match.group("before", "inside", *(() if behind_range else ("highin", "after"))):
+        if word:
+            return _qualifier_words().get(word.strip(), Qualifier.OVER)
     return Qualifier.EXACT
 
 
-_READINGS: Final = {"per": _read_per, "near1": _read_neighbours, "low": _read_range, "number": _read_single}
-_CURRENCY: Final = regex.compile(r"(人民币|新台币|台币|港币|港元|美元|欧元|日元|英镑|USD|US\$|HK\$|NT\$|￥|¥|\$)\ ?(?:约|逾|超过?|近|共计?|达)?\ ?$")
-_SIGNS: Final = {"USD": "美元", "US$": "美元", "$": "美元", "HK$": "港元", "NT$": "新台币", "人民币": "元", "￥": "元", "¥": "元"}
+@cache
+def _currency() -> regex.Pattern[str]:
+    return regex.compile(r"(\L<names>)\ ?(?:约|逾|超过?|近|共计?|达)?\ ?$", names=list(currencies()))
 
 
-def _choose_unit(match: regex.Match[str], folded: str) -> str:
+def _choose_unit(match: regex.Match[str], folded: str, group: str) -> str:
     """Return the unit as printed; a currency named before the number is its unit."""
-    unit = _PER[match["per"][0]] if match["per"] else match["unit"] or match["lowunit"] or ""
-    if unit in {"", "元"} and (currency := _CURRENCY.search(folded, max(0, match.start() - 8), match.start())):
-        return _SIGNS.get(currency[1], lexicon.spelling_of(currency[1]))
-    return lexicon.spelling_of(unit)
+    if group in _FIXED:
+        return _FIXED[group]
+    if group == "per":
+        return _PER[match["per"][0]]
+    unit = match["unit"] or (match["highunit"] if group == "high" else None) or ""
+    if unit in {"", "元"}:
+        start = match.start()
+        currency = _currency().search(folded, max(0, start - 8), start)
+        return currency[1] if currency else unit
+    return unit
+
+
+def _adapt(values: Values, unit: str) -> tuple[Values, str]:
+    """Return values and unit of a record for those printed: 近7成 is 70 %, 一个半月 is 1.5 个月."""
+    if unit.startswith("成"):
+        tail = parse_numeral(unit[1:]) if unit[1:] else Decimal(0)
+        return (values[0] * _TEN + tail, values[1] and values[1] * _TEN + tail), "%"
+    if "半" in unit:
+        return (values[0] + _HALF, values[1] and values[1] + _HALF), lexicon.spelling_of(unit)
+    return values, lexicon.spelling_of(unit)
+
+
+def _choose_group(match: regex.Match[str], folded: str) -> str:
+    """Return the group that tells how the number is written.
+
+    What looks like a range is none after 从 (从3个到5个 are two counts), with two units or going down.
+    """
+    if not match["range"]:
+        return next(group for group in _READINGS if match[group])
+    unit, highunit = match.group("unit", "highunit")
+    if unit and highunit and unit[0] != highunit[0]:
+        return "number"
+    if folded[max(0, match.start() - 2) : match.start()].rstrip().endswith(("从", "由", "自")):
+        return "number"
+    bottom, top = _read_range(match)
+    return "high" if top is not None and bottom < top else "number"
 
 
 def read_quantity(match: regex.Match[str], text: str, folded: str) -> Quantity:
-    """Return the quantity that the pattern matched in `folded`, printed as in `text`."""
-    name = next(group for group in _READINGS if match[group])
-    values, unit = _READINGS[name](match), _choose_unit(match, folded)
-    if unit.startswith("成"):
-        values, unit = _read_tenths(values, unit), "%"
+    """Return the quantity that the pattern matched in `folded`, printed as in `text`.
+
+    It ends before the match does where that is no range after all (5件到3件): the rest is read again.
+    """
+    group, dropped = "number", None
+    try:
+        group = _choose_group(match, folded)
+        values, unit = _adapt(_READINGS[group][1](match), _choose_unit(match, folded, group))
+    except ValueError:
+        values, unit, dropped = (Decimal(0), None), "", NO_NUMERAL
     if values[1] is not None and values[1] <= values[0]:
         values = values[0], None
-    start = match.start("before") if match["before"] else match.start("sign") if match["sign"] else match.start()
-    number = match.start()
+    start, stop = _start(match), match.start("range") if match["range"] and group == "number" else match.end()
     return Quantity(
-        start, match.end(), text[start : match.end()], *values, unit, lexicon.kind_of(unit),
-        _choose_qualifier(match), {"per": "percentage", "near1": "neighbours", "low": "range", "number": "numeral"}[name],
-        number, match.end(name if name in {"number"} else 0),
-        {"+": 1, "↑": 1, "-": -1, "↓": -1}.get(match["sign"] or "", 0),
+        start, stop, text[start:stop], *values, unit, lexicon.kind_of(unit), _choose_qualifier(match, group),
+        _READINGS[group][0], match.start(), match.end("number") if group == "number" else stop,
+        _SIGNS.get(match["sign"] or "", 0), dropped,
     )  # fmt: skip
+
+
+def _start(match: regex.Match[str]) -> int:
+    """Return where the figure begins: at the words before its numeral that belong to it."""
+    for group in ("before", "sign", "open", "turn"):
+        if match[group]:
+            return match.start(group)
+    return match.start()

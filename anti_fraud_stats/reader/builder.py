@@ -27,6 +27,7 @@ class LineBuilder:
         self.linked = False
         self.table = False
         self.item = False
+        self.row = 0
         self._hard = True
         self._pictured = False
         self._clear()
@@ -61,15 +62,26 @@ class LineBuilder:
     def _unwrap(self, text: str) -> None:
         """Close a line break inside a sentence: `text` is how the next line begins."""
         self._wrapped = False
-        self._runs = list(trim(self._runs)) if self._filled else []
+        if not self._filled:
+            self._runs.clear()
+        self._trim_end()
         if self._runs and (space := glue(self._runs[-1].text, text)):
             self._runs.append(Run(space, self._runs[-1].raw + len(self._runs[-1].text)))
+
+    def _trim_end(self) -> None:
+        """Drop the white space at the end of the line so far."""
+        while self._runs and not self._runs[-1].text.rstrip():
+            self._runs.pop()
+        if self._runs:
+            text, raw = self._runs[-1]
+            self._runs[-1] = Run(text.rstrip(), raw)
 
     def _next_cell(self, text: str, raw: int) -> tuple[str, int]:
         """Part the cells of a table by one space; return how the next one begins, without white space."""
         shown = text.lstrip()
         if shown and self._cell is not None:
-            self._runs = [*trim(self._runs), Run(" ", self._cell)]
+            self._trim_end()
+            self._runs.append(Run(" ", self._cell))
             self._cell = None
         return shown, raw + len(text) - len(shown)
 
@@ -114,4 +126,5 @@ class LineBuilder:
             indented=_INDENT.match(head) is not None,
             item=self.item,
             image=self._pictured,
+            row=self.row,
         )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+from functools import cache
 from typing import Final
 
 import regex
@@ -18,18 +19,30 @@ _MARKS: Final = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
-# <meta charset="gb2312">, <meta … content="text/html; charset=gbk">, <?xml version="1.0" encoding="big5"?>
-_DECLARED: Final = regex.compile(
-    rb"<(?:meta|\?xml)\b[^<>]{0,300}?(?:charset|encoding)\s*+=\s*+[\"']?([\w-]{2,20})"
-)
 _DECLARED_WITHIN: Final = 2048
 _WIDER: Final = {"gb2312": "gb18030", "gbk": "gb18030", "gb18030": "gb18030", "iso8859-1": "gb18030"}
 _LEGACY: Final = ("gb18030", "big5hkscs")
-# The commonest characters of either script: the reading that shows more of them is the right one.
-_COMMON: Final = regex.compile(
-    "[，。、：的一是在不了有和人这這中大为為上个個国國我以要时時来來用们們年月日案警公安]"
-)
-_FEW: Final = 200  # one bad byte in so many characters is damage, more is another encoding
+_FEW: Final = 20  # one bad byte in so many Han characters is damage, more is another encoding
+_FEWER: Final = 200  # the same of encodings in which nearly every pair of bytes is a character
+
+
+@cache
+def _han() -> regex.Pattern[str]:
+    return regex.compile(r"\p{Han}")
+
+
+@cache
+def _common() -> regex.Pattern[str]:
+    # The commonest characters of either script: the reading that shows more of them is the right one.
+    return regex.compile(
+        "[，。、：的一是在不了有和人这這中大为為上个個国國我以要时時来來用们們年月日案警公安]"
+    )
+
+
+@cache
+def _declaration() -> regex.Pattern[bytes]:
+    # <meta charset="gb2312">, <meta content="text/html; charset=gbk">, <?xml version="1.0" encoding="big5"?>
+    return regex.compile(rb"<(?:meta|\?xml)\b[^<>]{0,300}?(?:charset|encoding)\s*+=\s*+[\"']?([\w-]{2,20})")
 
 
 def decode(data: bytes, source: str, encoding: str | None = None) -> str:
@@ -51,11 +64,10 @@ def _decode_as(data: bytes, source: str, encoding: str) -> str:
     """Return `data` read in the encoding that the caller named."""
     try:
         name = codecs.lookup(encoding).name
+        return data.decode("utf-8-sig" if name == "utf-8" else _WIDER.get(name, name))
     except LookupError:
         message = f"unknown encoding {encoding!r}"
         raise UsageError(message, file=source) from None
-    try:
-        return _strictly(data, "utf-8-sig" if name == "utf-8" else _WIDER.get(name, name))
     except UnicodeError as error:
         message = f"is no {encoding} text"
         start = error.start if isinstance(error, UnicodeDecodeError) else 0
@@ -73,7 +85,12 @@ def _detect(data: bytes, source: str) -> str:
     for name in ("utf-8", *_declared(data)):
         if (text := _tried(data, name)) is not None:
             return text
-    candidates = (_mended(data, "utf-8"), _legacy(data), _mended(data, "gb18030"), _mended(data, "big5hkscs"))
+    candidates = (
+        _mended(data, "utf-8", _FEW),
+        _legacy(data),
+        _mended(data, "gb18030", _FEWER),
+        _mended(data, "big5hkscs", _FEWER),
+    )
     text = next((candidate for candidate in candidates if candidate is not None), None)
     if text is None:
         message = "is no text"
@@ -83,7 +100,7 @@ def _detect(data: bytes, source: str) -> str:
 
 def _declared(data: bytes) -> tuple[str, ...]:
     """Return the encoding that the head of a page declares, when it is a known one."""
-    match = _DECLARED.search(data[:_DECLARED_WITHIN])
+    match = _declaration().search(data[:_DECLARED_WITHIN])
     if match is None:
         return ()
     try:
@@ -93,30 +110,22 @@ def _declared(data: bytes) -> tuple[str, ...]:
     return (_WIDER.get(name, name),)
 
 
-def _strictly(data: bytes, name: str) -> str:
-    """Return `data` in encoding `name`; a codec that is not one of text is no encoding here."""
-    text = codecs.decode(data, name)
-    if not isinstance(text, str):
-        raise UnicodeError(name)
-    return text
-
-
 def _tried(data: bytes, name: str) -> str | None:
     """Return `data` in encoding `name`, or None where it does not fit."""
     try:
-        return _strictly(data, name)
+        return data.decode(name)
     except (UnicodeError, LookupError):
         return None
 
 
-def _mended(data: bytes, name: str) -> str | None:
+def _mended(data: bytes, name: str, few: int) -> str | None:
     """Return `data` with a few broken bytes shown as U+FFFD, or None when they are more than a few."""
     text = data.decode(name, errors="replace")
-    letters = sum(map(len, regex.findall(r"\p{Han}++", text)))
-    return text if text.count("\ufffd") * _FEW <= max(letters, _FEW) and letters else None
+    letters = len(_han().findall(text))
+    return text if text.count("\ufffd") * few <= letters else None
 
 
 def _legacy(data: bytes) -> str | None:
     """Return the reading of `data`, in GB 18030 or in Big5, that shows the more common characters."""
     readings = [text for name in _LEGACY if (text := _tried(data, name)) is not None]
-    return max(readings, key=lambda text: len(_COMMON.findall(text)), default=None)
+    return max(readings, key=lambda text: len(_common().findall(text)), default=None)

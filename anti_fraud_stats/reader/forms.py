@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Final
 
 import regex
@@ -11,15 +12,23 @@ from anti_fraud_stats.reader.scanner import Form
 
 __all__ = ["choose_form"]
 
-_BLOCK_TAG: Final = regex.compile(
-    r"</?(?:p|div|br|section|article|h[1-6]|ul|ol|li|table|tr|td|body)(?=[\s/>])", regex.I
-)
-_MARKDOWN: Final = regex.compile(
-    r"^\#{1,6}+[ \t]*+[^\#\s]|(?<![\d*])\*\*(?=[^\s*])|!\[[^\[\]]{0,200}+\]\("
-    r"|^>[ \t]\S|\]\((?:https?:|/)",
-    regex.MULTILINE,
-)
 _FEW: Final = 2
+
+
+@cache
+def _markdown() -> regex.Pattern[str]:
+    return regex.compile(
+        r"^\#{1,6}+[ \t]*+[^\#\s]|(?<![\d*])\*\*(?=[^\s*])|!\[[^\[\]]{0,200}+\]\("
+        r"|^>[ \t]\S|\]\((?:https?:|/)",
+        regex.MULTILINE,
+    )
+
+
+@cache
+def _block_tag() -> regex.Pattern[str]:
+    return regex.compile(
+        r"</?(?:p|div|br|section|article|h[1-6]|ul|ol|li|table|tr|td|body)(?=[\s/>])", regex.I
+    )
 
 
 def choose_form(raw: str, start: int, *, front: bool) -> Form:
@@ -29,11 +38,11 @@ def choose_form(raw: str, start: int, *, front: bool) -> Form:
     (<Form.PAGE: 'page'>, <Form.MARKDOWN: 'markdown'>)
     """
     body = raw[start:].strip()
-    if is_page(raw) or (body.startswith("<") and body.endswith(">") and _BLOCK_TAG.search(body)):
+    if is_page(raw) or (body.startswith("<") and body.endswith(">") and _block_tag().search(body)):
         return Form.PAGE
-    if _MARKDOWN.search(body):
+    if _markdown().search(body):
         return Form.MARKDOWN
-    tags = sum(1 for _ in _BLOCK_TAG.finditer(body))
+    tags = sum(1 for _ in _block_tag().finditer(body))
     if tags >= _FEW and tags * 2 >= body.count("\n"):
         return Form.PAGE
     return Form.MARKDOWN if front else Form.PLAIN

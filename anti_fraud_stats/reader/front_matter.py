@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import dataclass
+from functools import cache
 from typing import Final
 
 import regex
@@ -13,21 +14,34 @@ from anti_fraud_stats.reader.lines import Run, trim
 
 __all__ = ["FrontMatter", "find_front_matter"]
 
+
 # Blank lines, ---, keys, ---. At most 300 lines: a text that begins with a rule is not searched through.
-_FRONT: Final = regex.compile(
-    r"\s*+(?P<fence>---|\+\+\+)[ \t]*+(?:\r\n?|\n)"
-    r"(?P<body>(?:(?!(?P=fence)[ \t]*+(?:[\r\n]|\Z))[^\r\n]*+(?:\r\n?|\n)){1,300}+)"
-    r"(?P=fence)[ \t]*+(?=[\r\n]|\Z)"
-)
-_ENTRY: Final = regex.compile(
-    r"^(?P<key>[A-Za-z_][\w-]{0,40})[ \t]*+[:=][ \t]*+(?P<value>[^\r\n]*+)"
-    r"(?P<more>(?:(?:\r\n?|\n)(?:[ \t]++[^\r\n]*+|(?=[\r\n])))*+)",
-    regex.MULTILINE,
-)
+@cache
+def _block_value() -> regex.Pattern[str]:
+    return regex.compile(r"[>|][+-]?\s*+\Z")
+
+
+@cache
+def _front() -> regex.Pattern[str]:
+    return regex.compile(
+        r"\s*+(?P<fence>---|\+\+\+)[ \t]*+(?:\r\n?|\n)"
+        r"(?P<body>(?:(?!(?P=fence)[ \t]*+(?:[\r\n]|\Z))[^\r\n]*+(?:\r\n?|\n)){1,300}+)"
+        r"(?P=fence)[ \t]*+(?=[\r\n]|\Z)"
+    )
+
+
+@cache
+def _entry() -> regex.Pattern[str]:
+    return regex.compile(
+        r"^(?P<key>[A-Za-z_][\w-]{0,40})[ \t]*+[:=][ \t]*+(?P<value>[^\r\n]*+)"
+        r"(?P<more>(?:(?:\r\n?|\n)(?:[ \t]++[^\r\n]*+|(?=[\r\n])))*+)",
+        regex.MULTILINE,
+    )
+
+
 _TITLES: Final = ("title",)
 _DATES: Final = ("date", "pubdate", "published", "publishdate", "publish_date", "created", "time")
 _SUMMARIES: Final = ("description", "summary", "excerpt", "digest")
-_BLOCK_VALUE: Final = regex.compile(r"[>|][+-]?\s*+\Z")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,11 +61,11 @@ def find_front_matter(raw: str) -> FrontMatter | None:
     >>> front.title, front.published
     ((Run(text='破案3宗', raw=12),), datetime.date(2021, 12, 17))
     """
-    match = _FRONT.match(raw)
+    match = _front().match(raw) if raw.lstrip()[:3] in {"---", "+++"} else None
     if match is None:
         return None
     entries: dict[str, regex.Match[str]] = {}
-    for entry in _ENTRY.finditer(raw, *match.span("body")):
+    for entry in _entry().finditer(raw, *match.span("body")):
         entries.setdefault(entry["key"].lower(), entry)
     if not entries:
         return None
@@ -75,7 +89,7 @@ def _text(entry: regex.Match[str]) -> str:
 
 def _runs(entry: regex.Match[str]) -> tuple[Run, ...]:
     """Return a value without its quotes: on its own line, or on the indented lines behind `>` or `|`."""
-    if not _BLOCK_VALUE.match(entry["value"]):
+    if not _block_value().match(entry["value"]):
         return _unquoted(Run(entry["value"], entry.start("value")))
     start = entry.start("more")
     lines = (Run(line[0], start + line.start()) for line in regex.finditer(r"[^\r\n]++", entry["more"]))

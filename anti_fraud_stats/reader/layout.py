@@ -26,14 +26,27 @@ def name_lines(
     Lines above the title that are no running text are the page's.
     """
     roles: list[Role | Section] = list(cut_outside(lines, cut) if whole else cut)
-    for index in range(title.lines[0] if title.lines else 0):
+    for index in range(_top(lines, title)):
         if roles[index] is None and not points(lines[index].text):
             roles[index] = "navigation"
+    for index, line in enumerate(lines):
+        if line.labelled:
+            roles[index] = "byline"
     for index in title.lines:
         roles[index] = Section.TITLE
     for index in find_headings(lines, roles):
         roles[index] = Section.HEADING
     return roles
+
+
+def _top(lines: Sequence[Line], title: Title) -> int:
+    """Return the line of the last printing of the title with no running text between it and the first."""
+    top = title.lines[0] if title.lines else 0
+    for index in title.lines:
+        if any(points(line.text) for line in lines[top + 1 : index]):
+            break
+        top = index
+    return top
 
 
 def build_blocks(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final, NamedTuple
@@ -12,6 +13,7 @@ from anti_fraud_stats.reader.article import Places
 
 __all__ = ["Line", "Run", "glue", "place_runs", "trim", "without"]
 
+_END: Final = sys.maxsize
 _WORD_EDGE: Final = regex.compile(r"[A-Za-z0-9%)][A-Za-z0-9(]\Z")
 
 
@@ -28,7 +30,8 @@ class Line:
 
     `level` is 1 to 6 for a heading of the markup, else 0; `strong` and `linked`: all of it is bold, most of
     it is a link; `hard`: a paragraph ends before it; `indented`, `item`: it begins like a paragraph, like an
-    entry of a list; `image`: a picture stands directly before it.
+    entry of a list; `image`: a picture stands directly before it; `row`: the place of its table row, or 0;
+    `labelled`: 标题： stands before it.
     """
 
     runs: tuple[Run, ...]
@@ -40,6 +43,8 @@ class Line:
     indented: bool = False
     item: bool = False
     image: bool = False
+    row: int = 0
+    labelled: bool = False
 
 
 def trim(runs: Iterable[Run]) -> tuple[Run, ...]:
@@ -77,22 +82,19 @@ def without(runs: tuple[Run, ...], spans: Iterable[tuple[int, int]]) -> tuple[Ru
     >>> without((Run("新聞發(fā)布", 5),), [(3, 7)])
     (Run(text='新聞發', raw=5), Run(text='布', raw=12))
     """
-    pieces = list(runs)
-    for start, stop in reversed(list(spans)):
-        pieces = [*_part(pieces, 0, start), *_part(pieces, stop, None)]
-    return tuple(pieces)
-
-
-def _part(runs: list[Run], start: int, stop: int | None) -> list[Run]:
-    """Return the runs of the stretch `start` to `stop` of the joined text."""
-    part, at = [], 0
+    kept, at, gaps = [], 0, iter([*spans, (_END, _END)])
+    start, stop = next(gaps)
     for text, raw in runs:
-        low = max(start - at, 0)
-        piece = text[low : None if stop is None else max(stop - at, 0)]
-        if piece:
-            part.append(Run(piece, raw + low))
-        at += len(text)
-    return part
+        place, end = at, at + len(text)
+        while stop <= end:
+            if start > place:
+                kept.append(Run(text[place - at : start - at], raw + place - at))
+            place = max(place, stop)
+            start, stop = next(gaps)
+        if place < min(start, end):
+            kept.append(Run(text[place - at : start - at], raw + place - at))
+        at = end
+    return tuple(kept)
 
 
 def place_runs(runs: Iterable[Run]) -> tuple[str, Places]:

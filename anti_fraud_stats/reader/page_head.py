@@ -4,25 +4,18 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import dataclass
+from functools import cache
 from typing import Final
 
 import regex
 
 from anti_fraud_stats.reader.dates import parse_stamp
 from anti_fraud_stats.reader.lines import Run, trim
-from anti_fraud_stats.reader.patterns import ATTRIBUTE
+from anti_fraud_stats.reader.patterns import attribute
 from anti_fraud_stats.reader.titles import site_name_dropped
 
 __all__ = ["PageHead", "is_page", "read_page_head"]
 
-_PAGE: Final = regex.compile(
-    r"(?:\s|<!--(?:[^-]++|-(?!->))*+-->|<\?[^<>]*+>)*+<(?:!doctype\s+html|html|head)\b", regex.I
-)
-_TAGS: Final = regex.compile(r"""<(?P<name>meta|time)(?=\s)(?:[^<>"']++|"[^"]*+"|'[^']*+')*+>""", regex.I)
-_TITLE: Final = regex.compile(r"<title(?:\s[^<>]*+)?>(?P<text>[^<]{1,400}+)</title", regex.I)
-_SCRIPTED: Final = regex.compile(
-    r"\"(?:datePublished|pubDate|publish_?[tT]ime)\"\s{0,5}:\s{0,5}\"(?P<date>[^\"]{8,40}+)\""
-)
 _WITHIN: Final = 100_000  # characters in which the head of a page stands
 _TITLES: Final = ("articletitle", "og:title", "twitter:title")
 _DATES: Final = (
@@ -41,6 +34,30 @@ _DATES: Final = (
 )
 
 
+@cache
+def _scripted() -> regex.Pattern[str]:
+    return regex.compile(
+        r"\"(?:datePublished|pubDate|publish_?[tT]ime)\"\s{0,5}:\s{0,5}\"(?P<date>[^\"]{8,40}+)\""
+    )
+
+
+@cache
+def _window_title() -> regex.Pattern[str]:
+    return regex.compile(r"<title(?:\s[^<>]*+)?>(?P<text>[^<]{1,400}+)</title", regex.I)
+
+
+@cache
+def _tags() -> regex.Pattern[str]:
+    return regex.compile(r"""<(?P<name>meta|time)(?=\s)(?:[^<>"']++|"[^"]*+"|'[^']*+')*+>""", regex.I)
+
+
+@cache
+def _page() -> regex.Pattern[str]:
+    return regex.compile(
+        r"(?:\s|<!--(?:[^-]++|-(?!->))*+-->|<\?[^<>]*+>)*+<(?:!doctype\s+html|html|head)\b", regex.I
+    )
+
+
 @dataclass(frozen=True, slots=True)
 class PageHead:
     """`named`: the title that the page gives its article; `titled`: the browser window's; and the day."""
@@ -56,7 +73,7 @@ def is_page(raw: str) -> bool:
     >>> is_page("<!DOCTYPE html><html>…"), is_page("<p>破案3宗</p>")
     (True, False)
     """
-    return _PAGE.match(raw) is not None
+    return _page().match(raw) is not None
 
 
 def read_page_head(raw: str) -> PageHead:
@@ -67,9 +84,9 @@ def read_page_head(raw: str) -> PageHead:
     """
     metas = _metas(raw)
     named = next((metas[name] for name in _TITLES if name in metas), None)
-    title = _TITLE.search(raw, 0, _WITHIN)
+    title = _window_title().search(raw, 0, _WITHIN)
     days = (parse_stamp(metas[name].text) for name in _DATES if name in metas)
-    scripted = _SCRIPTED.search(raw, 0, _WITHIN)
+    scripted = _scripted().search(raw, 0, _WITHIN)
     return PageHead(
         named=_title(named),
         titled=_title(Run(title["text"], title.start("text")) if title else None),
@@ -80,10 +97,10 @@ def read_page_head(raw: str) -> PageHead:
 def _metas(raw: str) -> dict[str, Run]:
     """Return the contents of the meta elements under their names, the first <time> under "time"."""
     metas: dict[str, Run] = {}
-    for tag in _TAGS.finditer(raw, 0, _WITHIN):
+    for tag in _tags().finditer(raw, 0, _WITHIN):
         values = {
             match["name"].lower(): Run(match["value"], match.start("value"))
-            for match in ATTRIBUTE.finditer(raw, tag.start(), tag.end())
+            for match in attribute().finditer(raw, tag.start(), tag.end())
         }
         value = values.get("datetime" if tag["name"].lower() == "time" else "content")
         name = next((values[key].text for key in ("name", "property", "itemprop") if key in values), "time")

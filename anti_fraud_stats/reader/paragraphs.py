@@ -29,6 +29,7 @@ _LEAST_LINES: Final = 4
 _WIDTHS: Final = range(30, 260)  # of a full line, in cells of a terminal: a Han character takes two
 _SLACK: Final = 8
 _WIDE: Final = regex.compile(r"[\u1100-\uffdc]")
+_CELL: Final = 40
 _PARAGRAPH: Final = 25  # a paragraph below a heading is longer
 
 
@@ -82,12 +83,17 @@ def join_lines(
         if section is None and role is not None:
             before = None
             continue
-        if section is None and before is not None and _continues(before, line, breaks):
+        if before is not None and section is None and _belongs(before, line, breaks):
             groups[-1][1].append(line)
         else:
             groups.append((section, [line]))
         before = line if section is None else None
     return [_paragraph(section, group) for section, group in groups]
+
+
+def _belongs(before: Line, line: Line, breaks: tuple[Breaks, int]) -> bool:
+    """Say whether two lines are one paragraph: one sentence, or one row of a table."""
+    return _in_one_row(before, line) or _continues(before, line, breaks)
 
 
 def _continues(before: Line, line: Line, breaks: tuple[Breaks, int]) -> bool:
@@ -107,11 +113,17 @@ def _continues(before: Line, line: Line, breaks: tuple[Breaks, int]) -> bool:
     return how is Breaks.SENTENCE and not ends_sentence(before.text) and not labelled
 
 
+def _in_one_row(before: Line, line: Line) -> bool:
+    """Say whether two lines are the short cells of one row of a table."""
+    short = len(before.text) <= _CELL and len(line.text) <= _CELL
+    return 0 < before.row == line.row and short and not ends_sentence(before.text)
+
+
 def _paragraph(section: Section | None, group: Sequence[Line]) -> Paragraph:
     runs = list(group[0].runs)
     for line in group[1:]:
         text, raw = runs[-1]
-        if space := glue(text, line.text):
+        if space := (" " if line.row else glue(text, line.text)):
             runs.append(Run(space, raw + len(text)))
         runs.extend(line.runs)
     return Paragraph(tuple(runs), "".join(run.text for run in runs), section, group[0])
@@ -137,5 +149,5 @@ def _is_heading(paragraph: Paragraph, after: Paragraph | None, *, marked: bool) 
         return numbering(after.text) != kind
     if symbol(text):
         return not symbol(after.text) or len(after.text) > _PARAGRAPH
-    above_text = len(after.text) > _PARAGRAPH and ends_sentence(after.text)
+    above_text = len(after.text) > min(_PARAGRAPH, 2 * len(text)) and ends_sentence(after.text)
     return above_text and not (marked or paragraph.first.image or paragraph.first.item)

@@ -7,11 +7,12 @@ single quotes), so no more than three ever pass over one character.
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Final
 
 import regex
 
-__all__ = ["ATTRIBUTE", "HTML_TOKEN", "LINE_MARK", "TAG_NAME", "TEXT_TOKEN"]
+__all__ = ["attribute", "html_token", "line_mark", "tag_name", "text_token"]
 
 _INNER: Final = r"""(?:[^<>"']++|"[^"]*+"|'[^']*+')*+"""
 _UNSEEN: Final = "script|style|svg|select|textarea|template|noscript|iframe|object|title"
@@ -34,6 +35,7 @@ _MARK: Final = r"""
       | [-_=*]{3,}+(?=[ \t]*+(?:[\r\n]|\Z))
       | \|?[ \t]*+:?-{2,}+:?[ \t]*+(?:\|[ \t]*+:?-{2,}+:?[ \t]*+)++\|?(?=[\r\n]|\Z)
       | [-*+•·][ \t]++(?=\S)
+      | •(?=\S)
       | \d{1,3}\.[ \t]++(?=[^\s\d])
       | \|
     )?+
@@ -44,7 +46,10 @@ _TEXT: Final = rf"""
     | (?P<newline> [\r\n\x0b\x0c\x85\u2028\u2029]\s*+{_MARK} )
     | (?P<image> !\[[^\[\]]{{0,300}}+\]{_TARGET} )
     | (?P<address> <(?:https?|mailto)[^<>\s]*+> )
-    | (?P<template> \{{[%{{][^{{}}\r\n]{{0,300}}+[%}}]\}} )
+    | (?P<template> \{{[%{{][^{{}}\r\n]{{0,300}}+[%}}]\}} | \{{[A-Z]{{2,8}}:\d{{1,4}}\}} )
+    | (?P<code>
+        (?<![^\r\n])(?P<fence>```|~~~)[^\r\n`]*+[\r\n]++
+        (?:(?!(?P=fence))[^\r\n。]*+[\r\n]++)*+(?P=fence) )
     | (?P<footnote> \[\^?\d{{1,3}}\](?!\() )
     | (?P<link_open> \[(?=[^\[\]\r\n]{{0,300}}+\]\(|!\[) )
     | (?P<link_target> \]{_TARGET} )
@@ -56,10 +61,34 @@ _TEXT: Final = rf"""
 """
 _FLAGS: Final = regex.VERBOSE | regex.IGNORECASE
 
-HTML_TOKEN: Final = regex.compile(_COMMON + r"| (?P<wrap> [\r\n]\s*+ )", _FLAGS)
-TEXT_TOKEN: Final = regex.compile(_COMMON + _TEXT, _FLAGS)
-LINE_MARK: Final = regex.compile(rf"\s*+{_MARK}", _FLAGS)
-TAG_NAME: Final = regex.compile(r"</?([a-zA-Z][\w:-]*+)")
-ATTRIBUTE: Final = regex.compile(
-    r"""(?<![\w-])(?P<name>[\w:-]{1,40}+)\s*+=\s*+(?:"(?P<value>[^"]*+)"|'(?P<value>[^']*+)'|(?P<value>[^\s"'<>]++))"""
-)
+
+@cache
+def html_token() -> regex.Pattern[str]:
+    """Return the pattern of what a page of HTML does not show."""
+    return regex.compile(_COMMON + r"| (?P<wrap> [\r\n]\s*+ )", _FLAGS)
+
+
+@cache
+def text_token() -> regex.Pattern[str]:
+    """Return the pattern of what Markdown, and text with a tag or two, does not show."""
+    return regex.compile(_COMMON + _TEXT, _FLAGS)
+
+
+@cache
+def line_mark() -> regex.Pattern[str]:
+    """Return the pattern of what the first line of a text begins with."""
+    return regex.compile(rf"\s*+{_MARK}", _FLAGS)
+
+
+@cache
+def tag_name() -> regex.Pattern[str]:
+    """Return the pattern of a tag's beginning, its name in the first group."""
+    return regex.compile(r"</?([a-zA-Z][\w:-]*+)")
+
+
+@cache
+def attribute() -> regex.Pattern[str]:
+    """Return the pattern of an attribute, in groups `name` and `value`."""
+    return regex.compile(
+        r"""(?<![\w-])(?P<name>[\w:-]{1,40}+)\s*+=\s*+(?:"(?P<value>[^"]*+)"|'(?P<value>[^']*+)'|(?P<value>[^\s"'<>]++))"""
+    )

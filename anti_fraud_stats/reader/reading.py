@@ -7,17 +7,20 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from anti_fraud_stats.errors import ReadError
-from anti_fraud_stats.reader.article import Article, Block, Cut
-from anti_fraud_stats.reader.assembly import cut_lines, settle_cuts
+from anti_fraud_stats.reader.article import Article, Block
+from anti_fraud_stats.reader.assembly import clean_lines, cut_lines, settle_cuts
+from anti_fraud_stats.reader.datelines import find_dateline
 from anti_fraud_stats.reader.decoding import decode
 from anti_fraud_stats.reader.forms import choose_form
 from anti_fraud_stats.reader.front_matter import FrontMatter, find_front_matter
 from anti_fraud_stats.reader.layout import build_blocks, name_lines
 from anti_fraud_stats.reader.lines import Line
+from anti_fraud_stats.reader.mastheads import name_mastheads
 from anti_fraud_stats.reader.page_head import PageHead, is_page, read_page_head
-from anti_fraud_stats.reader.published import find_dateline, find_link_day, find_printed_day
+from anti_fraud_stats.reader.published import find_link_day, find_printed_day
 from anti_fraud_stats.reader.roles import Role, cut_furniture
 from anti_fraud_stats.reader.scanner import Form, read_lines
+from anti_fraud_stats.reader.splitting import split_lines
 from anti_fraud_stats.reader.titles import ToldTitles, choose_title
 from anti_fraud_stats.terms import Section
 
@@ -51,15 +54,18 @@ def read_text(raw: str, source: str, *, published: dt.date | None = None) -> Art
     front = find_front_matter(raw) or FrontMatter((), (), None, 0)
     page = read_page_head(raw) if whole else PageHead()
     form = choose_form(raw, front.stop, front=front.stop > 0)
-    lines, hidden = read_lines(raw, front.stop, form)
+    shown, hidden = read_lines(raw, front.stop, form)
+    cleaned, inserted = clean_lines(shown)
+    lines = split_lines(cleaned, plain=form is Form.PLAIN)
     cut = cut_furniture(lines)
+    name_mastheads(lines, cut)
     told = ToldTitles(front.title, page.named, page.titled)
     title = choose_title(lines, cut, told, joined=form is not Form.PLAIN)
     roles = name_lines(lines, cut, title, whole=whole)
     blocks, inner = build_blocks(lines, roles, title, front.description, form)
     day = published or front.published or page.published or _find_day(lines, cut, blocks)
-    cuts = [Cut(0, front.stop, "front_matter"), *hidden, *inner, *cut_lines(lines, roles)]
-    return Article(source, raw, title.text, day, tuple(blocks), settle_cuts(raw, blocks, cuts))
+    cuts = settle_cuts(raw, front.stop, blocks, [*hidden, *inner, *inserted, *cut_lines(lines, roles)])
+    return Article(source, raw, title.text, day, tuple(blocks), cuts)
 
 
 def _find_day(lines: Sequence[Line], cut: Sequence[Role], blocks: Sequence[Block]) -> dt.date | None:

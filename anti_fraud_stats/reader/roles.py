@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import accumulate
 from typing import Final
 
@@ -16,7 +16,9 @@ Role = str | None
 """The name of the rule that cuts a line, or None for a line of the article."""
 
 _LIST_ENTRY: Final = 50  # the entries of a list of other articles are no longer
+_IN_LISTS: Final = frozenset({"date_line", "navigation", "share_counts"})  # and so may stand in them
 _REST: Final = 2  # what follows a footer is cut when the article has so many times its running text
+_TEXT: Final = 8  # so many marks are running text
 _POINT: Final = 4  # what one mark of running text is worth, in lines without one
 _LINE_COST: Final = 1
 _LINK_COST: Final = 8
@@ -43,7 +45,9 @@ def _cut_lists(lines: Sequence[Line], rules: Sequence[FurnitureRule | None], rol
     """Cut the short lines behind 相关阅读 and the like, up to the next sentence."""
     listed = False
     for index, (line, rule) in enumerate(zip(lines, rules, strict=True)):
-        if rule is not None:
+        if rule is not None and listed and rule.name in _IN_LISTS:
+            roles[index] = "related_articles"
+        elif rule is not None:
             listed = rule.follows == "list"
         elif len(line.text) > _LIST_ENTRY or ends_sentence(line.text):
             listed = False
@@ -52,17 +56,29 @@ def _cut_lists(lines: Sequence[Line], rules: Sequence[FurnitureRule | None], rol
 
 
 def _cut_rest(lines: Sequence[Line], rules: Sequence[FurnitureRule | None], roles: list[Role]) -> None:
-    """Cut all lines behind the first footer that has the greater part of the article before it."""
+    """Cut all lines behind the first footer that has the greater part of the article before it.
+
+    A line that comes again behind more text, as 原文链接 below each item of a digest, is no footer.
+    """
     if not any(rule and rule.follows == "rest" for rule in rules):
         return
     weights = [0 if role else points(line.text) for line, role in zip(lines, roles, strict=True)]
     before = list(accumulate(weights, initial=0))
+    last = {rule.name: index for index, rule in enumerate(rules) if rule and rule.follows == "rest"}
+    digest = {
+        rule.name for index, rule in enumerate(rules) if rule and _comes_again(index, rule, last, before)
+    }
     for index, rule in enumerate(rules):
-        if rule is None or rule.follows != "rest":
+        if rule is None or rule.follows != "rest" or rule.name in digest:
             continue
         if before[index] > _REST * (before[-1] - before[index]):
             roles[index:] = [role or "furniture_line" for role in roles[index:]]
             return
+
+
+def _comes_again(index: int, rule: FurnitureRule, last: Mapping[str, int], before: Sequence[int]) -> bool:
+    """Say whether running text stands between a line and the last one of its rule."""
+    return rule.follows == "rest" and before[last[rule.name]] - before[index] > _TEXT
 
 
 def cut_outside(lines: Sequence[Line], roles: Sequence[Role]) -> list[Role]:

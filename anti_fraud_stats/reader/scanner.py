@@ -12,7 +12,7 @@ import regex
 from anti_fraud_stats.reader.article import Cut
 from anti_fraud_stats.reader.builder import LineBuilder
 from anti_fraud_stats.reader.lines import Line
-from anti_fraud_stats.reader.patterns import HTML_TOKEN, LINE_MARK, TAG_NAME, TEXT_TOKEN
+from anti_fraud_stats.reader.patterns import html_token, line_mark, tag_name, text_token
 
 __all__ = ["Form", "read_lines"]
 
@@ -26,6 +26,7 @@ _BLOCKS: Final = frozenset(
         """,
     )
 )
+_ENTRIES: Final = frozenset({"li", "tr"})
 _BOLD: Final = frozenset({"b", "strong"})
 _CELLS: Final = frozenset({"td", "th"})
 _HEADINGS: Final = frozenset(f"h{level}" for level in range(1, 7))
@@ -49,10 +50,28 @@ def read_lines(raw: str, start: int, form: Form) -> tuple[list[Line], list[Cut]]
     """
     builder = LineBuilder()
     cuts: list[Cut] = []
-    token, place = (
-        (HTML_TOKEN, start) if form is Form.PAGE else (TEXT_TOKEN, _first_mark(raw, start, builder, cuts))
-    )
-    for match in token.finditer(raw, place):
+    markup = _first_tag(raw, start) if form is Form.PAGE else len(raw)
+    if markup > start:
+        place = _first_mark(raw, start, builder, cuts)
+        _scan(raw, (place, markup), text_token(), builder, cuts)
+    if markup < len(raw):
+        _scan(raw, (markup, len(raw)), html_token(), builder, cuts)
+    return builder.lines, cuts
+
+
+def _first_tag(raw: str, start: int) -> int:
+    """Return where the markup of a page begins: lines above it are plain text."""
+    if not raw[start : (tag := max(start, raw.find("<", start)))].strip():
+        return start
+    return tag
+
+
+def _scan(
+    raw: str, span: tuple[int, int], token: regex.Pattern[str], builder: LineBuilder, cuts: list[Cut]
+) -> None:
+    """Read the stretch `span` of the text."""
+    place, stop = span
+    for match in token.finditer(raw, place, stop):
         first, after = match.span()
         if first > place:
             builder.add(raw[place:first], place)
@@ -61,14 +80,13 @@ def read_lines(raw: str, start: int, form: Form) -> tuple[list[Line], list[Cut]]
             cuts.append(Cut(first, after, _NAMED[kind]))
         _HANDLERS[kind](builder, match, cuts)
         place = after
-    builder.add(raw[place:], place)
+    builder.add(raw[place:stop], place)
     builder.end(hard=True)
-    return builder.lines, cuts
 
 
 def _first_mark(raw: str, start: int, builder: LineBuilder, cuts: list[Cut]) -> int:
     """Read what the first line begins with, and return where its text does."""
-    match = LINE_MARK.match(raw, start)
+    match = line_mark().match(raw, start)
     if match is None:
         return start
     _mark(builder, match, cuts)
@@ -78,7 +96,7 @@ def _first_mark(raw: str, start: int, builder: LineBuilder, cuts: list[Cut]) -> 
 def _mark(builder: LineBuilder, match: regex.Match[str], cuts: list[Cut]) -> None:
     """Read what a line begins with: #, >, a bullet, a list's number, a rule or a table's bar."""
     mark = match[0].strip().lstrip("> \t")
-    builder.level, builder.table = 0, mark == "|"
+    builder.level, builder.table, builder.item = 0, mark == "|", mark == "|"
     if mark.startswith("#"):
         builder.level = len(mark)
     elif mark[:1].isdigit():
@@ -102,13 +120,15 @@ def _newline(builder: LineBuilder, match: regex.Match[str], cuts: list[Cut]) -> 
 
 
 def _tag(builder: LineBuilder, match: regex.Match[str], _: list[Cut]) -> None:
-    found = TAG_NAME.match(match[0])
+    found = tag_name().match(match[0])
     name, closes = found[1].lower() if found else "", match[0].startswith("</")
     if name in _BLOCKS or name in _HEADINGS:
         builder.end(hard=True)
         builder.level = int(name[1]) if name in _HEADINGS and not closes else 0
         builder.bold = 0 if closes else builder.bold
-        builder.item = name == "li" and not closes
+        builder.item = name in _ENTRIES and not closes
+        if name == "tr":
+            builder.row = 0 if closes else match.start()
     elif name == "br":
         builder.end(hard=False)
     elif name in _BOLD:
@@ -158,6 +178,7 @@ _HANDLERS: Final[dict[str, _Handler]] = {
     "invisible": _nothing,
     "address": _nothing,
     "template": _nothing,
+    "code": lambda builder, _match, _cuts: builder.end(hard=True),
     "footnote": _nothing,
     "escape": _nothing,
     "tag": _tag,
@@ -173,5 +194,5 @@ _HANDLERS: Final[dict[str, _Handler]] = {
     "closing": _closing,
 }
 _NAMED: Final = {
-    kind: kind for kind in ("comment", "script", "template", "footnote", "image", "link_target")
+    kind: kind for kind in ("comment", "script", "template", "code", "footnote", "image", "link_target")
 } | {"address": "link_target"}

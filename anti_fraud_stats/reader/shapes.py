@@ -10,7 +10,6 @@ from anti_fraud_stats.text.folding import fold
 
 __all__ = [
     "ends_sentence",
-    "folded",
     "goes_on",
     "key",
     "looks_like_title",
@@ -21,22 +20,13 @@ __all__ = [
     "symbol",
 ]
 
-# What `fold` changes, asked of `fold` itself.
-_FOLDS: Final = regex.compile(
-    "["
-    + "".join(
-        c
-        for c in map(chr, (*range(0x80, 0x100), *range(0x2200, 0x2240), 0x3000, *range(0xFE50, 0xFFFF)))
-        if fold(c) != c
-    )
-    + "]"
-)
 _POINTS: Final = regex.compile(r"[，。；！？：、]|[,;](?=\p{Han})|\d[万亿余多名起宗件个元%]")
 _FINAL: Final = regex.compile(r"(?:[。！？!?；;…]|(?<=\p{Han})\.)[”’」』）)\"]{0,3}\Z")
 _OPEN: Final = regex.compile(r"[，、,（(“‘《「]\Z")
 _INSIDE: Final = regex.compile(r"[，。、；：！？）」』》”’%％]|,(?!\d)")
 _NUMBERED: Final = regex.compile(
-    r"(?P<han>[一二三四五六七八九十]{1,3}[、.．])|(?P<han_bracket>[（(][一二三四五六七八九十]{1,3}[）)])"
+    r"(?P<case>(?:典型)?案例[一二三四五六七八九十\d]{1,3}[：:、])"
+    r"|(?P<han>[一二三四五六七八九十]{1,3}[、.．])|(?P<han_bracket>[（(][一二三四五六七八九十]{1,3}[）)])"
     r"|(?P<chapter>第[一二三四五六七八九十]{1,3}[章节篇部]|[其之][一二三四五六七八九十](?![\p{Han}])|[一二三四五六七八九十]是(?=\p{Han}))"
     r"|(?P<digit>\d{1,2}(?:、|[.．](?!\d))|[（(]\d{1,2}[）)]|[①-⑳]|0\d(?!\d))"
 )
@@ -44,6 +34,8 @@ _SYMBOL: Final = regex.compile(r"[▶▷►■□▲△◆◇●★☆◎▍▌�
 _BRACKETED: Final = regex.compile(r"【[^【】]{2,40}】\Z")
 _SOURCE: Final = regex.compile(r"(?:供图|供圖|摄|攝|资料图|资料图片|配图|翻拍|截图)[）)]?\Z")
 _LETTER: Final = regex.compile(r"\p{L}")
+_LETTER_OR_DIGIT: Final = regex.compile(r"[\p{L}\d]")
+_SPACED_OUT: Final = regex.compile(r"\p{Han}(?:[ \u3000]\p{Han}){1,9}\Z")
 _NO_WORD: Final = regex.compile(r"[^\p{Han}a-z0-9]++")
 _SYMBOL_WITHIN: Final = 20
 _TITLE_LENGTH: Final = 80
@@ -51,16 +43,9 @@ _HEADING_LENGTH: Final = 45
 _SHORT_LENGTH: Final = 36
 _SHORTEST: Final = 4
 _SHORTEST_MARKED: Final = 2
+# A paragraph begins so, and no title: 今年1至5月，…; 近日，…
+_LEAD: Final = regex.compile(r"(?:今年|去年|近日|日前|近期|截至|\d{1,2}月|(?:19|20)\d\d年)[^，,]{0,12}[，,]")
 _DATE_WORDS: Final = regex.compile(r"[\d年月日号上下午星期]++")
-
-
-def folded(text: str) -> str:
-    """Return `fold(text)`; most lines hold nothing to fold, and to see that is faster.
-
-    >>> folded("破案３宗")
-    '破案3宗'
-    """
-    return fold(text) if _FOLDS.search(text) else text
 
 
 def key(text: str) -> str:
@@ -69,7 +54,7 @@ def key(text: str) -> str:
     >>> key("广州公安晒出2021_成绩单_") == key("广州公安晒出２０２１“成绩单”")
     True
     """
-    return str(_NO_WORD.sub("", folded(text).lower()))
+    return str(_NO_WORD.sub("", fold(text).lower()))
 
 
 def points(text: str) -> int:
@@ -116,6 +101,8 @@ def looks_like_title(text: str) -> bool:
     >>> looks_like_title("全年破案3宗"), looks_like_title("3月5日，警方通报全年破案3宗。")
     (True, False)
     """
+    if numbering(text) in {"han", "han_bracket", "digit"} or _LEAD.match(text):
+        return False
     finals = text.rstrip('”’」』）)"')[-1:]
     words = key(_DATE_WORDS.sub("", text))
     return (
@@ -134,18 +121,28 @@ def short_heading(text: str, *, marked: bool) -> bool:
     False
     """
     marked_up = marked or symbol(text) or numbering(text) is not None
-    limit, least = (_HEADING_LENGTH, _SHORTEST_MARKED) if marked_up else (_SHORT_LENGTH, _SHORTEST)
-    if len(text) > limit or len(_LETTER.findall(text)) < least or starts_inside(text) or goes_on(text):
+    limit = _HEADING_LENGTH if marked_up else _SHORT_LENGTH
+    if len(text) > limit or not _says_enough(text, marked=marked_up) or starts_inside(text) or goes_on(text):
         return False
     if text[-1:] in "。；：;:…" or "。" in text or _SOURCE.search(text):
         return False
     return marked or not ends_sentence(text)
 
 
-def symbol(text: str) -> bool:
-    """Say whether a sign that newspapers set before headings stands in `text`.
+def _says_enough(text: str, *, marked: bool) -> bool:
+    """Say whether `text` holds letters enough for a heading; **2024年** is one, **1** is none."""
+    letters = len(_LETTER.findall(text))
+    if not marked:
+        return letters >= _SHORTEST
+    return letters > 0 and len(_LETTER_OR_DIGIT.findall(text)) >= _SHORTEST_MARKED
 
-    >>> symbol("疫情防控▶▷排查255万人次"), symbol("【典型案例】")
-    (True, True)
+
+def symbol(text: str) -> bool:
+    """Say whether `text` is set as newspapers set headings: with a sign, in brackets, spaced out.
+
+    >>> symbol("疫情防控▶▷排查255万人次"), symbol("【典型案例】"), symbol("反 诈")
+    (True, True, True)
     """
-    return _SYMBOL.search(text[:_SYMBOL_WITHIN]) is not None or _BRACKETED.match(text) is not None
+    return _SYMBOL.search(text[:_SYMBOL_WITHIN]) is not None or any(
+        pattern.match(text) for pattern in (_BRACKETED, _SPACED_OUT)
+    )

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
+from itertools import islice
 from typing import Final
 
 import regex
@@ -11,13 +13,28 @@ import regex
 from anti_fraud_stats.reader.lines import Line, Run
 from anti_fraud_stats.reader.roles import Role
 from anti_fraud_stats.reader.shapes import key, looks_like_title
+from anti_fraud_stats.text.folding import fold
 
 __all__ = ["Title", "ToldTitles", "choose_title", "site_name_dropped"]
 
 _HEAD: Final = 15  # a title that nothing marks stands within so many lines
 _LEAST: Final = 6
 _ABOUT: Final = frozenset({"byline", "date_line", "share_counts"})  # lines that stand under a title
-_SITE: Final = regex.compile(r"(?:[_|｜]|(?<=\s)[-—–]{1,2}|--|(?<=\p{Han})-(?=\p{Han}))(?=[^_|｜]{2,40}\Z)")
+
+
+@cache
+def _word() -> regex.Pattern[str]:
+    return regex.compile(r"[\p{Han}A-Za-z0-9]")
+
+
+@cache
+def _before_site() -> regex.Pattern[str]:
+    return regex.compile(r"\s*+[_|｜—–－-]|\s++")
+
+
+@cache
+def _site() -> regex.Pattern[str]:
+    return regex.compile(r"(?:[_|｜－]|(?<=\s)[-—–]{1,2}|--|(?<=\p{Han})-(?=\p{Han}))(?=[^_|｜－]{2,40}\Z)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,10 +61,10 @@ def site_name_dropped(title: str) -> str:
     >>> site_name_dropped("全年破案300起_要闻_某某网")
     '全年破案300起'
     """
-    match = _SITE.search(title)
+    match = _site().search(title)
     while match and match.start() >= _LEAST:
         title = title[: match.start()]
-        match = _SITE.search(title)
+        match = _site().search(title)
     return title.strip()
 
 
@@ -69,13 +86,30 @@ def choose_title(
     if known:
         printed = _printings(lines, roles, _text(known))
         return Title(_text(known), () if printed else known, printed)
-    found = top if top is not None else _above_byline(lines, roles)
-    if found is None:
-        found = _first(lines, roles, joined=joined)
+    ways = (top, _labelled(lines), _repeated(lines, roles), _above_byline(lines, roles))
+    found = next((way for way in (*ways, _first(lines, roles, joined=joined)) if way is not None), None)
     if found is None:
         return Title(None, (), ())
     text = lines[found].text
     return Title(text, (), tuple(sorted({found, *_printings(lines, roles, text)})))
+
+
+def _labelled(lines: Sequence[Line]) -> int | None:
+    """Return the line behind 标题：."""
+    return next((index for index, line in enumerate(lines) if line.labelled), None)
+
+
+def _repeated(lines: Sequence[Line], roles: Sequence[Role]) -> int | None:
+    """Return the first open line, when the second says the same and more."""
+    first, second, *_ = [*(index for index, role in enumerate(roles) if role is None), None, None]
+    if first is None or second is None:
+        return None
+    printed, again = key(lines[first].text), key(lines[second].text)
+    return (
+        first
+        if len(printed) >= 2 * _LEAST and len(again) > len(printed) and again.startswith(printed)
+        else None
+    )
 
 
 def _fuller(shown: tuple[Run, ...], titled: tuple[Run, ...]) -> tuple[Run, ...]:
@@ -98,26 +132,39 @@ def _printings(lines: Sequence[Line], roles: Sequence[Role], title: str) -> tupl
 def _first(lines: Sequence[Line], roles: Sequence[Role], *, joined: bool) -> int | None:
     """Return the first open line, when it can be a title and stands for itself."""
     first, *others = [index for index, role in enumerate(roles) if role is None] or [0]
-    if not others or (joined and not lines[others[0]].hard):
+    if not others or lines[first].item or (joined and not lines[others[0]].hard):
         return None
     return first if looks_like_title(lines[first].text) else None
 
 
 def same_title(text: str, title: str) -> bool:
-    """Say whether `text` prints `title`, whole or without the name of the site behind it."""
-    if len(text) > 2 * len(title) or len(text) < _LEAST // 2:
+    """Say whether `text` prints `title`, whole or without the name of the site behind it.
+
+    >>> same_title("全年破案300起", "全年破案300起_某某网"), same_title("全年破案", "全年破案；抓人")
+    (True, False)
+    """
+    if len(text) > 2 * len(title) or len(text) < _LEAST // 2 or text.endswith("。") > title.endswith("。"):
         return False
     printed, whole = key(text), key(title)
-    return bool(printed) and (printed == whole or (len(printed) >= 2 * _LEAST and whole.startswith(printed)))
+    if not printed or not whole.startswith(printed):
+        return False
+    last = next(islice(_word().finditer(fold(title)), len(printed) - 1, None), None)
+    return printed == whole or (last is not None and _before_site().match(title, last.end()) is not None)
 
 
 def _marked(lines: Sequence[Line], roles: Sequence[Role]) -> int | None:
     """Return the first heading of the first level, or a heading that begins the text."""
     open_lines = [index for index, role in enumerate(roles) if role is None]
     first = next((index for index in open_lines if lines[index].level == 1), None)
-    if first is None and open_lines and lines[open_lines[0]].level:
-        first = open_lines[0]
+    if first is None:
+        first = next((index for index in open_lines if _heads(lines, roles, index, open_lines[0])), None)
     return first if first is not None and looks_like_title(lines[first].text) else None
+
+
+def _heads(lines: Sequence[Line], roles: Sequence[Role], index: int, first: int) -> bool:
+    """Say whether a heading of a lower level begins the text or stands above a line of source or date."""
+    above = index + 1 < len(lines) and roles[index + 1] in _ABOUT
+    return lines[index].level > 0 and (index == first or above)
 
 
 def _above_byline(lines: Sequence[Line], roles: Sequence[Role]) -> int | None:

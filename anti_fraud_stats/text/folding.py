@@ -1,28 +1,46 @@
-"""`fold`: full-width digits and letters to ASCII, one character for one, so that places stay true."""
+"""`fold`: full-width forms to ASCII, Traditional to Simplified, one character for one: places stay true."""
 
 from __future__ import annotations
 
+from functools import cache
+from importlib.resources import files
 from typing import Final
 
 __all__ = ["fold"]
 
-_FULL_WIDTH: Final = {
-    ord(full): half
-    for full, half in zip(
+_FULL_WIDTH: Final = dict(
+    zip(
         "０１２３４５６７８９．％＋－ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺ"
         "ａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ",
         "0123456789.%+-ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz",
         strict=True,
     )
-}
-_LOOK_ALIKES: Final = {ord("﹪"): "%", ord("\u00a0"): " ", ord("\u3000"): " ", ord("−"): "-"}
-_TABLE: Final = _FULL_WIDTH | _LOOK_ALIKES
+)
+_LOOK_ALIKES: Final = {"﹪": "%", "\u00a0": " ", "\u3000": " ", "−": "-"}
+_PLANE: Final = 0x10000  # the table's size: characters beyond it have no simplified form in it
 
 
 def fold(text: str) -> str:
-    """Return `text` with full-width digits, letters, %, signs and spaces in ASCII; the length is kept.
+    """Return `text` with full-width digits, letters, %, signs and spaces in ASCII, and simplified characters.
 
-    >>> fold("抓获１２３人，上升４％")
-    '抓获123人，上升4%'
+    The length is kept. Characters that simplified texts use too keep their form (著, 乾, 里, 后).
+
+    >>> fold("抓获１２３人，上升４％"), fold("騙徒騙去3萬億餘元")
+    ('抓获123人，上升4%', '骗徒骗去3万亿余元')
     """
-    return text.translate(_TABLE)
+    return text.translate(_table())
+
+
+@cache
+def _table() -> list[int]:
+    """Return the code point that stands for each one: a list, as misses in a dict are three times slower."""
+    table = list(range(_PLANE))
+    for printed, folded in (_traditional() | _FULL_WIDTH | _LOOK_ALIKES).items():
+        table[ord(printed)] = ord(folded)
+    return table
+
+
+def _traditional() -> dict[str, str]:
+    """Return the pairs of `traditional.txt`, one a line: a Traditional character and its simplified one."""
+    columns = files("anti_fraud_stats.text").joinpath("traditional.txt").read_text(encoding="utf-8").split()
+    return dict(zip(columns[::2], columns[1::2], strict=True))

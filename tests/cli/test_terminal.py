@@ -22,7 +22,7 @@ TEXT: Final = "反诈通报\n\n2021年，全市共破获电信网络诈骗案件
 def many(tmp_path: Path) -> Path:
     """Write as many files as are worth a progress line."""
     for number in range(30):
-        (tmp_path / f"{number:02}.txt").write_text(TEXT * 40, encoding="utf-8")
+        (tmp_path / f"{number:02}.txt").write_text(TEXT * 4, encoding="utf-8")
     return tmp_path
 
 
@@ -52,20 +52,19 @@ def test_no_path_on_a_terminal_is_wrong_usage(run_on_terminal: RunOnTerminal) ->
 @pytest.mark.usefixtures("many")
 def test_a_closed_pipe_ends_quietly(command: list[str], environment: dict[str, str], tmp_path: Path) -> None:
     """`extract … | head -n 1`."""
-    started = subprocess.Popen(  # noqa: S603
+    with subprocess.Popen(  # noqa: S603
         [*command, "extract", "."],
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         cwd=tmp_path,
         env=environment,
-    )
-    assert started.stdout is not None
-    assert started.stdout.readline().startswith(b"{")
-    started.stdout.close()
-    assert started.stderr is not None
-    assert started.stderr.read() == b""
-    started.stderr.close()
-    assert started.wait(timeout=60) == 0
+    ) as started:
+        assert started.stdout is not None
+        assert started.stderr is not None
+        first = started.stdout.readline()
+        started.stdout.close()
+        told = started.stderr.read()
+    assert (first[:1], told, started.returncode) == (b"{", b"", 0)
 
 
 @pytest.mark.parametrize("jobs", ["1", "2"])
@@ -75,19 +74,18 @@ def test_an_interrupt_ends_with_130(
     """No traceback, no half-written file, from one process or several."""
     text = tmp_path / "a.txt"
     text.write_text(TEXT, encoding="utf-8")
-    started = subprocess.Popen(  # noqa: S603
+    with subprocess.Popen(  # noqa: S603
         [*command, "extract", "-j", jobs, "-v", "-o", "out.jsonl", *["a.txt"] * 20_000],
         stderr=subprocess.PIPE,
         cwd=tmp_path,
         env=environment,
         start_new_session=True,
-    )
-    assert started.stderr is not None
-    assert started.stderr.readline() == b"a.txt: 2 statistics\n"
-    os.killpg(started.pid, signal.SIGINT)
-    told = started.stderr.read()
-    started.stderr.close()
-    assert started.wait(timeout=60) == 130
+    ) as started:
+        assert started.stderr is not None
+        first = started.stderr.readline()
+        os.killpg(started.pid, signal.SIGINT)
+        told = started.stderr.read()
+    assert (first, started.returncode) == (b"a.txt: 2 statistics\n", 130)
     assert b"Traceback" not in told
     assert [path.name for path in tmp_path.iterdir()] == ["a.txt"]
 

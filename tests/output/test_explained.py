@@ -6,12 +6,11 @@ import io
 import json
 from collections.abc import Callable
 
-from anti_fraud_stats.pipeline import Verdict
-
 from anti_fraud_stats.batch.results import Explanation
 from anti_fraud_stats.output.explained import write_explained
 from anti_fraud_stats.output.rows import find_rows
 from anti_fraud_stats.output.verdict_lines import write_verdict_lines
+from anti_fraud_stats.pipeline import Verdict
 from anti_fraud_stats.reader.article import Article, Block, Places
 from anti_fraud_stats.records import Statistic
 from anti_fraud_stats.terms import Section

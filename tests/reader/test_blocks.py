@@ -50,7 +50,15 @@ def test_a_page_without_its_title_in_the_text_takes_the_windows() -> None:
     assert _blocks(raw) == ["title 某市破案300起", "body 某市破案，300起。"]
 
 
-FRONT = "\n---\ntitle: '破案3起！晒出_成绩单_\ndescription: >\n  全市共破案3起。\ndate: 2021-12-17\ntags: [1, 2]\n---\n"
+FRONT = """
+---
+title: '破案3起！晒出_成绩单_
+description: >
+  全市共破案3起。
+date: 2021-12-17
+tags: [1, 2]
+---
+"""
 
 
 def test_front_matter_gives_title_and_description() -> None:
@@ -68,7 +76,6 @@ def test_a_description_that_the_body_repeats_is_cut() -> None:
 
 def test_a_title_printed_again_is_a_title_again() -> None:
     """Quotes and underscores do not count."""
-    assert _blocks(FRONT + "# 破案3起！晒出“成绩单”\n\n今年抓获4人。")[2] == "body 今年抓获4人。" or True
     titles = [
         text
         for text in _blocks(FRONT + "# 破案3起！晒出“成绩单”\n\n今年抓获4人。")
@@ -95,7 +102,7 @@ def test_a_title_printed_again_is_a_title_again() -> None:
         ("| 项目 | 数量 |\n|---|:--:|\n| 破案 | 30起 |\n", ["body 项目 数量", "body 破案 30起"]),
         ("> 引用[5人](http://a.org/6)文字[^7]。", ["body 引用5人文字。"]),
         ("![图1](2021-12-17\n止付，2.9亿！\\\\a9.png)\n破案3起。<!-- 4 -->", ["body 破案3起。"]),
-        ("电话138****1234，<5人，1\\. 破案{{ site.x1 }}。", ["body 电话138****1234，<5人，1\\. 破案。"]),
+        ("电话138****1234，<5人，1\\. 破案{{ site.x1 }}。", ["body 电话138****1234，<5人，1. 破案。"]),
         ("**一、打击**\n破案\n30\n5起。", ["heading 一、打击", "body 破案30 5起。"]),
     ],
 )
@@ -112,13 +119,21 @@ def test_markdown(raw: str, blocks: list[str]) -> None:
             ["body 12月16日某市公安局召开发布会", "body 破案30起。", "body 抓获40人。"],
         ),
         (
-            "<div><p><strong>打击</strong></p><p>破案<strong>3</strong>起。</p></div>",
-            ["heading 打击", "body 破案3起。"],
+            "<div><p>今年，破案3起。</p><p><strong>打击</strong></p><p>破案<strong>3</strong>起。</p></div>",
+            ["body 今年，破案3起。", "heading 打击", "body 破案3起。"],
         ),
         ("<p>破案<![endif]-->3起，<a <a x='>'>抓获</a>4人。</p>", ["body 破案3起，<a 抓获4人。"]),
+        (
+            "<p>今年，破案3起。</p><table><tr><td><p>刷单</p></td><td><p>12起</p></td></tr></table><p>完</p>",
+            ["body 今年，破案3起。", "body 刷单 12起", "body 完"],
+        ),
+        (
+            "<h2>某市破案3起</h2>来源：某网<p>今年，破案3起。</p>",
+            ["title 某市破案3起", "body 今年，破案3起。"],
+        ),
         ("<p>破案\n    3起</p><!-- 没有完", ["body 破案3起"]),
         ("<div><p>新聞發(fā)布(bù)：破案3起(注)。</p></div>", ["body 新聞發布：破案3起(注)。"]),
-        ("<p>破案1\u200b23起&nbsp;</p><p>&#x34;人</p>", ["body 破案123起", "body 4人"]),
+        ("<p>破案1\u200b23起。&nbsp;</p><p>&#x34;人</p>", ["body 破案123起。", "body 4人"]),
     ],
 )
 def test_html_fragments(raw: str, blocks: list[str]) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+import hashlib
 from pathlib import Path
 
 import pytest
@@ -67,8 +68,9 @@ def test_a_file_that_is_no_text_is_refused_with_its_line() -> None:
 
 def test_random_bytes_are_refused() -> None:
     """They fit no encoding."""
+    noise = b"".join(hashlib.sha256(bytes([seed])).digest() for seed in range(50)).replace(b"\0", b"")
     with pytest.raises(ReadError, match="is no text"):
-        decode(bytes(range(128, 256)) * 5 + b"\xff\xfe\xff", "a.bin")
+        decode(noise, "a.bin")
 
 
 def test_the_callers_encoding_is_believed() -> None:
@@ -79,7 +81,7 @@ def test_the_callers_encoding_is_believed() -> None:
         decode("abc\n破".encode(), "a.txt", "ascii")
     with pytest.raises(UsageError, match="unknown encoding 'klingon'"):
         decode(b"abc", "a.txt", "klingon")
-    with pytest.raises(ReadError, match="is no rot13 text"):
+    with pytest.raises(UsageError, match="unknown encoding 'rot13'"):
         decode(b"abc", "a.txt", "rot13")
 
 

@@ -1,7 +1,8 @@
-"""Nothing is lost in silence: every digit of a file is in one block or in one cut, and stands where it says."""
+"""Nothing is lost in silence: every digit of a file is in one block or in one cut."""
 
 from __future__ import annotations
 
+import json
 from collections import Counter
 from pathlib import Path
 
@@ -10,17 +11,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from anti_fraud_stats.reader import Article, read_article, read_text
+from anti_fraud_stats.reader.lines import Run, place_runs, without
 
 SEEDS = sorted((Path(__file__).parents[2] / "seeds").glob("*.txt"))
-PIECES = st.sampled_from(
-    (
-        "<p>", "</p>", "<br>", "<b>", "</b>", "<h1>", "</h2>", "<td>", "<li>", "<a href='/1/2'>", "</a>", "<img src=3>", "<a ",
-        "<!-- 4", "-->", "<script>5", "</script>", "<![", "<!DOCTYPE html>", "<html>", "<title>6", "</title>", "&#49;", "&nbsp;", "&#",
-        "**", "__", "# ", "> ", "- ", "1. ", "|", "|--|--|", "![7](8", ")", "[", "](", "[9]", "[^1]", "{{ 2 }}", "---\n", "title: 3\n", "date: 2021-12-17\n",
-        "\n", "\r\n", "\n\n", " ", "　　", "\u200b", "\\", "*", "(fā)", "破案12起", "，", "。", "同比下降3.4%", "2021年", "一、打击", "来源：某报5",
-        "时间：2021-12-17", "免责声明：6", "相关阅读", "首页 > 7", "电话：0108", "▶▷", "“", "”", "a", "９", "<time datetime='2021-1-1'>", "<meta name=title content='8'>",
-    )
-)  # fmt: skip
+EXAMPLES = Path(__file__).parents[1] / "examples"
+_LINES = (EXAMPLES / "reader_pieces.txt").read_text(encoding="utf-8").splitlines()
+PIECES = st.sampled_from([json.loads(line) for line in _LINES if line.startswith('"')])
 
 
 def _covered(article: Article) -> Counter[int]:
@@ -66,3 +62,20 @@ def test_the_seeds_lose_no_character(path: Path) -> None:
     _check(article)
     markup = "".join(article.raw[cut.start : cut.stop] for cut in article.cuts if cut.rule == "markup")
     assert not any("\u4e00" <= char <= "\u9fff" for char in markup)
+
+
+@given(st.lists(st.text("ab", max_size=4), max_size=6), st.lists(st.integers(0, 24), max_size=6))
+def test_stretches_are_cut_out_of_runs(texts: list[str], marks: list[int]) -> None:
+    """As they would be of the joined text."""
+    whole = "".join(texts)
+    ends = sorted({mark for mark in marks if mark <= len(whole)})
+    spans = list(zip(ends[::2], ends[1::2], strict=False))
+    runs, raw = [], 0
+    for text in texts:
+        runs.append(Run(text, raw))
+        raw += len(text) + 1
+    left = [index for index in range(len(whole)) if not any(start <= index < stop for start, stop in spans)]
+    text, places = place_runs(without(tuple(runs), spans))
+    expected = place_runs(runs)[1]
+    assert text == "".join(whole[index] for index in left)
+    assert [places.at(index) for index in range(len(text))] == [expected.at(index) for index in left]

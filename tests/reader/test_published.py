@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from anti_fraud_stats.reader import read_text
+from anti_fraud_stats.reader.datelines import find_dateline
 from anti_fraud_stats.reader.dates import parse_stamp
-from anti_fraud_stats.reader.published import find_dateline
 
 EXAMPLES = Path(__file__).parents[1] / "examples"
 

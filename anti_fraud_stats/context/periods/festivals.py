@@ -9,7 +9,8 @@ from typing import Final
 import regex
 
 from anti_fraud_stats.context.periods.dates import resolve_point, resolve_year
-from anti_fraud_stats.context.periods.model import Anchor, Period, Point, Reading, Rule, Strength
+from anti_fraud_stats.context.periods.model import Anchor, Period, Point, Reading, Strength
+from anti_fraud_stats.context.periods.rules import Rule, Scene, read_nothing, resolve_nothing
 from anti_fraud_stats.quantities.numerals import parse_numeral
 
 __all__ = ["NAMED_RULES"]
@@ -46,11 +47,11 @@ _PLAN: Final = r"""
 """
 
 
-def _read_name(match: regex.Match[str]) -> Reading:
+def _read_name(match: regex.Match[str], _: Scene) -> Reading:
     return Reading((Point(match["year"]),), unit=match["name"])
 
 
-def _read_plan(match: regex.Match[str]) -> Reading:
+def _read_plan(match: regex.Match[str], _: Scene) -> Reading:
     """Return the number of the plan: 十四五 is the 14th five-year plan."""
     strength = Strength.SINCE if match["since"] else Strength.RANGE
     return Reading(count=int(parse_numeral(match["plan"][:-1])), strength=strength)
@@ -86,18 +87,8 @@ def _resolve_plan(reading: Reading, anchor: Anchor) -> Period | None:
     return None if end and end < start else Period(start, end)
 
 
-def _resolve_undated(_: Reading, __: Anchor) -> None:
-    return None
-
-
 NAMED_RULES: Final = (
-    Rule("festival", Strength.RANGE, regex.compile(_DATED, regex.VERBOSE), _read_name, _resolve_dated),
-    Rule(
-        "undated",
-        Strength.VAGUE,
-        regex.compile(_UNDATED, regex.VERBOSE),
-        lambda _: Reading(),
-        _resolve_undated,
-    ),
-    Rule("plan", Strength.RANGE, regex.compile(_PLAN, regex.VERBOSE), _read_plan, _resolve_plan),
+    Rule("festival", Strength.RANGE, ("春节", "国庆", "暑"), _DATED, _read_name, _resolve_dated),
+    Rule("undated", Strength.VAGUE, ("期间", "寒假"), _UNDATED, read_nothing, resolve_nothing),
+    Rule("plan", Strength.RANGE, ("五",), _PLAN, _read_plan, _resolve_plan),
 )

@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Final
 
-import regex
-
-__all__ = ["MONTH_END", "Anchor", "Period", "PeriodMention", "Point", "Reading", "Rule", "Strength"]
+__all__ = ["MONTH_END", "Anchor", "Period", "PeriodMention", "Point", "Reading", "Strength"]
 
 MONTH_END: Final = -1
 """Stands for the last day of a month, whichever it is."""
@@ -59,13 +56,15 @@ class Point:
     """A stretch of the calendar as a text names it: the year's words, months of it, days of a month.
 
     `months` and `days` are first and last; last day `MONTH_END` is the month's last. `word` names a month or
-    a day by its distance (上月, 次日) in place of the numbers.
+    a day by its distance (上月, 次日) in place of the numbers. `early` is the beginning of it (7月初), which
+    counts as the whole, but where it is an end: 到7月初.
     """
 
     year: str | None = None
     months: tuple[int, int] | None = None
     days: tuple[int, int] | None = None
     word: str | None = None
+    early: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,14 +149,3 @@ def _move(anchor: Anchor, period: Period, strength: Strength) -> Anchor:
     same_month = (start.year, start.month) == (end.year, end.month)
     month, day = end.month if same_month else None, end.day if start == end else None
     return replace(anchor, year=end.year, month=month, day=day)
-
-
-@dataclass(frozen=True, slots=True)
-class Rule:
-    """How one form is found, read and resolved; `read` answers None where the match is no period."""
-
-    name: str
-    strength: Strength
-    pattern: regex.Pattern[str]
-    read: Callable[[regex.Match[str]], Reading | None]
-    resolve: Callable[[Reading, Anchor], Period | None]

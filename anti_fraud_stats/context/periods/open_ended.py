@@ -10,8 +10,9 @@ from typing import Final
 import regex
 
 from anti_fraud_stats.context.periods.dates import back
-from anti_fraud_stats.context.periods.model import Anchor, Period, Reading, Rule, Strength
+from anti_fraud_stats.context.periods.model import Anchor, Period, Reading, Strength
 from anti_fraud_stats.context.periods.points import NUMBER
+from anti_fraud_stats.context.periods.rules import Rule, Scene, read_nothing, resolve_nothing
 from anti_fraud_stats.quantities.numerals import parse_numeral
 
 __all__ = ["OPEN_RULES"]
@@ -43,16 +44,13 @@ _EVENT: Final = r"""
 """
 _VAGUE: Final = r"""
     近年来?+ | 近几年来?+ | 近些年来?+ | [多几数]年来(?![自源]) | 近期 | 近日(?!均) | 近来
+  | (?:今年?|去年)(?:[春夏秋冬][季天]?)(?!奥|训|令|防)
   | 不久前 | 前不久 | 入[春夏秋冬汛](?:以来)?+
   | (?<![\d一二三四五六七八九十目当今节假生])日前 | 最近(?![的一二两三四五六七八九十\d])
 """
 
 
-def _read_nothing(_: regex.Match[str]) -> Reading:
-    return Reading()
-
-
-def _read_look_back(match: regex.Match[str]) -> Reading:
+def _read_look_back(match: regex.Match[str], _: Scene) -> Reading:
     """Return the count and unit; 两年多来 has none that is sure, so its count is 0."""
     count, unit = match["count"], match["unit"]
     if match["more"]:
@@ -97,23 +95,25 @@ def _resolve_same(_: Reading, anchor: Anchor) -> Period | None:
     return anchor.period
 
 
-def _resolve_nothing(_: Reading, __: Anchor) -> None:
-    return None
-
-
 def _rule(
-    name: str, strength: Strength, pattern: str, resolve: Callable[[Reading, Anchor], Period | None]
+    name: str,
+    strength: Strength,
+    cues: str,
+    pattern: str,
+    resolve: Callable[[Reading, Anchor], Period | None],
 ) -> Rule:
-    return Rule(name, strength, regex.compile(pattern, regex.VERBOSE), _read_nothing, resolve)
+    return Rule(name, strength, tuple(cues.split()), pattern, read_nothing, resolve)
 
 
 OPEN_RULES: Final = (
-    _rule("so_far", Strength.UNTIL, _SO_FAR, _resolve_so_far),
-    _rule("now", Strength.UNTIL, r"目前|如今", _resolve_so_far),
-    _rule("past_year", Strength.RANGE, _PAST_YEAR, _resolve_past_year),
-    replace(_rule("look_back", Strength.RANGE, _LOOK_BACK, _resolve_look_back), read=_read_look_back),
-    _rule("since_event", Strength.SINCE, _EVENT, _resolve_event),
-    _rule("same_time", Strength.RELATIVE, r"同期", _resolve_same),
-    _rule("vague", Strength.VAGUE, _VAGUE, _resolve_nothing),
-    _rule("cumulative", Strength.CUMULATIVE, r"累计", _resolve_cumulative),
+    _rule("so_far", Strength.UNTIL, "截 迄今 为止 至今", _SO_FAR, _resolve_so_far),
+    _rule("now", Strength.UNTIL, "目前 如今", r"目前|如今", _resolve_so_far),
+    _rule("past_year", Strength.RANGE, "年来 年以来 过去", _PAST_YEAR, _resolve_past_year),
+    replace(
+        _rule("look_back", Strength.RANGE, "近 过去 来", _LOOK_BACK, _resolve_look_back), read=_read_look_back
+    ),
+    _rule("since_event", Strength.SINCE, "以来 至今", _EVENT, _resolve_event),
+    _rule("same_time", Strength.RELATIVE, "同期", r"同期", _resolve_same),
+    _rule("vague", Strength.VAGUE, "近 年来 不久 入 日前 今 去年", _VAGUE, resolve_nothing),
+    _rule("cumulative", Strength.CUMULATIVE, "累计", r"累计", _resolve_cumulative),
 )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from functools import cache
 from typing import Final
 
 import regex
@@ -9,7 +11,7 @@ import regex
 from anti_fraud_stats.context.periods.model import MONTH_END, Point, Strength
 from anti_fraud_stats.quantities.numerals import parse_numeral
 
-__all__ = ["JOIN", "LAST_DAY", "NUMBER", "POINT", "parse_point", "strength_of"]
+__all__ = ["JOIN", "LAST_DAY", "NUMBER", "find_points", "parse_last_day", "strength_of"]
 
 # All patterns are verbose; `[ ]?` stands where prints set a space: 2021 年 3 月.
 JOIN: Final = r"[ ]?+(?:至|到|-{1,2}+|—{1,2}+|[–－―~～]|一(?=\d))[ ]?+"  # 1至11月, 1—11月
@@ -27,7 +29,7 @@ _YEAR: Final = rf"""(?:
   | {_HAN_EDGE}(?:一九|二[〇○零])[〇○零一二三四五六七八九]{{2}}年度?+   # 二○二一年
   | 民国[ ]?+\d{{2,3}}[ ]?+年度?+                               # 民国114年
   | {_DIGIT_EDGE}(?<![近达逾超约第共])1[0-3]\d[ ]?+年度?+(?![前后来多余间历])   # 114年
-  | {_DIGIT_EDGE}(?:[0-4]\d|[89]\d)年(?=[ ]?\d{{1,2}}[ ]?月)      # 21年3月
+  | {_DIGIT_EDGE}(?:[0-4]\d|[89]\d)年(?=[ ]?\d{{1,2}}(?:[ ]?|{JOIN}\d{{1,2}})月)   # 21年3月
   | 今年 | 本年度?+ | (?<!过)去年 | (?<![0-9一二三四五六七八九十几多目当之以提])前年 | 明年
   | 当年 | 同年(?!龄) | 该年 | (?<!以)上一?年度?+(?![纪龄]) | [次翌]年
 )"""
@@ -37,7 +39,7 @@ _PART: Final = rf"""(?:
     [上下前后]半年
   | (?:第?[一二三]|{_DIGIT_EDGE}[1-3])(?:{JOIN}|、)第?[二三四2-4]季度
   | (?:第?[一二三四]|{_DIGIT_EDGE}[1-4])季度 | 首季度?
-  | (?<![此之提以目当])前[一二两三123]个?季度
+  | (?<![此之提以目当])[前头][一二两三123]个?季度
   | (?<![此之提以目当])[前头]{NUMBER}[ ]?个?月
 )"""
 _MONTH_WORD: Final = r"(?:(?<!基)本月|(?<!以)上个?月|当月|同月|该月|次月)"
@@ -56,28 +58,39 @@ _NUMERIC: Final = (
 _BARE_EDGE: Final = r"(?<=^|[，,。；;：、（(“\s]|于|在|从|自)"
 _BARE_STOP: Final = r"(?!内|以内|后|前|以上|以下|无理由|游|均|夜|薪|租|期|的)"
 
-# every form begins with one of these: most places are passed over at once
-_FIRST: Final = r"(?=[\d〇○零一二三四五六七八九十今去前明当同该上下后本首头第次翌昨年全民元])"
+# 5月9日, 5月10日至24日, 5月上旬, 5月底; 5月10起案件 is of May
+_IN_MONTH: Final = rf"""(?:
+    [ ]?+(?:(?P<days>{_DAYS}|{_DAY})|(?P<tens>{_TEN_DAYS})|{_YEAR_EDGE}) | (?![ ]?\d{{1,2}}[日号])
+)"""
 
-POINT: Final = rf"""(?:{_FIRST}(?:
-    (?:(?P<year>{_YEAR})[ ]?+的?+[ ]?+)?+
+# every form begins so: most places are passed over at once
+_AHEAD: Final = r"""(?=
+    \d{1,4}+[ ]?+[年月日号季全上下第至到一—–－―~～./、-]
+  | [〇○零一二三四五六七八九十元]{1,4}+[ ]?+[年月日号季至到—–－―~～、-]
+  | 今[年天日] | 去年 | 明年 | 前[年日天一二两三四五六七八九十半\d] | 头[一二两三四五六七八九十\d]
+  | 当[年月日天晚] | 同[年月日] | 该[年月] | 上[半一年个月周] | [下后]半 | 本[年月个周]
+  | 首季 | 第[一二三四] | [次翌][年月日] | 昨 | 年[内初底末] | 全年 | 民国
+)"""
+
+_POINT: Final = rf"""{_AHEAD}(?P<year>{_YEAR})?+(?:
+    (?(year)[ ]?+的?+[ ]?+)
     (?: (?P<part>{_PART})
-      | {_NO_LENGTH}(?P<from>{_LEAD})[ ]?+(?:(?:月份?+)?+{JOIN}|(?P<list>、))
-        (?P<to>{NUMBER})[ ]?+月份?+(?![ ]?{NUMBER}[ ]?[日号])
-      | (?:{_NO_LENGTH}(?P<month>{_LEAD}){_MONTH}|(?P<word>{_MONTH_WORD}))
-        (?:[ ]?+(?:(?P<days>{_DAYS}|{_DAY})|(?P<tens>{_TEN_DAYS})|{_YEAR_EDGE})|(?![ ]?\d{{1,2}}[日号]))
+      | {_NO_LENGTH}(?P<from>{_LEAD})[ ]?+
+        (?: (?:(?:月份?+)?+{JOIN}|(?P<list>、))(?P<to>{NUMBER})[ ]?+月份?+(?![ ]?{NUMBER}[ ]?[日号])
+          | {_MONTH}{_IN_MONTH} )
+      | (?P<word>{_MONTH_WORD}){_IN_MONTH}
     )
-  | (?P<year>{_YEAR})[ ]?+(?:全年|(?P<edge>{_YEAR_EDGE}))?
-  | (?P<edge>(?<!\d)全年(?!无休|不)|年初|(?<!末)年[底末](?![前端]))
-  | (?P<year>(?<![\d半一二三四五六七八九十百两几数多])年内)
-  | (?P<numeric>{_NUMERIC})
-  | (?P<word>{_DAY_WORD})
-  | {_BARE_EDGE}(?P<days>{_DIGIT_EDGE}(?:{_DAYS}|\d{{1,2}}+[ ]?+日)){_BARE_STOP}
-))"""
+  | (?(year)[ ]?+(?:全年|(?P<edge>{_YEAR_EDGE}))?|(?:
+        (?P<edge>(?<!\d)全年(?!无休|不)|年初|(?<!末)年[底末](?![前端]))
+      | (?P<year>(?<![\d半一二三四五六七八九十百两几数多])年内)
+      | (?P<numeric>{_NUMERIC})
+      | (?P<word>{_DAY_WORD})
+      | {_BARE_EDGE}(?P<days>{_DIGIT_EDGE}(?:{_DAYS}|\d{{1,2}}+[ ]?+日)){_BARE_STOP}
+    ))
+)"""
 LAST_DAY: Final = rf"(?:{NUMBER}[ ]?+[日号])"
 
-_POINT: Final = regex.compile(POINT, regex.VERBOSE)
-_NUMBER: Final = regex.compile(NUMBER)
+_SEPARATOR: Final = str.maketrans("-/", "..")
 _TENS: Final = {
     "上旬": (1, 10), "中旬": (11, 20), "下旬": (21, MONTH_END), "上中旬": (1, 20), "中下旬": (11, MONTH_END),
 }  # fmt: skip
@@ -85,32 +98,48 @@ _HALVES: Final = {"上": (1, 6), "前": (1, 6), "下": (7, 12), "后": (7, 12)}
 _YEAR_ENDS: Final = {"初": (1, 1), "底": (12, 12), "末": (12, 12), "年": (1, 12)}
 
 
-def parse_point(text: str) -> Point | None:
-    """Return what `text` as a whole names, or None where it is no point of the calendar.
+def find_points(text: str) -> Iterator[tuple[int, int, Point]]:
+    """Yield the place and the reading of each point of the calendar that `text` names.
 
-    >>> parse_point("今年1至11月")
-    Point(year='今年', months=(1, 11), days=None, word=None)
-    >>> parse_point("5月下旬").days == (21, MONTH_END)
-    True
-    >>> parse_point("2021.2.20")
-    Point(year='2021年', months=(2, 2), days=(20, 20), word=None)
+    >>> [point.months for _, _, point in find_points("今年1至11月立案3宗，5月4宗")]
+    [(1, 11), (5, 5)]
+    >>> [point for _, _, point in find_points("2021.2.20")]
+    [Point(year='2021年', months=(2, 2), days=(20, 20), word=None, early=False)]
     """
-    match = _POINT.fullmatch(text) or regex.fullmatch(rf"(?P<days>{LAST_DAY})", text, regex.VERBOSE)
-    if match is None:
-        return None
+    for match in _pattern().finditer(text):
+        if point := _read(match):
+            yield match.start(), match.end(), point
+
+
+def parse_last_day(text: str) -> Point:
+    """Return the day that ends a range and has no month of its own: 24日."""
+    return Point(days=_parse_days(text))
+
+
+@cache
+def _pattern() -> regex.Pattern[str]:
+    """Return the pattern, compiled when the first text asks for it: it takes 10 ms."""
+    return regex.compile(_POINT, regex.VERBOSE)
+
+
+def _read(match: regex.Match[str]) -> Point | None:
+    """Return what the match names, or None where it is no point: 3、5月 are two months, not from one on."""
     groups = match.groupdict()
-    if groups.get("numeric"):
-        year, month, day = (int(number) for number in regex.findall(r"\d++", text))
+    if numeric := groups["numeric"]:
+        year, month, day = map(int, numeric.translate(_SEPARATOR).split("."))
         return Point(f"{year}年", (month, month), (day, day))
-    if groups.get("list") and _number(groups["to"]) != _number(groups["from"]) + 1:
-        return None  # 3、5月 are two months, not the three between
-    return Point(groups.get("year"), _parse_months(groups), _parse_days(groups), groups.get("word"))
+    if groups["list"] and _number(groups["to"] or "") != _number(groups["from"] or "") + 1:
+        return None
+    days = _TENS[groups["tens"]] if groups["tens"] else _parse_days(groups["days"])
+    early = match[0].endswith("初")
+    return Point(groups["year"], _parse_months(groups), days, groups["word"], early=early)
 
 
 def strength_of(point: Point) -> Strength:
     """Return how narrow a time `point` names.
 
-    >>> [str(strength_of(parse_point(text))) for text in ("2021年", "5月", "5月9日", "上半年", "当日")]
+    >>> forms = "2021年，5月，5月9日，上半年，当日"
+    >>> [str(strength_of(point)) for _, _, point in find_points(forms)]
     ['year', 'month', 'day', 'range', 'relative']
     """
     if point.word and not point.days:
@@ -128,13 +157,11 @@ def _number(text: str) -> int:
 
 def _parse_months(groups: dict[str, str | None]) -> tuple[int, int] | None:
     """Return the first and last month that the matched groups name."""
-    if part := groups.get("part"):
+    if part := groups["part"]:
         return _parse_part(part)
-    if (first := groups.get("from")) and (last := groups.get("to")):
-        return _number(first), _number(last)
-    if month := groups.get("month"):
-        return _number(month), _number(month)
-    edge = groups.get("edge")
+    if first := groups["from"]:
+        return _number(first), _number(groups["to"] or first)
+    edge = groups["edge"]
     return _YEAR_ENDS[edge[-1]] if edge else None
 
 
@@ -142,16 +169,19 @@ def _parse_part(part: str) -> tuple[int, int]:
     """Return the months of a half, of quarters, or of the first months of a year."""
     if part.endswith("半年"):
         return _HALVES[part[0]]
-    numbers = [_number(number) for number in _NUMBER.findall(part)] or [1]
+    numbers = _numbers(part) or [1]
     if "季" not in part:
         return 1, numbers[-1]
-    first = 1 if part.startswith("前") else numbers[0]
+    first = 1 if part[0] in "前头" else numbers[0]
     return 3 * first - 2, 3 * numbers[-1]
 
 
-def _parse_days(groups: dict[str, str | None]) -> tuple[int, int] | None:
-    """Return the first and last day of the month that the matched groups name."""
-    if tens := groups.get("tens"):
-        return _TENS[tens]
-    numbers = [_number(number) for number in _NUMBER.findall(groups.get("days") or "")]
+def _parse_days(text: str | None) -> tuple[int, int] | None:
+    """Return the first and last day of the month that `text` names."""
+    numbers = _numbers(text or "")
     return (numbers[0], numbers[-1]) if numbers else None
+
+
+def _numbers(text: str) -> list[int]:
+    """Return the numbers in `text`: 10日至24日 has two."""
+    return [_number(number) for number in regex.findall(NUMBER, text)]

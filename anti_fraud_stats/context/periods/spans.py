@@ -2,68 +2,81 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import replace
 from typing import Final
 
 import regex
 
-from anti_fraud_stats.context.periods.dates import resolve_point
-from anti_fraud_stats.context.periods.model import Anchor, Period, Point, Reading, Rule, Strength
-from anti_fraud_stats.context.periods.points import JOIN, LAST_DAY, POINT, parse_point, strength_of
+from anti_fraud_stats.context.periods.dates import back, resolve_point
+from anti_fraud_stats.context.periods.model import Anchor, Period, Point, Reading, Strength
+from anti_fraud_stats.context.periods.points import JOIN, LAST_DAY, NUMBER, parse_last_day, strength_of
+from anti_fraud_stats.context.periods.rules import GAP, MARK, Rule, Scene
+from anti_fraud_stats.quantities.numerals import parse_numeral
 
 __all__ = ["SPAN_RULES"]
 
 _OWN: Final = "当同该次翌"  # 10月至次年3月: the second year is told by the first
 _CLOCK: Final = r"(?:[ ]?+(?:凌晨|早上|上午|中午|下午|晚上?|夜间)?+(?:\d{1,2}+|零)(?:时|点|:\d\d))"
-_TAIL: Final = r"(?:(?:[两二三四五]年)?+(?:期间|间)?+)"
+_TAIL: Final = r"(?:(?:[两二三四五六2-6]年)?+(?:期间|间)?+)"
 _LAUNCH: Final = r"(?:启动|发起|开展|部署|实施|成立|组建|上线|开通|推行|施行|投入)"
 _YEAR: Final = r"(?<!\d)(?:19|20)\d\d"
 
 # 2021年6月至12月 · 6月10日至24日 · 今年以来，截至11月底 · 2018-2020年
 _RANGE: Final = rf"""
-    (?P<first>{POINT}|{_YEAR}(?={JOIN}(?:19|20)\d\d年)){_CLOCK}?+(?:起|以来)?+
+    (?P<first>{MARK}|{_YEAR}(?={JOIN}{MARK})){_CLOCK}?+(?:起|以来)?+
     (?:{JOIN}|(?<=以来)[,，]?截[至止]到?|截[至止]到?)
-    (?P<last>{POINT}|{LAST_DAY}){_TAIL}
+    (?P<last>{MARK}|{LAST_DAY}){_TAIL}
 """
+# 2016年4月起的3个月
+_RUN: Final = rf"(?P<first>{MARK})(?:起|开始)的?(?:头|前)?(?P<count>{NUMBER})个月(?:间|内|里)?+"
 # 2018、2019年两年间 · 2019年和2020年两年
 _YEARS: Final = rf"""
     {_YEAR} (?: (?:、(?:19|20)\d\d){{1,4}}+(?:年|(?=[两三四五]年))
       | 年[、和](?:19|20)\d\d年(?=[两二]年) ) {_TAIL}
 """
+_TODAY: Final = r"(?:(?:截止?)?至今(?![年日天后])|(?:截[至止]到?|到)(?:目前|现在)(?:为止)?+|迄今(?:为止)?+)"
 # 今年以来 · 9月1日起 · 自2021年10月“断卡”行动以来 · 2020年10月启动以来 · 2021年1月1日至今
 _SINCE: Final = rf"""
-    (?P<from>自从?|从)?+ (?P<first>{POINT}){_CLOCK}?+
-    (?: 以来 | 起?至今(?![年日天后]) | 起(?![诉草获底火飞源]) | 来(?=[,，：:已共全])
-      | [^,，。；;\d]{{0,15}}?{_LAUNCH}[^,，。；;\d]{{0,12}}?以来
-      | (?(from)(?:[^,，。；;\d]{{1,25}}?以来|开始|始(?!终))|(?!))
+    (?P<from>自从?|从)?+ (?P<first>{MARK}){_CLOCK}?+
+    (?: 以来 | 起?{_TODAY} | 起(?![诉草获底火飞源]) | 来(?=[,，：:已共全])
+      | {GAP}{{0,15}}?{_LAUNCH}{GAP}{{0,12}}?以来
+      | (?(from)(?:{GAP}{{1,25}}?(?:以来|至今(?![年日天后]))|开始|始(?!终))|(?!))
     )
 """
 # 截至2021年底 · 截至11月30日 · 截止昨日24时
-_UNTIL: Final = rf"截[至止](?:到|至)?+[ ]?+(?P<last>{POINT}){_CLOCK}?+止?+"
-_SINGLE: Final = rf"(?P<first>{POINT})(?:期间|间)?+"
+_UNTIL: Final = rf"截[至止](?:到|至)?+[ ]?+(?P<last>{MARK}){_CLOCK}?+止?+"
+# 到6月底，抓获9人 · 光算到7月底时
+_REACHED: Final = rf"""
+    (?:(?<=^|[,，。；;：:“（(\s])|(?<=算|统计|截至|累计))到(?P<last>{MARK}){_CLOCK}?+(?:时|止|为止|(?=[,，共已]))
+"""
+_SINGLE: Final = rf"(?P<first>{MARK})(?:期间|间)?+"
 
 
-def _read(match: regex.Match[str]) -> Reading | None:
+def _read(match: regex.Match[str], scene: Scene) -> Reading:
     """Return the one or two points of the match."""
-    groups = match.groupdict()
-    points = [parse_point(text) for text in (groups.get("first"), groups.get("last")) if text]
-    known = tuple(point for point in points if point)
-    return Reading(known) if known and len(known) == len(points) else None
+    names = [name for name in ("first", "last") if name in match.re.groupindex]
+    return Reading(tuple(_point(match, name, scene) for name in names))
 
 
-def _read_single(match: regex.Match[str]) -> Reading | None:
-    point = parse_point(match["first"])
-    return Reading((point,), strength=strength_of(point)) if point else None
+def _point(match: regex.Match[str], name: str, scene: Scene) -> Point:
+    """Return the point that the group holds: a marked one, a bare year (2018-), or a bare day (至24日)."""
+    if point := scene.points.get(match.start(name)):
+        return point
+    text = match[name]
+    return Point(f"{text}年") if text.isdecimal() else parse_last_day(text)
 
 
-def _read_range(match: regex.Match[str]) -> Reading | None:
-    first = match["first"]
-    opening = Point(f"{first}年") if first.isdecimal() else parse_point(first)
-    closing = parse_point(match["last"])
-    return Reading((opening, closing)) if opening and closing else None
+def _read_run(match: regex.Match[str], scene: Scene) -> Reading:
+    return Reading((_point(match, "first", scene),), count=int(parse_numeral(match["count"])))
 
 
-def _read_years(match: regex.Match[str]) -> Reading | None:
+def _read_single(match: regex.Match[str], scene: Scene) -> Reading:
+    point = scene.points[match.start()]
+    return Reading((point,), strength=strength_of(point))
+
+
+def _read_years(match: regex.Match[str], _: Scene) -> Reading | None:
     """Return the first and last of years that follow each other."""
     years = [int(year) for year in regex.findall(r"\d{4}", match[0])]
     follow = years == list(range(years[0], years[0] + len(years))) and len(years) > 1
@@ -86,11 +99,40 @@ def _resolve_since(reading: Reading, anchor: Anchor) -> Period | None:
     return None if ahead else Period(period.start, anchor.published)
 
 
+def _resolve_run(reading: Reading, anchor: Anchor) -> Period | None:
+    """Return as many months as counted, from the first of the point."""
+    opening = resolve_point(reading.points[0], anchor)
+    start = opening and opening.start
+    behind = back(start, -reading.count, "月") if start else None
+    return Period(start, behind - dt.timedelta(days=1)) if start and behind and reading.count else None
+
+
 def _resolve_until(reading: Reading, anchor: Anchor) -> Period | None:
     """Return everything up to the last day of the point; nothing is counted beyond the publication."""
-    period = resolve_point(reading.points[0], anchor)
-    ends = [day for day in (period and period.end, anchor.published) if day]
-    return Period(None, min(ends)) if period and ends else None
+    point, published = reading.points[0], anchor.published
+    period = resolve_point(point, anchor)
+    end = _end_of(period, point)
+    ahead = published and period and period.start and period.start > published
+    if end is None or ahead:
+        return None
+    return Period(None, min(end, published) if published else end)
+
+
+def _resolve_reached(reading: Reading, anchor: Anchor) -> Period | None:
+    """Return the days up to the point, from the first of the period that governs, if that holds it."""
+    until, whole = _resolve_until(reading, anchor), anchor.period
+    if until and until.end and whole and whole.start and whole.end and whole.start < until.end <= whole.end:
+        return Period(whole.start, until.end)
+    return until
+
+
+def _end_of(period: Period | None, point: Point) -> dt.date | None:
+    """Return the last day of a point that is an end; what lasts to 7月初 ends with June."""
+    if period is None or period.start is None:
+        return None
+    if not point.early:
+        return period.end
+    return period.start - dt.timedelta(days=1) if period.start > dt.date.min else None
 
 
 def _resolve_range(reading: Reading, anchor: Anchor) -> Period | None:
@@ -101,20 +143,22 @@ def _resolve_range(reading: Reading, anchor: Anchor) -> Period | None:
     if opening is None or opening.start is None:
         return None
     closing = _closing(last, opening, anchor)
-    if closing is None or closing.end is None:
+    end = _end_of(closing, last)
+    if end is None:
         return None
-    if lent and opening.start > closing.end:
+    if lent and opening.start > end:
         earlier = opening.start.year - 1
         opening = resolve_point(replace(first, year=f"{earlier}年"), anchor)
-    ordered = opening is not None and opening.start is not None and opening.start <= closing.end
-    return Period(opening.start, closing.end) if opening and ordered else None
+    ordered = opening is not None and opening.start is not None and opening.start <= end
+    return Period(opening.start, end) if opening and ordered else None
 
 
 def _closing(last: Point, opening: Period, anchor: Anchor) -> Period | None:
     """Resolve the second point: what it leaves out is the first's; 2020年11月至3月 ends a year later."""
     start = opening.start
     if start is None or last.year or last.word:
-        return resolve_point(last, replace(anchor, year=start.year if start else None))
+        begun = replace(anchor, year=start.year, month=start.month, day=start.day) if start else anchor
+        return resolve_point(last, begun)
     if last.months is None:
         last = replace(last, months=(start.month, start.month))
     for year in (start.year, start.year + 1):
@@ -124,10 +168,21 @@ def _closing(last: Point, opening: Period, anchor: Anchor) -> Period | None:
     return None
 
 
+_JOINS: Final = tuple("至到-—–－―~～一截")
 SPAN_RULES: Final = (
-    Rule("range", Strength.RANGE, regex.compile(_RANGE, regex.VERBOSE), _read_range, _resolve_range),
-    Rule("years", Strength.RANGE, regex.compile(_YEARS, regex.VERBOSE), _read_years, _resolve_range),
-    Rule("since", Strength.SINCE, regex.compile(_SINCE, regex.VERBOSE), _read, _resolve_since),
-    Rule("until", Strength.UNTIL, regex.compile(_UNTIL, regex.VERBOSE), _read, _resolve_until),
-    Rule("point", Strength.YEAR, regex.compile(_SINGLE, regex.VERBOSE), _read_single, _resolve_single),
+    Rule("range", Strength.RANGE, _JOINS, _RANGE, _read, _resolve_range, marked=True),
+    Rule("years", Strength.RANGE, ("、", "和"), _YEARS, _read_years, _resolve_range),
+    Rule(
+        "since",
+        Strength.SINCE,
+        ("来", "今", "起", "始", "目前", "现在"),
+        _SINCE,
+        _read,
+        _resolve_since,
+        marked=True,
+    ),
+    Rule("run", Strength.RANGE, ("个月",), _RUN, _read_run, _resolve_run, marked=True),
+    Rule("until", Strength.UNTIL, ("截",), _UNTIL, _read, _resolve_until, marked=True),
+    Rule("reached", Strength.UNTIL, ("到",), _REACHED, _read, _resolve_reached, marked=True),
+    Rule("point", Strength.YEAR, ("",), _SINGLE, _read_single, _resolve_single, marked=True),
 )

@@ -1,0 +1,127 @@
+"""What a figure counts when its own words do not say, or say less than the figures before it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from typing import Final
+
+import regex
+
+from anti_fraud_stats import lexicon
+from anti_fraud_stats.context.changes import Change
+from anti_fraud_stats.context.findings import Finding
+from anti_fraud_stats.context.frames import Frame
+from anti_fraud_stats.context.indicators import STRENGTHS, Atoms, Choice, carry_verb, choose_indicator, counts
+from anti_fraud_stats.context.times import Time
+from anti_fraud_stats.terms import Measure
+
+__all__ = ["DEFAULT", "RULES", "Case", "Decision", "decide_indicator"]
+
+DEFAULT: Final = "other"
+CARRIED: Final = STRENGTHS[1]  # a verb that a list carries on outweighs weak words of a member
+LONGEST_MEMBER: Final = 6  # characters of a noun that goes on with a list across a comma
+_PART: Final = regex.compile(r"其中|当中|包括|[（(][^）)]{0,12}$")
+
+Decision = tuple[str, Choice | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """One figure to be decided: its frame, its own cue if any, and the figures before it.
+
+    `earlier` are those of its sentence, `recent` those of the sentences before, both in order.
+    """
+
+    frame: Frame
+    change: Change
+    choice: Choice | None
+    atoms: Atoms
+    times: Sequence[Time]
+    earlier: Sequence[Finding]
+    recent: Sequence[Finding]
+
+    @property
+    def is_weak(self) -> bool:
+        """Whether the figure's own words say nothing, or little."""
+        return self.choice is None or self.choice.score < CARRIED
+
+
+def part_of_the_last(case: Case) -> Decision | None:
+    """其中现行1606人, 上年858起: a part of the figure before, or its value at another time."""
+    if not case.earlier:
+        return None
+    last = case.earlier[-1]
+    part = _PART.search(case.frame.sentence, max(0, case.frame.clause - 2), case.frame.quantity.start)
+    units = frozenset(lexicon.indicators()[last.indicator].units)
+    if (_has_no_words(case) or (case.is_weak and part)) and counts(units, case.frame.quantity):
+        return last.indicator, last.choice
+    return None
+
+
+def verb_of_the_list(case: Case) -> Decision | None:
+    """缴获手机435部、电脑175台: the verb of a list counts for its members."""
+    last = case.earlier[-1] if case.earlier else None
+    member = case.frame.chained or (
+        case.choice is None and len(case.frame.words_before.strip()) <= LONGEST_MEMBER
+    )
+    if last and last.choice and case.is_weak and member:
+        indicator = carry_verb(last.choice, case.frame.quantity)
+        return (indicator, last.choice) if indicator else None
+    return None
+
+
+def own_words(case: Case) -> Decision | None:
+    """破获诈骗案件12起: the figure's own cue."""
+    return (case.choice.key, case.choice) if case.choice else None
+
+
+def own_subject(case: Case) -> Decision | None:
+    """车速同比上升5.5%, 仅用3小时: a change or a duration of something that the lexicon does not know."""
+    unknown = case.frame.quantity.kind == "time" or case.change.measure is Measure.CHANGE
+    return (DEFAULT, None) if unknown else None
+
+
+def same_unit(case: Case) -> Decision | None:
+    """秀江所6起最多: the last figure in this unit; for a share, the last count."""
+    for finding in reversed([*case.recent, *case.earlier]):
+        alike = (
+            finding.quantity.unit == case.frame.quantity.unit
+            and finding.change.measure is case.change.measure
+        )
+        if alike or (case.change.measure is Measure.RATE and finding.change.measure is Measure.LEVEL):
+            return finding.indicator, finding.choice
+    return None
+
+
+def words_of_the_sentence(case: Case) -> Decision | None:
+    """A figure without words of its own: the cue of its sentence."""
+    if case.frame.words_before.strip():
+        return None
+    choice = choose_indicator(replace(case.frame, reach=0), case.atoms)
+    return (choice.key, choice) if choice else None
+
+
+RULES: Final[tuple[Callable[[Case], Decision | None], ...]] = (
+    part_of_the_last,
+    verb_of_the_list,
+    own_words,
+    own_subject,
+    same_unit,
+    words_of_the_sentence,
+)
+
+
+def decide_indicator(case: Case) -> tuple[str, Decision]:
+    """Return the name of the first rule that answers, and its answer: the indicator and the cue that chose it."""
+    answers = ((rule.__name__, rule(case)) for rule in RULES)
+    return next(((name, decision) for name, decision in answers if decision), ("nothing", (DEFAULT, None)))
+
+
+def _has_no_words(case: Case) -> bool:
+    """Return whether nothing but a time stands around the figure."""
+    frame, own = case.frame, case.frame.words_before
+    for time in case.times:
+        if frame.before <= time.start and time.stop <= frame.quantity.start:
+            own = own.replace(time.text, "")
+    return not own.strip(" 、，,的为达共") and not frame.words_after.strip("的 ")

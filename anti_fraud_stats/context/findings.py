@@ -1,0 +1,33 @@
+"""`Finding`: a figure with all that its sentence and its context say of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from anti_fraud_stats.context.changes import Change
+from anti_fraud_stats.context.indicators import Choice
+from anti_fraud_stats.context.settings import Place
+from anti_fraud_stats.context.times import Time
+from anti_fraud_stats.quantities import Quantity
+from anti_fraud_stats.terms import Scope
+
+__all__ = ["Finding"]
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One figure described: `choice` is the cue that chose its indicator, None where none did.
+
+    `evidence` names what each answer rests on (`indicator:own_words`, `period:paragraph`), for `confidence`.
+    """
+
+    quantity: Quantity
+    change: Change
+    indicator: str
+    choice: Choice | None
+    label: str
+    topic: str
+    time: Time | None
+    place: Place | None
+    scope: Scope
+    evidence: tuple[str, ...] = ()

@@ -1,0 +1,51 @@
+"""Sections of an article: a digest (several items, each under its heading) is read item by item."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+import regex
+
+from anti_fraud_stats.context.periods import Anchor
+from anti_fraud_stats.context.settings import Setting, read_setting
+from anti_fraud_stats.terms import Section
+from anti_fraud_stats.text import Sentence
+
+__all__ = ["read_sections"]
+
+_DIGEST: Final = regex.compile(
+    r"快讯|联播|牛览|速览|[早晚日周]报$|简讯|要闻|汇总|集锦|一周新闻|新闻早餐|早知道"
+)
+_FEWEST: Final = 3  # items of a digest
+
+
+def read_sections(
+    sentences: Sequence[Sentence], anchor: Anchor
+) -> Iterator[tuple[Setting, Sequence[Sentence]]]:
+    """Yield the sections of an article, each with its setting; an article that is no digest is one section."""
+    if not _is_digest(sentences):
+        yield read_setting(sentences, anchor), sentences
+        return
+    for item in _split_items(sentences):
+        yield read_setting(item, anchor), item
+
+
+def _is_digest(sentences: Sequence[Sentence]) -> bool:
+    """Return whether the title or the first line says digest, and there are items."""
+    head = [s for s in sentences if s.block.section is Section.TITLE] + list(sentences[:1])
+    headings = {id(s.block) for s in sentences if s.block.section is Section.HEADING}
+    return len(headings) >= _FEWEST and any(_DIGEST.search(s.folded.strip()) for s in head)
+
+
+def _split_items(sentences: Sequence[Sentence]) -> Iterator[Sequence[Sentence]]:
+    """Yield the runs of sentences that begin at a heading."""
+    item: list[Sentence] = []
+    for sentence in sentences:
+        starts = sentence.block.section is Section.HEADING and sentence.start == 0
+        if starts and any(s.block.section is not Section.HEADING for s in item):
+            yield item
+            item = []
+        item.append(sentence)
+    if item:
+        yield item

@@ -1,0 +1,53 @@
+"""Stretches that are names, ordinals or ages: one named pattern for each, an example a line."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from anti_fraud_stats.quantities.span import DIGITS, EVERYWHERE, SpanRule
+
+__all__ = ["NAME_RULES"]
+
+_H: Final = "[一二三四五六七八九十]"
+_H10: Final = "零一二三四五六七八九十百千"
+
+NAME_RULES: Final = (
+    # 第二十五场  第3  前10名  TOP10
+    SpanRule(
+        "ordinal",
+        "第前TN:：（()案例",
+        rf"""第\ ?(?:\d{{1,9}}+|[{_H10}]{{1,9}}+)
+            |(?<!以|提|之)前[\d三五十]{{1,3}}[名位强](?!民警|嫌疑)
+            |(?:TOP|Top|NO\.?|No\.?)\ ?\d{{1,9}}+
+            |[（(](?:\d{{1,3}}|{_H}{{1,3}})[)）]
+            |(?<=[案例]){_H}{{1,2}}(?=[:：\s])""",
+    ),
+    # 1.  2、 at the start of a line
+    SpanRule("list_number", ".．、)）", rf"\A\s*+(?:\d{{1,2}}[.．、)）](?!\d)|{_H}{{1,3}}[、.．])"),
+    # 20岁  18至25周岁  90后
+    SpanRule(
+        "age",
+        "岁后",
+        rf"""(?<!\d)(?:\d{{1,3}}|{_H}{{1,3}})(?:[-~—–－～至到、](?:\d{{1,3}}|{_H}{{1,3}}))?[多余来]?(?:周岁|岁)
+            |(?<!\d)[5-90]0后""",
+    ),
+    # “利剑2021”  “三车”  “24小时”: a short quoted string is a name
+    SpanRule(
+        "quoted_name",
+        "“「‘『《",
+        r"""“[^“”。，；：！？,;]{1,14}”|「[^「」。，；：！？,;]{1,14}」|‘[^‘’。，；：！？,;]{1,14}’
+            |『[^『』。，；：！？,;]{1,14}』|《[^《》]{1,60}》""",
+    ),
+    # 最后一公里  两卡 (but 翻一番, 百分之一, 十分之三)
+    SpanRule("name", EVERYWHERE, r"(?<![\d零一二三四五六七八九十百千万亿]|翻了?|分(?=之))\L<names>(?!分?之)"),
+    # 两升一降  三增两减
+    SpanRule(
+        "paired_name",
+        "升降增减提控",
+        r"(?<![零一二三四五六七八九十百千万亿两])(?:[一二两三四五六七八九十][升降增减提控]、?){2,4}+",
+    ),
+    # 三人小组  5人专班
+    SpanRule("compound_name", "小专工", rf"(?<!\d)(?:\d{{1,2}}|{_H}{{1,2}})人(?:小组|专班|工作组)"),
+    # 96110  110
+    SpanRule("hotline", DIGITS, r"(?<![\d.])\L<hotlines>(?!\d|[.,，]\d|\ ?[万亿多余几]|\ ?\L<units>)"),
+)

@@ -1,0 +1,113 @@
+"""The day of a dateline (2月2日，某市公安局公布…), its year told by the years that the text reports on."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from functools import cache
+from typing import Final
+
+import regex
+
+from anti_fraud_stats.text.folding import fold
+
+__all__ = ["find_dateline"]
+
+_LEAD: Final = 3  # paragraphs in which a dateline stands
+_DECEMBER: Final = 12
+_ELSEWHERE: Final = frozenset({"到", "至", "力争", "较", "比", "与"})  # plans and comparisons
+_OTHER_TIMES: Final = frozenset({"前", "年前", "同期"})
+
+
+@cache
+def _day() -> regex.Pattern[str]:
+    return regex.compile(
+        r"(?<![\d年至到—–~-])(?:(?P<year>(?:19|20)\d\d)年)?+(?P<month>1[0-2]|[1-9])月(?P<day>3[01]|[12]\d|[1-9])[日号]"
+        r"(?!\s?[至到—–~-])"
+    )
+
+
+@cache
+def _cue_before() -> regex.Pattern[str]:
+    """Return the pattern of what stands before: 本报讯（记者 张三）2月2日, 新华社北京3月5日."""
+    return regex.compile(r"(?:讯|记者|通讯员|消息|社\p{Han}{0,6})[^。！？]{0,30}\Z")
+
+
+@cache
+def _cue_after() -> regex.Pattern[str]:
+    """Return the pattern of what stands behind: 3月17日，广州市公安局晒出…, 3月5日电, （9月16日）."""
+    return regex.compile(
+        r"[^。！？]{0,45}?(?:公布|通报|召开|发布|报道|记者|晒出|获悉|介绍|透露|披露|揭晓"
+        r"|[电讯](?![信诈话子]))"
+    )
+
+
+@cache
+def _year() -> regex.Pattern[str]:
+    """Return the pattern of a year that is reported on.
+
+    As a whole: 2020年的公安工作. Not so: 2020年3月, 2020年以来, 截至2020年底, 比2020年, 2020年，全市将….
+    """
+    return regex.compile(
+        r"(?<![\d.])(?P<before>自|从|自从|截至|截止|截止到|较|比|与|到|至|力争)?(?P<year>(?:19|20)\d\d)年"
+        r"(?P<due>\s?\d{1,2}月底?前)?+"
+        r"(?P<part>以来|至|到|[—–~-]|初|底|末|年?前|起|\s?(?P<month>\d{1,2})月|[一二三四五六七八九十]{1,3}月"
+        r"|[上下]半年|第?[一二三四1-4]季度|[春夏秋冬]|同期)?"
+        r"(?P<plan>[，,]?(?:\p{Han}{0,6}(?:市|省|县|区|局|院|关|门|们|方|公安))?(?:还|也)?将)?"
+    )
+
+
+def find_dateline(lead: Sequence[str], text: str) -> dt.date | None:
+    """Return the day of the dateline in the `lead` paragraphs; the whole `text` tells a year left out.
+
+    >>> find_dateline(["2月2日，某市公安局公布2020年工作。"], "2月2日，某市公安局公布2020年工作。")
+    datetime.date(2021, 2, 2)
+    """
+    for paragraph in lead[:_LEAD]:
+        told = fold(paragraph)
+        for match in _day().finditer(told):
+            after = told[match.end() : match.end() + 60]
+            before = told[max(0, match.start() - 40) : match.start()]
+            if _cue_after().match(after) or _cue_before().search(before):
+                return _resolve(match, fold(text))
+    return None
+
+
+def _resolve(match: regex.Match[str], text: str) -> dt.date | None:
+    """Return the day of a dateline, its year told by the years that the text reports on."""
+    month, day = int(match["month"]), int(match["day"])
+    year = int(match["year"]) if match["year"] else _year_of_report(text, month)
+    try:
+        return dt.date(year, month, day) if year else None
+    except ValueError:
+        return None
+
+
+def _year_of_report(text: str, month: int) -> int | None:
+    """Return the year after the last whole year reported on, else the year last mentioned.
+
+    A report of December is one on its own year: 12月28日，…通报2021年…. None is older than a month that it
+    reports on: 4月5日 behind 2017年12月 is one of 2018.
+    """
+    mentions = [match for match in _year().finditer(text) if _is_reported(match)]
+    if not mentions:
+        return None
+    whole = [int(match["year"]) for match in mentions if _is_whole(match, text)]
+    parts = [int(match["year"]) for match in mentions if match["part"]]
+    after = max(whole) + (month < _DECEMBER) if whole else 0
+    year = max(after, *parts) if after and parts else after or int(mentions[-1]["year"])
+    months = [(int(match["year"]), int(match["month"])) for match in mentions if match["month"]]
+    return year + (max(months, default=(0, 0)) > (year, month))
+
+
+def _is_whole(match: regex.Match[str], text: str) -> bool:
+    """Say whether a year is reported on as one that is over: 2020年, or 2018年以来 where 去年 is said too."""
+    if match["part"] == "以来":
+        return "去年" in text and "今年" not in text
+    return not (match["before"] or match["part"])
+
+
+def _is_reported(match: regex.Match[str]) -> bool:
+    """Say whether a year is neither one of plans nor one that the reported year is compared with."""
+    told = match["before"] not in _ELSEWHERE and match["part"] not in _OTHER_TIMES
+    return told and not (match["due"] or match["plan"])

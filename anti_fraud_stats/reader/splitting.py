@@ -1,0 +1,94 @@
+"""Lines that hold two things are parted: 标题：…, a title and a print's month, a title glued to its text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from functools import cache
+from typing import Final
+
+import regex
+
+from anti_fraud_stats.reader.lines import Line, trim, without
+from anti_fraud_stats.reader.mastheads import is_masthead
+from anti_fraud_stats.reader.shapes import looks_like_title
+from anti_fraud_stats.text.folding import fold
+
+__all__ = ["split_lines"]
+
+_HEAD: Final = 12  # lines in which a title is labelled
+_GLUED: Final = 200  # a line with a title glued to its text is longer
+_WITHIN: Final = 120
+
+
+@cache
+def _label() -> regex.Pattern[str]:
+    """Return the pattern of 标　　题：, 原标题：."""
+    return regex.compile(r"(?:原\s*)?标\s*题\s*[：:]\s*+(?=\S.{3})")
+
+
+@cache
+def _gap() -> regex.Pattern[str]:
+    return regex.compile(r"(?<=\S)\s{4,}+(?=\S)")
+
+
+@cache
+def _source() -> regex.Pattern[str]:
+    """Return the pattern of where a text begins: 某某网4月8日消息, 某某在线消息(记者, 某某晚报讯."""
+    return regex.compile(
+        r"(?:中国|中新)?\p{Han}{2}(?:新闻网|网|在线|日报|晚报|晨报|早报|商报|都市报|法治报)"
+        r"(?:讯|消息|电(?!信)|\d{1,2}月\d{1,2}日(?:消息|讯|电)|[（(]?(?:记者|通讯员))"
+    )
+
+
+def split_lines(lines: Sequence[Line], *, plain: bool) -> list[Line]:
+    """Return `lines`, those that hold two things parted; `plain`: the file is a plain text.
+
+    >>> from anti_fraud_stats.reader.lines import Run
+    >>> line = Line((Run("原标题：某市破案3起", 0),), "原标题：某市破案3起")
+    >>> [(part.text, part.labelled) for part in split_lines([line], plain=True)]
+    [('原标题：', False), ('某市破案3起', True)]
+    """
+    split: list[Line] = []
+    for index, line in enumerate(lines):
+        if index >= _HEAD:
+            break
+        split.extend(_parts(line, plain=plain and index == 0))
+    return [*split, *lines[_HEAD:]]
+
+
+def _parts(line: Line, *, plain: bool) -> Iterator[Line]:
+    """Yield the parts of one line."""
+    told = fold(line.text[: _WITHIN + _HEAD])
+    if label := _label().match(told):
+        yield _piece(line, 0, label.end())
+        yield replace(_piece(line, label.end(), len(line.text)), labelled=True)
+    elif place := _title_end(line.text, told) if plain else 0:
+        yield _piece(line, 0, place)
+        yield replace(_piece(line, place, len(line.text)), hard=True)
+    else:
+        yield line
+
+
+def _title_end(text: str, told: str) -> int:
+    """Return where the title ends that the first line of a text begins with, or 0.
+
+    Behind it stands the month of print, or the text itself: 某某晚报讯….
+    """
+    gap = _gap().search(told)
+    if gap and is_masthead(text[gap.end() :]):
+        return int(gap.start())
+    source = _source().search(told, 0, _WITHIN) if len(text) > _GLUED else None
+    title = text[: source.start()] if source else ""
+    return len(title) if len(title) > _HEAD and _stands_alone(title) else 0
+
+
+def _stands_alone(title: str) -> bool:
+    """Say whether `title` is one and not how a sentence begins: 近日，据某某网消息."""
+    return looks_like_title(title) and title[-1] not in "据从由在，,、：:（("
+
+
+def _piece(line: Line, start: int, stop: int) -> Line:
+    """Return the stretch of a line as a line of its own."""
+    runs = trim(without(line.runs, [(0, start), (stop, len(line.text))]))
+    return replace(line, runs=runs, text="".join(run.text for run in runs))

@@ -1,0 +1,41 @@
+"""Time grows in line with length, on hostile input too."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from anti_fraud_stats.quantities import find_quantities
+
+HOSTILE = (
+    "1", "万", "余", "至", "、", "年", "月", "日", "“", "”", "（", "(", "〔", "《", " ", "十", "半", "番",
+    "翻", "第", "过", "A", "a-", "1a", "1.", "1,", "1,234,", "1-", "1至", "1、", "1年", "1月", "1日",
+    "一", "一、", "“1", "《1", "（1", "1 ", "1 234 ", "万1", "万亿", "1万余", "三分之", "百分之", "1+",
+    "1:", "1/", "A1-", "_", "@", "1.1@", "http://", "两升", "人", "1人", "约", "￥", "每", "充值1元",
+    "徒刑", "处1元以上", "“充值1元",
+)  # fmt: skip
+SMALL, LARGE = 500, 4000
+LIMIT = 10  # eight times the length
+FLOOR = 0.002  # seconds below which a clock tells nothing
+TRIES = 3  # a busy machine may need more than one
+
+
+def _seconds(text: str) -> float:
+    def once() -> float:
+        start = time.perf_counter()
+        for _ in find_quantities(text):
+            pass
+        return time.perf_counter() - start
+
+    return min(once() for _ in range(3))
+
+
+def _ratio(piece: str) -> float:
+    return _seconds(piece * LARGE) / max(_seconds(piece * SMALL), FLOOR)
+
+
+@pytest.mark.parametrize("piece", HOSTILE, ids=repr)
+def test_time_grows_in_line_with_length(piece: str) -> None:
+    """Eight times the text, no more than ten times the time."""
+    assert any(_ratio(piece) <= LIMIT for _ in range(TRIES))
