@@ -11,7 +11,7 @@ import regex
 from anti_fraud_stats import lexicon
 from anti_fraud_stats.context.changes import Change
 from anti_fraud_stats.context.findings import Finding
-from anti_fraud_stats.context.frames import Frame
+from anti_fraud_stats.context.frames import CLAUSE_END, Frame
 from anti_fraud_stats.context.indicators import STRENGTHS, Atoms, Choice, carry_verb, choose_indicator, counts
 from anti_fraud_stats.context.times import Time
 from anti_fraud_stats.terms import Measure
@@ -22,6 +22,8 @@ DEFAULT: Final = "other"
 CARRIED: Final = STRENGTHS[1]  # a verb that a list carries on outweighs weak words of a member
 LONGEST_MEMBER: Final = 6  # characters of a noun that goes on with a list across a comma
 _PART: Final = regex.compile(r"其中|当中|包括|[（(][^）)]{0,12}$")
+
+_SHARE: Final = regex.compile(r"占比?[近约超逾达为]?$|占比")
 
 Decision = tuple[str, Choice | None]
 
@@ -71,9 +73,28 @@ def verb_of_the_list(case: Case) -> Decision | None:
     return None
 
 
+def share_of_the_last(case: Case) -> Decision | None:
+    """虚假中奖占9%: a share of what was counted before."""
+    words = case.frame.words_before.strip()
+    if case.change.measure is not Measure.RATE or not _SHARE.search(words) or len(words) > LONGEST_MEMBER:
+        return None
+    levels = [f for f in (*case.recent, *case.earlier) if f.change.measure is Measure.LEVEL]
+    return (levels[-1].indicator, levels[-1].choice) if levels else None
+
+
 def own_words(case: Case) -> Decision | None:
     """破获诈骗案件12起: the figure's own cue."""
     return (case.choice.key, case.choice) if case.choice else None
+
+
+def words_of_the_clause(case: Case) -> Decision | None:
+    """骗取33名被害人56万余元, 判决案件41件111人: the verb of the clause, across another figure."""
+    frame = case.frame
+    start = max((m.end() for m in CLAUSE_END.finditer(frame.sentence, 0, frame.quantity.start)), default=0)
+    if case.change.measure is not Measure.LEVEL or start >= frame.reach:
+        return None
+    choice = choose_indicator(replace(frame, reach=start, before=start), case.atoms)
+    return (choice.key, choice) if choice and choice.score >= CARRIED else None
 
 
 def own_subject(case: Case) -> Decision | None:
@@ -96,7 +117,7 @@ def same_unit(case: Case) -> Decision | None:
 
 def words_of_the_sentence(case: Case) -> Decision | None:
     """A figure without words of its own: the cue of its sentence."""
-    if case.frame.words_before.strip():
+    if case.frame.words_before.strip() or case.frame.words_after.strip():
         return None
     choice = choose_indicator(replace(case.frame, reach=0), case.atoms)
     return (choice.key, choice) if choice else None
@@ -105,7 +126,9 @@ def words_of_the_sentence(case: Case) -> Decision | None:
 RULES: Final[tuple[Callable[[Case], Decision | None], ...]] = (
     part_of_the_last,
     verb_of_the_list,
+    share_of_the_last,
     own_words,
+    words_of_the_clause,
     own_subject,
     same_unit,
     words_of_the_sentence,

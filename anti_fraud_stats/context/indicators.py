@@ -30,6 +30,8 @@ ANY_KIND: Final = frozenset({"percent", "points", "times"})
 _AND: Final = regex.compile(r"[、和并及与]?(?:依法)?")
 # 挂牌督办的10个案件全部侦破, 将3名嫌疑人抓获: the verb of the figure comes behind it
 _VERB_BEHIND: Final = regex.compile(r"(?:[的将把对使让给向]|(?<![作成称])为)\ ?$")
+_BEFORE_VERB: Final = frozenset("年月日天共已又再就均先后各")
+_QUOTED: Final = regex.compile(r"“[^“”。，；：！？]{1,14}”")
 _CASES: Final = regex.compile(r"案件?|案")
 
 Atoms = Sequence[tuple[int, str]]
@@ -111,8 +113,8 @@ def _is_word(cue: lexicon.Cue, frame: Frame, place: int) -> bool:
     """Return whether a cue is a word there: one of a single character (破, 抓) begins its clause or ends it."""
     if len(cue.head) > 1:
         return True
-    before = frame.sentence[place - 1 : place]
-    return place == frame.before or not before.isalpha() or place + 1 == frame.quantity.start
+    before, behind = frame.sentence[place - 1 : place], frame.sentence[place + 1 : frame.quantity.start]
+    return place == frame.before or not before.isalpha() or before in _BEFORE_VERB or behind in {"", "了"}
 
 
 def _find_tail(atoms: Atoms, start: int, tail: str) -> int | None:
@@ -140,8 +142,8 @@ def _weigh(cue: lexicon.Cue, frame: Frame, first: int, last: int, *, shut: bool)
 
 
 def _is_elsewhere(cue: lexicon.Cue, frame: Frame, first: int, stop: int) -> bool:
-    """Return whether a cue is not the figure's own: of another clause, or a modifier (注册的公司10家)."""
-    if stop <= frame.before or first >= frame.after:
+    """Return whether a cue is not the figure's own: of another clause, in a name, or a modifier (注册的公司10家)."""
+    if stop <= frame.before or first >= frame.after or _is_quoted(frame.sentence, first, stop):
         return True
     place = frame.quantity.start
     if stop > place or cue.strength == WEAK:
@@ -150,6 +152,12 @@ def _is_elsewhere(cue: lexicon.Cue, frame: Frame, first: int, stop: int) -> bool
         frame.sentence[stop] == "的"
         or _VERB_BEHIND.search(frame.sentence, max(0, place - 2), place) is not None
     )
+
+
+def _is_quoted(sentence: str, first: int, stop: int) -> bool:
+    """Return whether a cue stands in a quoted name (“AA阅读”)."""
+    quotes = _QUOTED.finditer(sentence) if "“" in sentence else ()
+    return any(quote.start() < first and stop < quote.end() for quote in quotes)
 
 
 def _first_of_coordination(best: Choice, choices: Sequence[Choice], frame: Frame) -> Choice:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from functools import cache
 from typing import Final
 
@@ -22,18 +23,20 @@ __all__ = ["choose_label"]
 _CELL: Final = regex.compile(r"\s*(\S{2,20}?)(?:[（(]\p{Han}[）)])?\s+(?:[\d.,%+-]+\s*)+$")
 _HEAD_END: Final = regex.compile(r".*[，。；！？,;]|^")
 MAX_LABEL: Final = 40
+SHORT: Final = 2  # characters that are no more than a verb
+LONG: Final = 14  # characters of a label that begins too early
 _PUNCTUATION: Final = " \u3000、，。；：:,;…—-(（)）*#>·▶▷■●◆【】[]"
 # 为群众, 向市民群众, 通过…等方式, 在市外: whom, how and where; 对, 将 and 把 before the figure
 _PHRASE: Final = regex.compile(
     r"[为向对给帮]\p{Han}{0,6}?(?:群众|市民|企业|居民|民众|受害人|事主|百姓|人民)|通过[^，。]{0,30}?方式"
-    r"|[在从][\p{Han}\d]{1,10}?(?:[上中下内外里]|地区|期间|等地|水域|战场)|.*(?:[对将把]|等)$"
+    r"|[在从][\p{Han}\d]{1,10}?(?:[上中下内外里]|地区|期间|等地|水域|战场)|.*(?:[对将把]|等)$|^(?:\d{1,2}|[一二两三四五六七八九十])个?(?:小时|月|年|天)(?:[来内里间])?"
 )
 # what follows a figure that stands behind its noun: a predicate, not a noun (材料由14类压减为8类)
 _PREDICATE: Final = regex.compile(
     r"[\s，。；：！？,;:、（(）)”…—]|压[减缩降]|同比|环比|[较比占增降升]|[上下]降|减少|提[高升]|缩短|左右|以[上下内]|均|[可已]|实现|左右|为|是|的基础|其中|涉[及案]|用于"
 )
 _NOUN_END: Final = regex.compile(
-    r"[，。；：！？,;:（(）)]|进行|便[将把]|被(?!骗|拐|盗|害|告|执)|对(?!公)|用于|压[减缩]|分[获别]|参[加与]|从事|达|涉[案及]|(?<=\p{Han}{2})[在于向从为以将可均列]|(?<=\p{Han}{2})(?:配合|加强|投保|享受|提起|以同样|成立|看完|检查|出动|收网|支持|参与|发起|开展|分批|统一|全)"
+    r"[，。；：！？,;:（(）)]|进行|便[将把]|被(?!骗|拐|盗|害|告|执)|对(?!公)|用于|压[减缩]|分[获别]|参[加与]|从事|达|涉[案及]|(?<=\p{Han}{2})(?:[在](?!逃|押|册)|[以](?![上下内])|[于向从为将可均列])|(?<=\p{Han}{2})(?:配合|加强|投保|享受|提起|以同样|成立|看完|检查|出动|收网|支持|参与|发起|开展|分批|统一|全)"
 )
 _FILLER: Final = regex.compile(r"^(?:的|以上|进行了?|便|均|全部|次)|全部|均(?=\p{Han})")
 
@@ -69,40 +72,105 @@ def choose_label(
     >>> [choose_label(f, find_change(f), choose_indicator(f, find_cues(text)), []) for f in frames]
     ['抽调警力', '打掉涉黑组织']
     """
-    words = frame.words_before
-    cell = _CELL.match(words)
-    if cell:
-        return cell[1]
-    if change.measure is Measure.CHANGE:
-        words = strip_change(words)
+    around = _look_around(frame, change, choice, [*mentions, *times])
+    label = next((found for rule in RULES if (found := _strip(rule(around)))), "")
+    return label[:MAX_LABEL]
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """The words around a figure: `words` before it without the words of a change, `noun` behind it.
+
+    `verb` is where in `words` the verb begins that chose the indicator, `cue` where any cue does; `subject`
+    where the words behind place, time, subject and adverbs begin.
+    """
+
+    frame: Frame
+    choice: Choice | None
+    words: str
+    noun: str
+    verb: int | None
+    cue: int | None
+    subject: int
+
+
+def _look_around(
+    frame: Frame, change: Change, choice: Choice | None, spans: Sequence[RegionMention | Time]
+) -> Around:
+    words = strip_change(frame.words_before) if change.measure is Measure.CHANGE else frame.words_before
     words = _trailing().sub("", words)
-    verb = _verb_place(frame, choice, len(words))
     noun = _noun_behind(frame) if change.measure is Measure.LEVEL else ""
-    if noun and _stands_first(frame, choice, words, verb, [*mentions, *times]):
-        return (_strip(words[verb:] if verb is not None else "") + noun)[:MAX_LABEL]
-    subject = _subject_end(words, frame.before, [*mentions, *times])
-    lone = verb is not None and choice is not None and len(words) - verb <= len(choice.cue)
-    label = _strip(words[subject if verb is None or (lone and subject < verb) else verb :])
-    if len(label) <= 2 and frame.sentence[frame.before - 1 : frame.before] in {"：", ":"}:
-        label = (
-            _strip(frame.sentence[_HEAD_END.search(frame.sentence[: frame.before - 1]).end() : frame.before])
-            or label
-        )
-    if not label and frame.reach < frame.before:
-        label = _strip(_trailing().sub("", frame.sentence[frame.reach : frame.before].rstrip(_PUNCTUATION)))
-    return label[-MAX_LABEL:]
+    cue = choice.start - frame.before if choice and choice.start >= frame.before else None
+    cue = cue if cue is not None and cue < len(words) else None
+    verb = cue if choice and choice.is_verb else None
+    return Around(frame, choice, words, noun, verb, cue, _subject_end(words, frame.before, spans))
+
+
+def table_cell(around: Around) -> str:
+    """刑事立案 2378 2457 +3.3%: the heading of a row."""
+    cell = _CELL.match(around.frame.words_before)
+    return cell[1] if cell else ""
+
+
+def noun_behind(around: Around) -> str:
+    """抽调3500名警力: the verb before the figure and the noun behind it."""
+    if not around.noun or not _stands_first(around):
+        return ""
+    return _verb_words(around) + around.noun
+
+
+def names_before(around: Around) -> str:
+    """判处李某某等5人: of a list of names before the figure the verb is left."""
+    return _verb_words(around) if around.words.endswith("等") else ""
+
+
+def head_before_colon(around: Around) -> str:
+    """电诈及关联案件：破580余起: what a colon opens, where little stands behind it."""
+    sentence, begin = around.frame.sentence, around.frame.before
+    if len(_strip(around.words)) > SHORT or sentence[begin - 1 : begin] not in {"：", ":"}:
+        return ""
+    end = _HEAD_END.search(sentence, 0, begin - 1)
+    return sentence[end.end() if end else 0 : begin]
+
+
+def words_before(around: Around) -> str:
+    """破获电信网络诈骗案件7323宗: from the verb on, or from behind place, time and subject."""
+    words, subject, verb, cue = around.words, around.subject, around.verb, around.cue
+    alone = verb is not None and around.choice is not None and len(words) - verb <= len(around.choice.cue)
+    start = subject if verb is None or (alone and subject < verb) else verb
+    if len(words) - start > LONG and cue is not None and cue > start:
+        start = cue
+    return words[start:]
+
+
+def words_of_the_clause_before(around: Around) -> str:
+    """止付，2.9亿: the clause before, where the figure's own has no words."""
+    frame = around.frame
+    if frame.reach >= frame.before:
+        return ""
+    return _trailing().sub("", frame.sentence[frame.reach : frame.before].rstrip(_PUNCTUATION))
+
+
+RULES: Final[tuple[Callable[[Around], str], ...]] = (
+    table_cell,
+    noun_behind,
+    names_before,
+    head_before_colon,
+    words_before,
+    words_of_the_clause_before,
+)
 
 
 def _strip(words: str) -> str:
-    return words.strip(_PUNCTUATION)
+    return words.strip(_PUNCTUATION).removeprefix("的").removesuffix("的")
 
 
-def _verb_place(frame: Frame, choice: Choice | None, length: int) -> int | None:
-    """Return where in the figure's own words the verb begins that chose its indicator, or None."""
-    if choice is None or not choice.is_verb or choice.start < frame.before:
-        return None
-    place = choice.start - frame.before
-    return place if place < length else None
+def _verb_words(around: Around) -> str:
+    """Return the verb before a figure whose noun stands behind it."""
+    words, verb = around.words, around.verb
+    if verb is None or around.choice is None:
+        return ""
+    return around.choice.cue.partition("…")[0] if words.endswith("等") else words[verb:]
 
 
 def _subject_end(words: str, offset: int, spans: Sequence[RegionMention | Time]) -> int:
@@ -112,25 +180,22 @@ def _subject_end(words: str, offset: int, spans: Sequence[RegionMention | Time])
         if span.start >= offset and span.stop - offset <= len(words):
             start = max(start, span.stop - offset)
     for match in _PHRASE.finditer(words):
-        start = max(start, match.end()) if match.end() < len(words) or match[0][-1] in "对将把等" else start
-    moved = True
-    while moved:
-        match = _leading().match(words, start)
-        moved = bool(match) and match.end() < len(words)
-        start = match.end() if moved and match else start
+        if match.end() < len(words) or match[0][-1] in "对将把等":
+            start = max(start, match.end())
+    while (match := _leading().match(words, start)) and match.end() < len(words):
+        start = match.end()
     return start
 
 
-def _stands_first(
-    frame: Frame, choice: Choice | None, words: str, verb: int | None, spans: Sequence[RegionMention | Time]
-) -> bool:
+def _stands_first(around: Around) -> bool:
     """Return whether the figure stands before its noun: nothing but a verb, or nothing at all, stands before it."""
-    if not frame.quantity.unit:
+    words, verb, choice = around.words, around.verb, around.choice
+    if not around.frame.quantity.unit or words.endswith("等"):
         return True
     if verb is None or choice is None:
-        rest = _strip(words[_subject_end(words, frame.before, spans) :])
-        return len(rest) <= 2 or (choice is not None and choice.start >= frame.quantity.stop)
-    return len(words) - verb - len(choice.cue.partition("…")[0]) <= 2
+        behind = choice is not None and choice.start >= around.frame.quantity.stop
+        return behind or len(_strip(words[around.subject :])) <= SHORT
+    return len(words) - verb - len(choice.cue.partition("…")[0]) <= SHORT
 
 
 def _noun_behind(frame: Frame) -> str:
@@ -140,4 +205,5 @@ def _noun_behind(frame: Frame) -> str:
         return ""
     words = _FILLER.sub("", words)
     end = _NOUN_END.search(words, 1)
-    return _strip(words[: end.start()] if end else words)
+    noun = words[: end.start()] if end else words
+    return noun.rpartition("的")[2] or noun

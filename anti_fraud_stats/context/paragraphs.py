@@ -18,6 +18,7 @@ from anti_fraud_stats.text import Sentence
 __all__ = ["Context", "enter_sentence"]
 
 # 一、王某等人侵犯公民个人信息案: the item below is that case's
+_LONE: Final = regex.compile(r"[\s▷▶●■◆▌·*#-]*\p{Han}{2,9}[：:]?\s*")  # a line that is a name alone
 CASE_ITEM: Final = regex.compile(
     r"\s*(?:[一二三四五六七八九十]{1,3}、|\d{1,2}[、.．]|案例[一二三四五六七八九十\d]{1,3}).{4,60}案[。：:]?\s*$"
 )
@@ -54,6 +55,8 @@ def enter_sentence(context: Context, sentence: Sentence) -> Context:
     block = context.block
     if sentence.block is block:
         return context
+    if block is not None and block.section is Section.BODY and context.place and _LONE.fullmatch(block.text):
+        context = replace(context, heading_place=context.place)
     if block is not None and block.section is Section.HEADING:
         case = context.topic if _CASE_HEADING.search(block.text) else None
         context = replace(

@@ -11,11 +11,12 @@ from anti_fraud_stats.context.changes import Change, find_change, spread_changes
 from anti_fraud_stats.context.findings import Finding
 from anti_fraud_stats.context.frames import Frame, frame_quantities
 from anti_fraud_stats.context.indicators import choose_indicator, find_cues
+from anti_fraud_stats.context.local_names import find_local_names
 from anti_fraud_stats.context.labels import choose_label
 from anti_fraud_stats.context.paragraphs import CASE_ITEM, Context
-from anti_fraud_stats.context.regions import find_regions
+from anti_fraud_stats.context.regions import RegionKind, RegionMention, find_regions
 from anti_fraud_stats.context.scopes import find_scope
-from anti_fraud_stats.context.settings import governing_place
+from anti_fraud_stats.context.settings import Place, governing_place
 from anti_fraud_stats.context.spoken import Spoken, place_of, scope_of, time_of, topic_of
 from anti_fraud_stats.context.spreads import Subject, find_subjects
 from anti_fraud_stats.context.times import governing_time, read_times
@@ -40,11 +41,19 @@ def find_findings(
         find_cues(folded) if quantities else (),
         find_topics(folded),
         times,
-        list(find_regions(folded, home.code if home else None)),
+        _places(folded, home.code if home else None),
         context,
     )
     findings = _describe(spoken, quantities) if quantities else []
     return findings, replace(_behind(spoken, findings), anchor=anchor)
+
+
+def _places(folded: str, home: str | None) -> list[RegionMention]:
+    """Return the places that a sentence names, short names of home's parts among them, in order."""
+    found = list(find_regions(folded, home))
+    taken = [(mention.start, mention.stop) for mention in found]
+    local = (m for m in find_local_names(folded, home) if all(m.stop <= a or b <= m.start for a, b in taken))
+    return sorted([*found, *local], key=lambda mention: mention.start)
 
 
 def _describe(spoken: Spoken, quantities: Sequence[Quantity]) -> list[Finding]:
@@ -101,17 +110,27 @@ def _finding(
     )  # fmt: skip
 
 
+def _lone_place(spoken: Spoken) -> Place | None:
+    """Return the place that is all a line says, or opens it before a colon: it governs what follows."""
+    for mention in spoken.mentions:
+        before, behind = spoken.folded[: mention.start], spoken.folded[mention.stop :]
+        if not before.strip(" ▷▶●■◆▌·*#-") and (not behind.strip() or behind.lstrip()[0] in "：:|｜"):
+            return Place(mention.name, mention.code) if mention.kind is RegionKind.DIVISION else None
+    return None
+
+
 def _behind(spoken: Spoken, findings: Sequence[Finding]) -> Context:
     """Return the context behind a sentence: what it named goes on to govern its paragraph."""
     context, end = spoken.context, len(spoken.folded)
     place = governing_place(spoken.mentions, spoken.folded, end, context.setting, police_only=True)
+    lone = _lone_place(spoken)
     named = [cue[2] for level in (SPECIFIC, GENERAL) for cue in spoken.topics if cue[3] == level]
     topic = findings[-1].topic if findings and named else named[0] if named else context.topic
-    item = topic if CASE_ITEM.match(spoken.folded) else None
+    item = (named[0] if named else context.setting.topic) if CASE_ITEM.match(spoken.folded) else None
     return replace(
         context,
         time=governing_time(spoken.times, end) or context.time,
-        place=place or context.place,
+        place=place or lone or context.place,
         topic=topic,
         item_topic=item or context.item_topic,
         scope=find_scope(spoken.folded, spoken.times, story=context.setting.is_story) or context.scope,

@@ -28,6 +28,8 @@ _ORGAN: Final = regex.compile(
 )
 _ELSEWHERE: Final = regex.compile(r"(?:[从赴往至到向由跨给与和同对]|来自|流窜|潜逃|押解|前往|辗转|配合)$")
 # whose words are the country's where no place is named
+SCATTERED: Final = 3  # provinces
+PROVINCE: Final = 2  # digits of a code that tell its province
 _NATION: Final = regex.compile(
     r"我国|中国(?!籍|银行|移动|电信|联通)|国务院|最高(?:法|检|人民)|(?:公安|教育|财政|水利|农业农村|交通运输|商务|司法|民政|工信|工业和信息化|生态环境|应急管理)部"
 )
@@ -85,10 +87,19 @@ def _main_place(titles: Sequence[Sentence], body: Sequence[Sentence]) -> Place |
                     votes[Place(mention.name, mention.code)] += (
                         weight * (4 if organ else 1) * (1 if foreign else 2)
                     )
-    if votes:
-        return votes.most_common(1)[0][0]
     nation = any(_NATION.search(sentence.folded) for sentence in (*titles, *body))
-    return Place("全国", NATION_CODE) if nation else None
+    if nation and (not votes or _is_scattered(votes, titles)):
+        return Place("全国", NATION_CODE)
+    return votes.most_common(1)[0][0] if votes else None
+
+
+def _is_scattered(votes: Counter[Place], titles: Sequence[Sentence]) -> bool:
+    """Return whether a text speaks of places all over the country, none of which is in its title or leads."""
+    if any(True for sentence in titles for _ in find_regions(sentence.folded)):
+        return False
+    provinces = {place.code[:PROVINCE] for place in votes if place.code and place.code != NATION_CODE}
+    most = votes.most_common(1)[0][1]
+    return len(provinces) >= SCATTERED and most * 2 < votes.total()
 
 
 def governing_place(

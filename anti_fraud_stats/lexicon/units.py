@@ -27,10 +27,16 @@ Words = Annotated[tuple[str, ...], Field(min_length=1)]
 
 
 class UnitEntry(LexiconEntry):
-    """A kind of unit with its words; `spellings` maps a printed form to the unit that a record carries."""
+    """A kind of unit with its words.
+
+    `spellings` maps a printed form to the unit that a record carries; `guards` are longer words that begin
+    like a unit and are none, `nouns` what headlines count without one.
+    """
 
     words: Words
     examples: Words
+    guards: tuple[str, ...] = ()
+    nouns: tuple[str, ...] = ()
     spellings: dict[str, str] = Field(default_factory=dict)
 
 

@@ -11,7 +11,8 @@ from anti_fraud_stats import lexicon
 
 __all__ = ["NUMERAL_SIGN", "quantity_pattern"]
 
-MAGNITUDE: Final = "[十百千万萬亿億兆拾佰仟]"
+# 千 but in 千克 and 千米, units (where 万 and a digit stand before it, it counts: 5万3千克)
+MAGNITUDE: Final = r"(?:[十百万萬亿億兆拾佰仟]|千(?![克米])|(?<=[万萬亿億]\d)千)"
 _HAN: Final = "零〇○一二三四五六七八九十百千万萬亿億兆两兩俩壹贰貳叁參叄肆伍陆陸柒捌玖拾佰仟廿卅卌"
 HAN: Final = f"[{_HAN}]"
 HAN_DIGIT: Final = "[一二三四五六七八九两兩]"
@@ -36,13 +37,16 @@ NUMERAL: Final = rf"(?:{MIXED}|{HAN}{{1,24}}+(?:点{HAN}{{1,8}}+)?+)"
 _SIGN: Final = r"(?<![\dA-Za-z])[+±↑↓]|(?<=^|[比月年季周期升降长幅增减少加为达，,：:；（(、\s])-"
 
 _TO: Final = "(?:[-~—–－～]{1,2}+|至|到)"
-_UNIT_WORD: Final = rf"成(?:\d|{HAN_DIGIT})?(?![立为员果功交效熟长绩品都])|\L<units>"
+# 近7成, 三个多月, 14名 (but not 14名次之), 340人 (but not the 台 of 2台湾)
+_UNIT_WORD: Final = rf"""成(?:\d|{HAN_DIGIT})?(?![立为员果功交效熟长绩品都])
+    |个[多余来](?:月|小时|钟头|星期|工作日|百分点)
+    |(?!\L<not_units>)\L<units>(?!(?<=[名起件个]次)之(?![后前内间中多外]))"""
 _UNIT: Final = rf"\ ?(?P<unit>{_UNIT_WORD})"
 
 _QUANTITY: Final = rf"""
 (?={NUMERAL_SIGN})(?<!\d)                          # a left edge: never the middle of a number
 (?:
-    (?<=(?P<before>\L<before>(?<!\L<guards>))[为有]?\ ?)                       # 约1亿元
+    (?<=(?P<before>\L<before>(?<!\L<guards>))(?:[为有]|(?<=超过|突破|超)了)?\ ?)                       # 约1亿元
   | (?<=(?P<sign>{_SIGN}))                                                     # -47.2%
   | (?<=(?P<open>好几|[数几]|(?<!以|加|达|晚|早)上|成|好)(?=[十百千万亿]))         # 数十人
   |
@@ -51,6 +55,8 @@ _QUANTITY: Final = rf"""
     (?P<per>[十百千万萬]分之)\ ?(?P<part>{NUMERAL})                             # 百分之八十
     (?:\ ?{_TO}\ ?(?:百分之)?(?P<upto>{NUMERAL}))?+
   |
+    (?<![上下前后大多小夜])半(?P<semi>个?(?:小时|钟头|月|星期)|个百分点|年|天)    # 半小时
+  |
     (?=[半一])(?P<half>(?:(?<=\L<before>)半数?|一?半数?(?=以上))(?![年天月个小夜路日辈生成途程决]))  # 过半
   |
     (?<=(?P<turn>翻了?))(?P<turns>{NUMERAL})?番                                  # 翻两番
@@ -58,7 +64,7 @@ _QUANTITY: Final = rf"""
     (?P<near1>{HAN_DIGIT}|\d(?=、))、?(?P<near2>{HAN_DIGIT}|\d)(?P<nearmag>{MAGNITUDE}{{1,3}}+)?+
     (?=(?:多|余)?\L<units>)(?:{_UNIT})?+                                        # 两三百人
   |
-    (?P<number>{NUMERAL})
+    (?P<number>{NUMERAL})(?:个(?=[多余]?[万亿]))?+                              # 2个亿
     (?P<inside>\ ?\L<inside>(?=\ ?(?:{MAGNITUDE}|\L<units>|{_TO})))?+(?P<mag>{MAGNITUDE}{{1,3}}+)?+
     (?:{_UNIT})?+                                                              # 2400多万条
     (?P<range>                                                                 # 3至5名, 5万元至10万元
@@ -69,7 +75,8 @@ _QUANTITY: Final = rf"""
 (?P<after>
     \ ?\L<after>(?!联|游|级)
   | (?<=[年月时斤吨倍元里米亩成])[多余](?![次人个名起家])
-  | (?<=[\d十百千万亿])[多余](?=[，。、；：,;）)\s]|$)
+  | (?<=[\d十百千万亿])[多余](?!\L<units>|年|岁)                                # 1亿多群众
+  | (?<=[日时天月年周钟秒])内(?![部容外地陆存幕蒙])                              # 缩短到10个工作日内
 )?+
 """
 
@@ -82,6 +89,7 @@ def quantity_pattern() -> regex.Pattern[str]:
         _QUANTITY,
         regex.VERBOSE | regex.ASCII,
         units=[word for entry in lexicon.units().values() for word in entry.words],
+        not_units=[word for entry in lexicon.units().values() for word in entry.guards],
         before=[word for entry in qualifiers for word in entry.before],
         inside=[word for entry in qualifiers for word in entry.inside],
         after=[word for entry in qualifiers for word in entry.after],

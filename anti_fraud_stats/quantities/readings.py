@@ -61,6 +61,12 @@ def _read_half(match: regex.Match[str]) -> Values:
     return Decimal(50), None
 
 
+def _read_half_unit(match: regex.Match[str]) -> Values:
+    """半小时: half of one unit."""
+    del match
+    return _HALF, None
+
+
 def _read_doublings(match: regex.Match[str]) -> Values:
     """翻一番 is twice, 翻两番 four times."""
     turns = parse_numeral(match["turns"] or "一")
@@ -77,6 +83,7 @@ _READINGS: Final[dict[str, tuple[str, Callable[[regex.Match[str]], Values]]]] = 
     "per": ("percentage", _read_per),
     "near1": ("neighbours", _read_neighbours),
     "half": ("half", _read_half),
+    "semi": ("half_unit", _read_half_unit),
     "turn": ("doubling", _read_doublings),
 }
 _FIXED: Final = {"half": "%", "turn": "倍"}
@@ -111,7 +118,7 @@ def _choose_unit(match: regex.Match[str], folded: str, group: str) -> str:
         return _FIXED[group]
     if group == "per":
         return _PER[match["per"][0]]
-    unit = match["unit"] or (match["highunit"] if group == "high" else None) or ""
+    unit = match["unit"] or (match["highunit"] if group == "high" else None) or match["semi"] or ""
     if unit in {"", "元"}:
         start = match.start()
         currency = _currency().search(folded, max(0, start - 8), start)

@@ -18,6 +18,8 @@ from anti_fraud_stats.quantities.span_names import NAME_RULES
 __all__ = ["SPAN_RULES", "compile_rule", "find_spans"]
 
 # of those that begin at one place the first wins
+# kinds whose figures have a point: 2015.1公斤 is no month
+_MEASURES: Final = ("money", "mass", "volume", "area", "length", "percent", "points", "times")
 SPAN_RULES: Final[tuple[SpanRule, ...]] = (*ADDRESS_RULES, *DATE_RULES, *NAME_RULES, *CODE_RULES)
 
 
@@ -39,6 +41,7 @@ def compile_rule(rule: SpanRule) -> regex.Pattern[str]:
         names=[name for name in lexicon.names() if not name.isdecimal()],
         hotlines=[name for name in lexicon.names() if name.isdecimal()],
         units=units,
+        measures=[word for kind in _MEASURES for word in lexicon.units()[kind].words],
         codes=[*currencies(), *(unit for unit in units if unit.isascii())],
     )
 

@@ -60,7 +60,7 @@ def _stamp() -> regex.Pattern[str]:
         (?: (?<!\d)(?P<year>\d{4})-(?P<month>\d\d?)-(?P<day>\d\d?)[T ]++
           | (?<!\d)(?P<day>\d\d?)[ ]++(?P<name>[A-Za-z]{3})[ ]++(?P<year>\d{4})[ ]++ )
         (?P<hour>\d\d?):(?P<minute>\d\d)(?::\d\d(?:\.\d{1,9})?)?
-        \s?(?P<zone>Z|GMT|UTC?|(?P<sign>[+-])(?P<ahead>\d\d):?(?P<minutes>\d\d))
+        (?:\s?(?P<zone>Z|GMT|UTC?|(?P<sign>[+-])(?P<ahead>\d\d):?(?P<minutes>\d\d)))?
         """,
         regex.VERBOSE,
     )
@@ -122,14 +122,14 @@ def parse_stamp(value: str) -> dt.date | None:
 
 
 def _moment(value: str) -> dt.datetime | None:
-    """Return the moment that `value` tells with its zone (RFC 2822 or ISO 8601), or None."""
+    """Return the moment that `value` tells (RFC 2822 or ISO 8601), in China where it names no zone, or None."""
     match = _stamp().search(value)
     if match is None:
         return None
     try:
         month = _MONTHS.index(match["name"].lower()) + 1 if match["name"] else int(match["month"])
         ahead = dt.timedelta(hours=int(match["ahead"] or 0), minutes=int(match["minutes"] or 0))
-        zone = dt.timezone(-ahead if match["sign"] == "-" else ahead)
+        zone = dt.timezone(-ahead if match["sign"] == "-" else ahead) if match["zone"] else _CHINA
         clock = int(match["hour"]), int(match["minute"])
         return dt.datetime(int(match["year"]), month, int(match["day"]), *clock, tzinfo=zone)
     except ValueError:

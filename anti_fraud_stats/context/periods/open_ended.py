@@ -18,6 +18,7 @@ from anti_fraud_stats.quantities.numerals import parse_numeral
 __all__ = ["OPEN_RULES"]
 
 _HALF_YEAR: Final = 6  # months
+_YEAR_END: Final = (12, 20)  # from this day on a year is summed up
 
 # 截至目前 · 迄今为止 · 截至发稿时
 _SO_FAR: Final = r"""
@@ -73,10 +74,20 @@ def _resolve_look_back(reading: Reading, anchor: Anchor) -> Period | None:
 
 
 def _resolve_past_year(_: Reading, anchor: Anchor) -> Period | None:
-    """Return the year that the text reports on, if it does, else the one before the publication."""
-    if anchor.year:
-        return Period(dt.date(anchor.year, 1, 1), dt.date(anchor.year, 12, 31))
+    """Return the whole year that the text reports on, if it does, else the one before the publication.
+
+    At the end of December 一年来 is the calendar year.
+    """
+    governing, published = anchor.period, anchor.published
+    if governing and governing.start and governing.end and _is_calendar_year(governing.start, governing.end):
+        return governing
+    if published and (published.month, published.day) >= _YEAR_END:
+        return Period(dt.date(published.year, 1, 1), dt.date(published.year, 12, 31))
     return _resolve_look_back(Reading(count=1, unit="年"), anchor)
+
+
+def _is_calendar_year(start: dt.date, end: dt.date) -> bool:
+    return (start.month, start.day) == (1, 1) and (end.month, end.day) == (12, 31) and start.year == end.year
 
 
 def _resolve_event(_: Reading, anchor: Anchor) -> Period | None:

@@ -1,0 +1,121 @@
+"""Money and shares that are no statistic: offers, prices, promised returns, thresholds, what a law says."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cache
+from typing import Final
+
+import regex
+
+from anti_fraud_stats.lexicon.units import offers
+from anti_fraud_stats.quantities.quantity import Quantity
+from anti_fraud_stats.terms import Qualifier
+
+__all__ = ["MONEY_RULES"]
+
+_MONEY: Final = frozenset({"money", "bare"})
+_REACH: Final = 200  # characters that a quotation may have run when it comes to the amount
+_PROMISED: Final = 24  # characters between the words of a promise and its share
+_SMALL: Final = 1000  # yuan: what is paid for a thing in a story, not what a fraud takes
+_BOUNDS: Final = ("以上", "以下", "以内")
+_OPEN_QUOTE: Final = regex.compile(r"[“「『][^“「『”」』]*+$")
+# 充值100元返120元: the amounts of one offer, seen from the first and from the second
+_FOLLOWED: Final = regex.compile(r"[^。；;，,]{0,2}[，,]?[^。；;，,\d]{0,4}[返送赚得领减]\d")
+_PRECEDED: Final = regex.compile(
+    r"(?:充值?|投资?|买|存|满|交)\d[\d.,]{0,12}[万千百]?元?[，,]?[^。；;，,\d]{0,3}[返送赚得领减]$"
+)
+_AT: Final = regex.compile(r"[以按用](?:人民币)?$")
+_PRICE_BEHIND: Final = regex.compile(r"(?:不等)?的?(?:均价|单价|低价|高价|价格|价钱)")
+_REWARD_BEHIND: Final = regex.compile(r"不等的?(?:好处|报酬|佣金|工资|提成|奖励|价格|费用|返利)")
+# (but 借高利贷，利息为200%: what was paid)
+_PROMISE: Final = regex.compile(r"[可能享许称诺获]|保证|高达|月月|[“「]")
+_PENALTY: Final = regex.compile(r"[^，。；,;]{0,14}(?:罚款|罚金)")
+_STATUTE: Final = regex.compile(r"数额(?:较大|巨大|特别巨大)|应当认定|分别认定|立案(?:追诉)?标准|以下有期徒刑")
+_CASES_BEHIND: Final = regex.compile(r"的?[^，。；：、,;\d]{0,8}案件?|的\d")
+_COUNT_BEHIND: Final = regex.compile(r"的?[^，。；：、,;\d]{0,8}案件?(?:\d|占|同比|下降|上升)|的\d")
+_SUM: Final = regex.compile(r"(?:案值|涉案|价值|流水|资金|金额|达到?|高达)[^，。；,;]{0,4}$")
+
+
+def an_offer(quantity: Quantity, sentence: str) -> bool:
+    """日赚500元, 充值100元返120元: money that a fraud or an advertisement promises or asks for."""
+    if quantity.kind not in _MONEY:
+        return False
+    if _REWARD_BEHIND.match(sentence, quantity.stop):
+        return True
+    offer = _before("always", "quoted").search(sentence, max(0, quantity.start - 8), quantity.start)
+    if not offer or offer["always"]:
+        return bool(offer)
+    return bool(
+        _OPEN_QUOTE.search(sentence, max(0, quantity.start - _REACH), quantity.start)
+        or _FOLLOWED.match(sentence, quantity.stop)
+        or _PRECEDED.search(sentence, max(0, quantity.start - 24), quantity.start)
+    )
+
+
+def a_price(quantity: Quantity, sentence: str) -> bool:
+    """以5000元的价格, 售价42元, 每天1200元, 花费88元: what one thing or one day costs."""
+    if quantity.kind != "money":
+        return False
+    price = _before("price", "spent").search(sentence, max(0, quantity.start - 8), quantity.start)
+    if price and (price["price"] or quantity.value < _SMALL):
+        return True
+    return bool(
+        _PRICE_BEHIND.match(sentence, quantity.stop)
+        and _AT.search(sentence, max(0, quantity.start - 8), quantity.start)
+    )
+
+
+def a_promised_return(quantity: Quantity, sentence: str) -> bool:
+    """承诺月息3%, 可得600%的回报: what an investment is said to bring."""
+    start = quantity.start
+    if quantity.kind != "percent" or not _PROMISE.search(sentence, max(0, start - _PROMISED), start):
+        return False
+    return bool(
+        _before("return").search(sentence, max(0, quantity.start - 10), quantity.start)
+        or _returns_behind().match(sentence, quantity.stop)
+    )
+
+
+def a_legal_limit(quantity: Quantity, sentence: str) -> bool:
+    """处5万元以上50万元以下罚款, 三千元以上的属数额较大: what a law says."""
+    if quantity.kind != "money" or not quantity.text.endswith(_BOUNDS):
+        return False
+    return bool(_PENALTY.match(sentence, quantity.stop) or _STATUTE.search(sentence))
+
+
+def a_threshold(quantity: Quantity, sentence: str) -> bool:
+    """10万元以上的案件, 50万元以上的10起: an amount that tells one class of cases from another.
+
+    What one case comes to is a figure: 涉案金额1亿元以上的案件; but not where its cases are counted.
+    """
+    if quantity.kind != "money" or not quantity.text.endswith(_BOUNDS):
+        return False
+    if quantity.qualifier is Qualifier.EXACT:
+        return False
+    summed = _SUM.search(sentence, max(0, quantity.start - 10), quantity.start)
+    return bool((_COUNT_BEHIND if summed else _CASES_BEHIND).match(sentence, quantity.stop))
+
+
+@cache
+def _before(*keys: str) -> regex.Pattern[str]:
+    """Return what finds the words of the lexicon's entries right before an amount, each as a group."""
+    words = "|".join(rf"(?P<{key}>\L<{key}>)" for key in keys)
+    lists = {key: list(offers(key)) for key in keys}
+    return regex.compile(rf"(?:{words})[了过为达约近超高至]?\ ?$", **lists)
+
+
+@cache
+def _returns_behind() -> regex.Pattern[str]:
+    """Return what finds the words of a promised return right behind a share."""
+    pattern = r"(?:左右|以上|不等)?的?(?:高额|高息|高|固定)?\L<words>"
+    return regex.compile(pattern, words=list(offers("return_behind")))
+
+
+MONEY_RULES: Final[tuple[Callable[[Quantity, str], bool], ...]] = (
+    an_offer,
+    a_price,
+    a_promised_return,
+    a_legal_limit,
+    a_threshold,
+)

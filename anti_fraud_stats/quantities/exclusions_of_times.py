@@ -1,0 +1,63 @@
+"""Durations that only say when, and prison terms."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final
+
+import regex
+
+from anti_fraud_stats.quantities.quantity import Quantity
+
+__all__ = ["TIME_RULES"]
+
+# 仅用3小时, 最长达39年, 时限从20个工作日: a duration that is the finding itself
+_FINDING: Final = regex.compile(
+    r"""(?:[仅只]?用时?|耗时|历时|长达|最长|最短|达到?|缩短[至到为]?|压缩[至到为]?|压减[至到为]?
+    |减[至到]|提速[至到]?|(?:时限|时间|时长|天数|周期|期限|间隔)(?:为|仅|从|由|约)?|平均|过去了
+    |积压|尘封|潜逃|逃亡|失散|离散|(?<=时[间限].{0,4})[从由])(?:仅|只|近|约)?\ ?$""",
+    regex.VERBOSE,
+)
+# 2小时截回90万元, 汽车通行两小时缩短到半小时
+_FINDING_BEHIND: Final = regex.compile(
+    r"(?:便|就|即|内?即可)?(?:缩短|压缩|压减|缩减|精简|提速)[至到为了]"
+)
+_FEAT: Final = regex.compile(r"[便就即]?(?:截回|追回|破案|告破|侦破|抓获|挽回|拦截|止付|返还|找回|办结|办好)")
+_BRIEF: Final = frozenset({"小时", "个小时", "个钟头", "分钟", "秒", "秒钟"})
+# 某县：2小时，90万元: one of the figures of a heading
+_AMONG_FIGURES: Final = regex.compile(r"[，、,]\ ?\d[\d.]*+[万亿]?\w{1,3}+$")
+_PRISON: Final = regex.compile(r"(?:徒刑|缓刑|拘役|刑期|管制|政治权利)[^，。；,;]{0,8}$")
+_PRISON_BEHIND: Final = regex.compile(
+    r"(?:以[上下])?(?:[\d一二三四五六七八九十]{1,3}个?[年月]以下)?的?(?:有期徒刑|拘役|管制)"
+)
+
+
+def a_prison_term(quantity: Quantity, sentence: str) -> bool:
+    """有期徒刑三年六个月, 缓刑两年, 三年以上十年以下有期徒刑."""
+    if quantity.kind != "time":
+        return False
+    before = _PRISON.search(sentence, max(0, quantity.start - 16), quantity.start)
+    return bool(before or _PRISON_BEHIND.match(sentence, quantity.stop))
+
+
+def a_duration(quantity: Quantity, sentence: str) -> bool:
+    """24小时, 连续7个月: when, not how much - unless the duration is the finding (仅用3小时)."""
+    if quantity.kind != "time":
+        return False
+    if _FINDING.search(sentence, max(0, quantity.start - 12), quantity.start):
+        return False
+    return not (_FINDING_BEHIND.match(sentence, quantity.stop) or _is_feat(quantity, sentence))
+
+
+def _is_feat(quantity: Quantity, sentence: str) -> bool:
+    """Return whether hours or minutes are how soon something was done: 2小时截回90万元."""
+    if quantity.unit not in _BRIEF:
+        return False
+    if _FEAT.match(sentence, quantity.stop):
+        return True
+    return sentence[quantity.start - 1 : quantity.start] in {"：", ":"} and bool(
+        _AMONG_FIGURES.match(sentence, quantity.stop)
+    )
+
+
+TIME_RULES: Final[tuple[Callable[[Quantity, str], bool], ...]] = (a_prison_term, a_duration)

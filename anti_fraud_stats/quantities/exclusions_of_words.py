@@ -1,0 +1,62 @@
+"""Words that look like counts: Han numerals inside a word (统一, 零部件), 一 as an article."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final
+
+import regex
+
+from anti_fraud_stats.quantities.quantity import Quantity
+from anti_fraud_stats.terms import Qualifier
+
+__all__ = ["WORD_RULES"]
+
+_LARGE: Final = frozenset("万亿萬億兆余多")
+# 三千万, 一亿: a digit counts the 万 and 亿
+_COUNTED: Final = regex.compile(r"[一二三四五六七八九两][一二三四五六七八九十百千]*+[万亿].*+")
+_ZEROS: Final = frozenset("零〇○")
+_FORMAL: Final = frozenset("壹贰叁叄肆伍陆柒捌玖")
+_UNCOUNTED: Final = frozenset({"percent", "money", "times", "mass"})
+_ARTICLE_HEAD: Final = frozenset("每各这那另有同是的了如任第某哪上下，、。；,（(”」")
+_ARTICLE_TAIL: Final = regex.compile(r"[、，。；,;.）)\s及和与]|$")
+# beside what a 一 counts: 打掉团伙一个; 窝点三个、团伙一个
+_COUNTING: Final = regex.compile(
+    r"""[查缴收扣抓捕破侦端捣打解起截][获缴扣押掉毁出处破救]|破案|\d
+    |(?<!第)[一二两三四五六七八九十]{1,2}[余多]?[个名人起件台部辆把支套本张条只间处家伙]""",
+    regex.VERBOSE,
+)
+_NEAR: Final = 24
+
+
+def a_word(quantity: Quantity, sentence: str) -> bool:
+    """Han numerals without a unit are words (统一, 十分), large ones are not (三千万, 突破百万).
+
+    So are a lone 零 (零部件) and a lone formal digit (大肆发展, 陆地) unless it counts money.
+    """
+    if quantity.rule != "numeral":
+        return False
+    numeral = sentence[quantity.number_start : quantity.number_stop]
+    if numeral in _ZEROS or (numeral in _FORMAL and quantity.kind != "money"):
+        return True
+    if quantity.unit or any(char.isdigit() for char in quantity.text):
+        return False
+    number = sentence[quantity.number_start : quantity.stop]
+    large = number[-1:] in _LARGE
+    return not (large and (quantity.qualifier is not Qualifier.EXACT or _COUNTED.fullmatch(number)))
+
+
+def an_article(quantity: Quantity, sentence: str) -> bool:
+    """一 with a classifier is an article (打掉一个团伙), but counts at the end (打掉团伙一个)."""
+    if quantity.value != 1 or quantity.text[:1] != "一" or quantity.kind in _UNCOUNTED:
+        return False
+    start, stop = quantity.start, quantity.stop
+    if not start or sentence[start - 1] in _ARTICLE_HEAD or not _ARTICLE_TAIL.match(sentence, stop):
+        return True
+    return not (
+        _COUNTING.search(sentence, max(0, start - _NEAR), start)
+        or _COUNTING.search(sentence, stop, stop + _NEAR)
+    )
+
+
+WORD_RULES: Final[tuple[Callable[[Quantity, str], bool], ...]] = (a_word, an_article)

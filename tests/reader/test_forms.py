@@ -1,0 +1,176 @@
+"""Forms that people's files come in beside pages, Markdown and newspapers: digests, gazettes, dumps."""
+
+from __future__ import annotations
+
+import pytest
+
+from anti_fraud_stats.reader import read_text
+
+
+def _blocks(raw: str) -> list[str]:
+    return [f"{block.section.value} {block.text}" for block in read_text(raw, "a").blocks]
+
+
+def _cuts(raw: str) -> dict[str, str]:
+    return {cut.rule: raw[cut.start : cut.stop] for cut in read_text(raw, "a").cuts}
+
+
+GAZETTE = """索 引 号：000000-2021-00001　　　　主题分类：公安、安全
+发文机构：某市公安局　　　　　发布日期：2021-12-31 17:23
+标　　题：某市公安2021年工作回眸
+
+　　反 诈
+　　一年来，全市破电诈案470起，抓500人，返还487万元，群众安全感进一步提升，满意度再创新高。
+
+　　扫一扫在手机上查看　　[打印] [关闭]　　访问次数：2036
+"""
+
+
+def test_a_gazette_labels_its_title() -> None:
+    """Its head is no text; spaced-out words are a heading."""
+    article = read_text(GAZETTE, "a")
+    assert article.title == "某市公安2021年工作回眸"
+    assert str(article.published) == "2021-12-31"
+    assert [block.section.value for block in article.blocks] == ["title", "heading", "body"]
+
+
+DIGEST = """[视频]国内快讯
+某某网 2014-01-13 19:28:31
+
+<p>　　某某网消息：</p>
+<p>　　某边检站查获走私象牙35根</p>
+<p>　　某边检站官兵日前在对一辆卡车检查时，查获35根涉嫌走私的象牙，总重量275公斤。</p>
+<p>　　某市警方破获系列假票案</p>
+<p>　　某市警方成功打掉一个团伙，抓获8名犯罪嫌疑人，收缴假票3000张，捣毁窝点3个。</p>
+"""
+
+
+def test_a_digest_has_a_heading_above_each_item() -> None:
+    """The lines above the markup are a plain text's: the title, and the day with its source."""
+    article = read_text(DIGEST, "a")
+    assert article.title == "[视频]国内快讯"
+    assert str(article.published) == "2014-01-13"
+    sections = [block.section.value for block in article.blocks]
+    assert sections == ["title", "body", "heading", "body", "heading", "body"]
+
+
+LINKED = "".join(
+    f"**第{number}条新闻标题**\n\n今年以来，某市警方破案{number}0起，抓获{number}1人，返还群众资金{number}万元。\n\n原文链接：\n\nhttps://example.org/{number}\n\n"
+    for number in "一二三四"
+)
+
+
+def test_a_link_below_each_item_is_no_footer() -> None:
+    """The last item is as much text as the first."""
+    assert sum("今年以来" in block for block in _blocks("# 一周新闻\n\n" + LINKED)) == 4
+
+
+MASTHEADS = [
+    "某某网 2018-01-18 08:02:11　记者 张三 李四　通讯员 王五",
+    "某某报·某某融媒　2018年1月18日",
+    "《某某生活》　2018年1月18日　总第88期　记者／张三",
+    "記者　張三／桃園　　2018-01-18 12:13",
+    "某城法治　2018年1月18日 22:58　字体：小 中 大",
+    "某某那些事儿   2018-01-18 23:00  ",
+    "（2018年1月18日　某某早报　A6版）",
+    "某门警讯　2018-01-18　｜　阅读 1.3万",
+]
+
+
+@pytest.mark.parametrize("masthead", MASTHEADS)
+@pytest.mark.parametrize("above", [True, False])
+def test_a_masthead_tells_the_day_and_is_no_text(masthead: str, above: bool) -> None:  # noqa: FBT001
+    """Above the text or below it."""
+    text = "某市公安局日前通报反诈战况：全市去年立案9355起，群众被骗13544.9万元，同比分别下降24.74%和16.38%。"
+    parts = [masthead, text] if above else [text, masthead]
+    article = read_text("\n\n".join(["某市反诈战况", *parts]), "a")
+    assert str(article.published) == "2018-01-18"
+    assert [block.text for block in article.blocks] == ["某市反诈战况", text]
+
+
+@pytest.mark.parametrize("line", ["2018年1月18日 破案30起", "某市 2018年1月18日，破案3起", "2018年1月18日起"])
+def test_a_line_with_a_day_and_a_figure_is_text(line: str) -> None:
+    """No figure goes with a masthead."""
+    text = "某市公安局日前通报反诈战况：全市去年立案9355起，群众被骗13544.9万元，同比分别下降24.74%和16.38%。"
+    assert line in [block.text for block in read_text(f"某市反诈战况\n{line}\n{text}\n", "a").blocks]
+
+
+def test_the_month_of_a_print_is_parted_from_the_title() -> None:
+    """Its last day is the day of publication."""
+    article = read_text(
+        "某市公安局年度资料（2020）　　　　　　二〇二一年三月编印\n\n破案1106起，抓获670人。\n", "a"
+    )
+    assert article.title == "某市公安局年度资料（2020）"
+    assert str(article.published) == "2021-03-31"
+
+
+GLUED = (
+    "{title}{source}4月7日，记者从某区检察院获悉，近日，在开展打击和处置非法集资专项行动中，该院依法批捕4名犯罪嫌疑人，"
+    "涉案金额达2560万余元。经查，犯罪嫌疑人张某注册成立公司，以高额利息为诱饵，先后非法吸收135名群众存款589万元；"
+    "犯罪嫌疑人李某在某公司任负责人期间，非法吸收公众存款高达1595万元，案发后携款潜逃，至今仍有大量存款无法清退，"
+    "有关部门提醒广大群众提高警惕，远离非法集资，发现线索及时举报。"
+)
+
+
+@pytest.mark.parametrize(
+    "source", ["中国某城网4月8日消息", "某城在线消息(记者张三)", "某城晚报讯（记者 张三）"]
+)
+def test_a_title_glued_to_its_text_is_parted_from_it(source: str) -> None:
+    """Where the text names the paper that it is from."""
+    title = "某城：非法吸收公众存款4人被捕 涉案金额2560万余元"
+    article = read_text(GLUED.format(title=title, source=source), "a")
+    assert article.title == title
+    assert [block.section.value for block in article.blocks] == ["title", "body"]
+
+
+def test_a_first_line_that_the_second_repeats_is_the_title() -> None:
+    """As in dumps of posts."""
+    post = (
+        "#某城# 【24.5亿资金报警！去年3.9万人入坑】记者从发布会上了解到，某城立案238起，涉案24.5亿元。全文："
+    )
+    sections = [
+        block.section.value for block in read_text(f"{post}\n{post} http://example.org/1\n", "a").blocks
+    ]
+    assert sections == ["title", "body"]
+
+
+def test_an_original_title_is_the_title_where_no_other_is() -> None:
+    """Else it is a byline."""
+    assert _blocks("原标题：某省约谈网站33个\n8月，某省约谈网站33个。\n")[0] == "title 某省约谈网站33个"
+    assert "byline" in _cuts("# 某省网信战报\n\n原标题：某省约谈网站33个\n\n8月，某省约谈网站33个。\n")
+
+
+@pytest.mark.parametrize(
+    ("raw", "blocks"),
+    [
+        (
+            "今年，某港(4.250,-0.06,-1.39%)信息港等网站被查，共3家。",
+            ["body 今年，某港信息港等网站被查，共3家。"],
+        ),
+        ("今年破案3起。\n\n```\nx = 300\n```\n\n抓获4人。{IMG:1}", ["body 今年破案3起。", "body 抓获4人。"]),
+        (
+            "# 战报\n\n**2024年**\n\n* 电诈发案下降3%\n",
+            ["title 战报", "heading 2024年", "body 电诈发案下降3%"],
+        ),
+        ("# 战报\n\n•破案3起\n\n•抓获4人\n", ["title 战报", "body 破案3起", "body 抓获4人"]),
+        (
+            "某市反诈战报\n['张三', '李四']\n今年，某市破案3起，抓获4人。\n",
+            ["title 某市反诈战报", "body 今年，某市破案3起，抓获4人。"],
+        ),
+        (
+            "今天是2022年8月24日 星期三\n某市破案3起\n今年，某市破案3起。\n",
+            ["title 某市破案3起", "body 今年，某市破案3起。"],
+        ),
+    ],
+)
+def test_what_a_machine_put_in_is_cut(raw: str, blocks: list[str]) -> None:
+    """And what is set as a heading is one."""
+    assert _blocks(raw) == blocks
+
+
+def test_the_days_of_a_list_of_other_articles_are_not_the_articles() -> None:
+    """Nor are the menus in it its end."""
+    raw = "某市破案3起\n今年以来，全市破案3起，抓获4人。\n相关阅读\n某县宣传\n2020-01-01 10:00\n登录\n某区破案5起"
+    article = read_text(raw, "a")
+    assert article.published is None
+    assert [block.section.value for block in article.blocks] == ["title", "body"]
