@@ -14,6 +14,7 @@ from anti_fraud_stats.context.findings import Finding
 from anti_fraud_stats.context.frames import CLAUSE_END, Frame
 from anti_fraud_stats.context.indicators import STRENGTHS, Atoms, Choice, carry_verb, choose_indicator, counts
 from anti_fraud_stats.context.times import Time
+from anti_fraud_stats.quantities.rows import is_cell
 from anti_fraud_stats.terms import Measure
 
 __all__ = ["DEFAULT", "RULES", "Case", "Decision", "decide_indicator"]
@@ -47,6 +48,19 @@ class Case:
     def is_weak(self) -> bool:
         """Whether the figure's own words say nothing, or little."""
         return self.choice is None or self.choice.score < CARRIED
+
+
+def row_of_a_table(case: Case) -> Decision | None:
+    """刑事立案  2378  2457  +3.3%: the head of the row, else what was counted before the table."""
+    frame = case.frame
+    if not is_cell(frame.sentence, frame.quantity.start):
+        return None
+    cell = replace(frame.quantity, kind="percent")  # a cell is of whatever its row counts
+    choice = choose_indicator(replace(frame, quantity=cell, reach=0, before=0), case.atoms)
+    levels = [finding for finding in case.recent if finding.change.measure is Measure.LEVEL]
+    if choice:
+        return choice.key, choice
+    return (levels[-1].indicator, levels[-1].choice) if levels else None
 
 
 def part_of_the_last(case: Case) -> Decision | None:
@@ -124,6 +138,7 @@ def words_of_the_sentence(case: Case) -> Decision | None:
 
 
 RULES: Final[tuple[Callable[[Case], Decision | None], ...]] = (
+    row_of_a_table,
     part_of_the_last,
     verb_of_the_list,
     share_of_the_last,

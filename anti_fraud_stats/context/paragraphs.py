@@ -29,7 +29,7 @@ _CASE_HEADING: Final = regex.compile(r"案(?:件)?[”》\s]*$|^\s*案例")
 class Context:
     """What governs a sentence that says nothing itself.
 
-    `time`, `place`, `topic` and `scope` are those of the paragraph so far, `recent` the last figures;
+    `time`, `place`, `topic` and `scope` are those of the paragraph so far, `last_topic` that of the one before, `recent` the last figures;
     `heading_…` what the heading above it names, `case_topic` the crime of the one case that it names,
     `item_topic` the same of a numbered item;
     `setting` is what the text as a whole is about.
@@ -41,6 +41,7 @@ class Context:
     time: Time | None = None
     place: Place | None = None
     topic: str | None = None
+    last_topic: str | None = None
     scope: Scope | None = None
     recent: tuple[Finding, ...] = ()
     heading_time: Time | None = None
@@ -75,6 +76,7 @@ def enter_sentence(context: Context, sentence: Sentence) -> Context:
         time=None,
         place=None,
         topic=None,
+        last_topic=context.topic or context.last_topic,
         item_topic=None,
         scope=None,
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 import regex
@@ -23,6 +23,7 @@ __all__ = ["Place", "Setting", "governing_place", "read_setting"]
 _LEAD: Final = 8  # sentences of the body in which period and region of the text are looked for
 _STORY_LEAD: Final = 1  # the same of a text about one case: its later times are those of the story
 _MONTH_LEAD: Final = 2  # sentences in which a mere month may be the text's
+_YEAR: Final = regex.compile(r"(?<![\d.])20[0-3]\d(?![\d.]|\p{Han}?[元名人起宗件个条万亿])")
 _ORGAN: Final = regex.compile(
     r"(?:省|市|县|区)?(?:警方|公安|检察|法院|警察|反诈|反诈骗|海关|刑警|民警|银行|人民检察院|两级法院|网警|打私)"
 )
@@ -63,6 +64,7 @@ class Setting:
 
 def read_setting(sentences: Sequence[Sentence], anchor: Anchor) -> Setting:
     """Return what the text as a whole is about, from its title, its lead and all its words."""
+    anchor = _with_year(anchor, sentences)
     titles = [s for s in sentences if s.block.section is Section.TITLE]
     body = [s for s in sentences if s.block.section is not Section.TITLE]
     topic = main_topic([(s.folded, 4 if s.block.section is Section.TITLE else 1) for s in sentences])
@@ -71,6 +73,15 @@ def read_setting(sentences: Sequence[Sentence], anchor: Anchor) -> Setting:
     lead = body[: _STORY_LEAD if scope is Scope.CASE else _LEAD]
     time = main_time([s.folded for s in (*titles, *lead)], anchor, len(titles) + _MONTH_LEAD)
     return Setting(anchor, time, _main_place(titles, body), topic, scope)
+
+
+def _with_year(anchor: Anchor, sentences: Sequence[Sentence]) -> Anchor:
+    """Return the anchor with the first year that an undated text names, be it in a name (“清网2019”)."""
+    if anchor.published is not None:
+        return anchor
+    years = (match for sentence in sentences for match in _YEAR.finditer(sentence.folded))
+    year = next((int(match[0]) for match in years), None)
+    return replace(anchor, year=year)
 
 
 def _main_place(titles: Sequence[Sentence], body: Sequence[Sentence]) -> Place | None:

@@ -72,6 +72,7 @@ def topic_of(spoken: Spoken, frame: Frame) -> tuple[str, str]:
         ("paragraph", context.topic),
         ("heading", context.heading_topic),
         ("later", choose_topic(spoken.topics, start, stop, whole)),
+        ("last_paragraph", context.last_topic),
         ("text", context.setting.topic),
         ("hint", choose_topic(spoken.topics, start, stop, own, whole, strengths=(HINT,))),
     )

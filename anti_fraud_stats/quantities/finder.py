@@ -51,7 +51,7 @@ def _read_gap(text: str, folded: str, start: int, stop: int) -> Iterator[Quantit
         match = search(folded, first.start(), stop)
         if not match:
             return
-        quantity = read_quantity(match, text, folded)
+        quantity = read_quantity(match, text, folded, start)
         rule = quantity.dropped or choose_exclusion(quantity, folded)
         yield replace(quantity, dropped=rule) if rule else quantity
         start = quantity.stop

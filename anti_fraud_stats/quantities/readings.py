@@ -22,6 +22,8 @@ Values = tuple[Decimal, Decimal | None]
 _PER: Final = {"十": "%", "百": "%", "千": "‰", "万": "‱", "萬": "‱"}
 _SIGNS: Final = {"+": 1, "↑": 1, "-": -1, "↓": -1}
 _HALF: Final = Decimal("0.5")
+_AMID: Final = frozenset("多余来")  # 三个多月
+_PLAIN_UNITS: Final = frozenset({None, "", "元"})
 _TEN: Final = Decimal(10)
 
 
@@ -98,32 +100,53 @@ def _qualifier_words() -> dict[str, Qualifier]:
     }
 
 
-def _choose_qualifier(match: regex.Match[str], group: str) -> Qualifier:
+def _choose_qualifier(match: regex.Match[str], group: str, currency: regex.Match[str] | None) -> Qualifier:
     """Return what the words around the numeral say; the one before it goes before the one inside."""
     behind_range = match["range"] and group != "high"
-    for word in match.group("before", "inside", *(() if behind_range else ("highin", "after"))):
+    words = match.group("before", "inside", *(() if behind_range else ("highin", "after")))
+    for word in (currency and currency["before"], *words):
         if word:
-            return _qualifier_words().get(word.strip(), Qualifier.OVER)
-    return Qualifier.EXACT
+            return Qualifier.UNDER if word == "内" else _qualifier_of(word)
+    unit = match["unit"] or ""
+    return Qualifier.OVER if unit[1:2] in _AMID else Qualifier.EXACT
+
+
+def _qualifier_of(word: str) -> Qualifier:
+    """Return the qualifier of a word as matched: 约有, 超过了; 多 and 余 stand for themselves."""
+    words = _qualifier_words()
+    return words.get(word.strip()) or words.get(word.strip().rstrip("为有了"), Qualifier.OVER)
 
 
 @cache
-def _currency() -> regex.Pattern[str]:
-    return regex.compile(r"(\L<names>)\ ?(?:约|逾|超过?|近|共计?|达)?\ ?$", names=list(currencies()))
+def _currency() -> tuple[regex.Pattern[str], frozenset[str]]:
+    """Return what finds 约新台币 before a number, and the characters on which such words end."""
+    words = currencies()
+    before = [word for entry in lexicon.qualifiers().values() for word in entry.before]
+    guards = [word for entry in lexicon.qualifiers().values() for word in entry.guards]
+    pattern = r"(?:(?P<before>\L<before>(?<!\L<guards>))\ ?)?(?P<name>\L<names>)\ ?(?:约|逾|超过?|近|共计?|达)?\ ?$"
+    compiled = regex.compile(pattern, names=list(words), before=before, guards=guards)
+    return compiled, frozenset("约逾超过近共计达 ").union(word[-1] for word in words)
 
 
-def _choose_unit(match: regex.Match[str], folded: str, group: str) -> str:
+def _find_currency(match: regex.Match[str], folded: str, floor: int) -> regex.Match[str] | None:
+    """Return the currency named before a number without another unit; it stands behind `floor`."""
+    pattern, ends = _currency()
+    start = match.start()
+    if match["unit"] not in _PLAIN_UNITS or start <= floor or folded[start - 1] not in ends:
+        return None
+    return pattern.search(folded, max(floor, start - 14), start)
+
+
+def _choose_unit(match: regex.Match[str], group: str, currency: regex.Match[str] | None) -> str:
     """Return the unit as printed; a currency named before the number is its unit."""
     if group in _FIXED:
         return _FIXED[group]
     if group == "per":
         return _PER[match["per"][0]]
     unit = match["unit"] or (match["highunit"] if group == "high" else None) or match["semi"] or ""
-    if unit in {"", "元"}:
-        start = match.start()
-        currency = _currency().search(folded, max(0, start - 8), start)
-        return currency[1] if currency else unit
-    return unit
+    if unit[1:2] in _AMID:
+        return unit[0] + unit[2:]
+    return currency["name"] if currency and unit in _PLAIN_UNITS else unit
 
 
 def _adapt(values: Values, unit: str) -> tuple[Values, str]:
@@ -152,22 +175,24 @@ def _choose_group(match: regex.Match[str], folded: str) -> str:
     return "high" if top is not None and bottom < top else "number"
 
 
-def read_quantity(match: regex.Match[str], text: str, folded: str) -> Quantity:
-    """Return the quantity that the pattern matched in `folded`, printed as in `text`.
+def read_quantity(match: regex.Match[str], text: str, folded: str, floor: int = 0) -> Quantity:
+    """Return the quantity that the pattern matched in `folded`, printed as in `text`; it begins behind `floor`.
 
     It ends before the match does where that is no range after all (5件到3件): the rest is read again.
     """
     group, dropped = "number", None
+    currency = _find_currency(match, folded, floor)
     try:
         group = _choose_group(match, folded)
-        values, unit = _adapt(_READINGS[group][1](match), _choose_unit(match, folded, group))
+        values, unit = _adapt(_READINGS[group][1](match), _choose_unit(match, group, currency))
     except ValueError:
         values, unit, dropped = (Decimal(0), None), "", NO_NUMERAL
     if values[1] is not None and values[1] <= values[0]:
         values = values[0], None
-    start, stop = _start(match), match.start("range") if match["range"] and group == "number" else match.end()
+    start = min(currency.start(), _start(match)) if currency else _start(match)
+    stop = match.start("range") if match["range"] and group == "number" else match.end()
     return Quantity(
-        start, stop, text[start:stop], *values, unit, lexicon.kind_of(unit), _choose_qualifier(match, group),
+        start, stop, text[start:stop], *values, unit, lexicon.kind_of(unit), _choose_qualifier(match, group, currency),
         _READINGS[group][0], match.start(), match.end("number") if group == "number" else stop,
         _SIGNS.get(match["sign"] or "", 0), dropped,
     )  # fmt: skip

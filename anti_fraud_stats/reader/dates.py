@@ -122,7 +122,7 @@ def parse_stamp(value: str) -> dt.date | None:
 
 
 def _moment(value: str) -> dt.datetime | None:
-    """Return the moment that `value` tells (RFC 2822 or ISO 8601), in China where it names no zone, or None."""
+    """Return the moment that `value` tells (RFC 2822, ISO 8601), in China where no zone is named, or None."""
     match = _stamp().search(value)
     if match is None:
         return None

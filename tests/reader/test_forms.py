@@ -170,7 +170,7 @@ def test_what_a_machine_put_in_is_cut(raw: str, blocks: list[str]) -> None:
 
 def test_the_days_of_a_list_of_other_articles_are_not_the_articles() -> None:
     """Nor are the menus in it its end."""
-    raw = "某市破案3起\n今年以来，全市破案3起，抓获4人。\n相关阅读\n某县宣传\n2020-01-01 10:00\n登录\n某区破案5起"
+    raw = "某市破案3起\n今年以来，破案3起，抓获4人。\n相关阅读\n某县宣传\n2020-01-01 10:00\n登录\n某区破案5起"
     article = read_text(raw, "a")
     assert article.published is None
     assert [block.section.value for block in article.blocks] == ["title", "body"]
