@@ -25,6 +25,13 @@ from anti_fraud_stats.text import Sentence, split_sentences
 
 __all__ = ["Verdict", "explain", "extract"]
 
+# what a title says itself: without any of these it takes the fields from the figure that it announces
+_OWN_WORDS: Final = {
+    ("cue:verb", "cue:noun"): ("indicator",),
+    ("topic:own_words", "topic:sentence", "topic:item"): ("topic",),
+    ("region:sentence",): ("region", "region_code"),
+    ("scope:sentence", "scope:item"): ("scope",),
+}
 _CUT_NUMBER: Final = regex.compile(r"\d++(?:[.,:/-]\d++)*+")
 
 
@@ -118,26 +125,26 @@ def _record(article: Article, sentence: Sentence, finding: Finding, start: int, 
 
 
 def _join(verdicts: list[Verdict]) -> list[Verdict]:
-    """Return the verdicts with titles dated by the figures that they announce, and repeats marked."""
-    places = [n for n, verdict in enumerate(verdicts) if verdict.kept]
-    records = [verdict.kept for verdict in verdicts if verdict.kept]
+    """Return the verdicts with titles completed by the figures that they announce, and repeats marked."""
+    kept = [(n, verdict) for n, verdict in enumerate(verdicts) if verdict.kept]
+    records = [verdict.kept for _, verdict in kept if verdict.kept]
     for n, record in enumerate(records):
         if record.section is not Section.BODY:
-            records[n] = _announce(record, records[n + 1 :])
-    for n, record, first in zip(places, records, find_repeats(records), strict=True):
-        kept = record.model_copy(update={"repeat_of": first}) if first else record
-        verdicts[n] = replace(verdicts[n], kept=kept)
+            records[n] = _announce(record, kept[n][1].evidence, records[n + 1 :])
+    for (n, verdict), record, first in zip(kept, records, find_repeats(records), strict=True):
+        verdicts[n] = replace(verdict, kept=record.model_copy(update={"repeat_of": first}) if first else record)
     return verdicts
 
 
-def _announce(record: Statistic, later: Sequence[Statistic]) -> Statistic:
-    """Return a title's or heading's record with the period of the body's figure that it announces."""
+def _announce(record: Statistic, evidence: Sequence[str], later: Sequence[Statistic]) -> Statistic:
+    """Return a title's or heading's record with what it does not say itself from the body's figure it announces."""
     body = find_announced(record, later)
     if body is None:
         return record
     fields = ["period_start", "period_end", "period_text"]
-    if record.indicator == "other":
-        fields += ["indicator"]
+    for own, more in _OWN_WORDS.items():
+        if not set(own) & set(evidence):
+            fields += more
     return record.model_copy(update={field: getattr(body, field) for field in fields})
 
 

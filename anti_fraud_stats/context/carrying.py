@@ -33,7 +33,8 @@ Decision = tuple[str, Choice | None]
 class Case:
     """One figure to be decided: its frame, its own cue if any, and the figures before it.
 
-    `earlier` are those of its sentence, `recent` those of the sentences before, both in order.
+    `earlier` are those of its sentence, `recent` those of the sentences before, both in order. `foreign_to_us`
+    tells that it stands in an item of a digest that names no topic of ours.
     """
 
     frame: Frame
@@ -43,11 +44,17 @@ class Case:
     times: Sequence[Time]
     earlier: Sequence[Finding]
     recent: Sequence[Finding]
+    foreign_to_us: bool = False
 
     @property
     def is_weak(self) -> bool:
         """Whether the figure's own words say nothing, or little."""
         return self.choice is None or self.choice.score < CARRIED
+
+
+def other_news(case: Case) -> Decision | None:
+    """吸引73个国家参展: an item of a digest about something else."""
+    return (DEFAULT, None) if case.foreign_to_us else None
 
 
 def row_of_a_table(case: Case) -> Decision | None:
@@ -138,6 +145,7 @@ def words_of_the_sentence(case: Case) -> Decision | None:
 
 
 RULES: Final[tuple[Callable[[Case], Decision | None], ...]] = (
+    other_news,
     row_of_a_table,
     part_of_the_last,
     verb_of_the_list,

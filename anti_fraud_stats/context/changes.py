@@ -111,7 +111,7 @@ def spread_changes(frames: Sequence[Frame], changes: Sequence[Change]) -> list[C
 
 def choose_basis(frame: Frame) -> Basis:
     """Return what a change is measured against: the clause's own words, else those of the list it stands in."""
-    for start in (frame.before, frame.clause):
+    for start in (frame.before, frame.clause, frame.reach):
         words = frame.sentence[start : frame.quantity.start]
         yoy, mom = _last(_YOY, words), _last(_MOM, words)
         if yoy >= 0 or mom >= 0:

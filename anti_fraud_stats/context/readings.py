@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
-from anti_fraud_stats.context.carrying import Case, Decision, decide_indicator
+from anti_fraud_stats.context.carrying import DEFAULT, Case, Decision, decide_indicator
 from anti_fraud_stats.context.changes import Change, find_change, spread_changes
 from anti_fraud_stats.context.findings import Finding
 from anti_fraud_stats.context.frames import Frame, frame_quantities
@@ -21,11 +21,14 @@ from anti_fraud_stats.context.spoken import Spoken, place_of, scope_of, time_of,
 from anti_fraud_stats.context.spreads import Subject, find_subjects
 from anti_fraud_stats.context.times import governing_time, read_times
 from anti_fraud_stats.context.topics import GENERAL, SPECIFIC, find_topics
+from anti_fraud_stats.lexicon.divisions import NATION_CODE
 from anti_fraud_stats.quantities import Quantity
 from anti_fraud_stats.text import Sentence
 
 __all__ = ["find_findings"]
 
+SCORE_STEP: Final = 4
+HIGHEST_SCORE: Final = 6
 REMEMBERED: Final = 6  # figures of the text so far that a later one may go on from
 
 
@@ -89,11 +92,13 @@ def _stand(
         frame, label = replace(frame, before=start, reach=start), frame.sentence[start:stop].strip()
         atoms = [(place, word) for place, word in atoms if start <= place < stop]
     choice = choose_indicator(frame, atoms) or choose_indicator(frame, spoken.atoms)
-    case = Case(frame, change, choice, spoken.atoms, spoken.times, earlier, spoken.context.recent)
+    topic = topic_of(spoken, frame)
+    foreign = spoken.context.setting.is_item and topic[1] == DEFAULT
+    case = Case(frame, change, choice, spoken.atoms, spoken.times, earlier, spoken.context.recent, foreign)
     rule, decision = decide_indicator(case)
     label = label or choose_label(frame, change, decision[1], spoken.mentions, spoken.times)
     label = label or (earlier[-1].label if earlier else "")
-    return _finding(spoken, frame, change, decision, label, topic_of(spoken, frame), rule)
+    return _finding(spoken, frame, change, decision, label, topic, rule)
 
 
 def _finding(
@@ -103,11 +108,33 @@ def _finding(
     indicator, choice = decision
     time, place, scope = time_of(spoken, frame), place_of(spoken, frame), scope_of(spoken, frame, indicator)
     evidence = (
-        f"indicator:{rule}", f"topic:{topic[0]}", f"period:{time[0]}", f"region:{place[0]}", f"scope:{scope[0]}",
-    )  # fmt: skip
+        f"indicator:{rule}",
+        f"topic:{topic[0]}",
+        f"period:{time[0]}",
+        f"region:{place[0]}",
+        f"scope:{scope[0]}",
+        *_evidence_of_kind(spoken, frame, change, decision, topic[1]),
+    )
     return Finding(
         frame.quantity, change, indicator, choice, label, topic[1], time[1], place[1], scope[1], evidence,
     )  # fmt: skip
+
+
+def _evidence_of_kind(
+    spoken: Spoken, frame: Frame, change: Change, decision: Decision, topic: str
+) -> Iterator[str]:
+    """Yield what the answers are of: known to be surer or less sure than others."""
+    indicator, choice = decision
+    setting = spoken.context.setting
+    yield f"cue:{('weak', 'verb', 'noun')[choice.strength] if choice else 'none'}"
+    if choice:
+        yield f"score:{min(int(choice.score // SCORE_STEP), HIGHEST_SCORE)}"
+    yield f"measure:{change.measure}"
+    yield f"unit:{frame.quantity.kind}"
+    yield f"text:{setting.scope or 'mixed'}"
+    yield f"home:{'none' if setting.place is None else 'nation' if setting.place.code == NATION_CODE else 'division' if setting.place.code else 'abroad'}"
+    if "other" in {indicator, topic}:
+        yield "other:indicator" if indicator == "other" else "other:topic"
 
 
 def _lone_place(spoken: Spoken) -> Place | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import Final
 
 import regex
@@ -28,7 +29,7 @@ def read_sections(
         yield read_setting(sentences, anchor), sentences
         return
     for item in _split_items(sentences):
-        yield read_setting(item, anchor), item
+        yield replace(read_setting(item, anchor), is_item=True), item
 
 
 def _is_digest(sentences: Sequence[Sentence]) -> bool:

@@ -48,13 +48,14 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """Period, region, topic and scope of the text; None where nothing says."""
+    """Period, region, topic and scope of the text, or of one item of a digest; None where nothing says."""
 
     anchor: Anchor
     time: Time | None
     place: Place | None
     topic: str | None
     scope: Scope | None
+    is_item: bool = False
 
     @property
     def is_story(self) -> bool:

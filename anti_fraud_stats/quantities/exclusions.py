@@ -19,6 +19,7 @@ from anti_fraud_stats.terms import Qualifier
 __all__ = ["RULES", "choose_exclusion"]
 
 _MAGNITUDES: Final = frozenset("百千万亿萬億兆")
+_REACH: Final = 200  # characters around a figure in which a rumour is called one
 _FEW: Final = frozenset(map(str, range(2, 100)))
 _BASE: Final = regex.compile(r"每(?:隔|满|逢|增加)?(?:约|近)?$")
 _BASE_BEHIND: Final = regex.compile(r"为(?:一?个?单位|基数|门槛)")
@@ -46,7 +47,7 @@ def a_bare_magnitude(quantity: Quantity, sentence: str) -> bool:
 
 
 def without_unit(quantity: Quantity, sentence: str) -> bool:
-    """Bare numbers have neither unit nor magnitude: 2021, 58; a row's cells have theirs in the column's head."""
+    """Bare numbers have neither unit nor magnitude: 2021, 58; a cell's unit is in the head of its column."""
     if quantity.unit or quantity.text[-1:] in "十百千万亿萬億兆余多餘":
         return False
     return not (is_cell(sentence, quantity.start) or _is_headline_count(quantity, sentence))
@@ -78,27 +79,24 @@ def a_question(quantity: Quantity, sentence: str) -> bool:
 
 def a_rumour(quantity: Quantity, sentence: str) -> bool:
     """网传“每户补偿200万元起步，人人有份”: a quotation in a sentence about a rumour."""
-    opened = _QUOTE.search(sentence, max(0, quantity.start - 200), quantity.start)
-    return bool(opened and _RUMOUR.search(sentence))
+    start = max(0, quantity.start - _REACH)
+    opened = _QUOTE.search(sentence, start, quantity.start)
+    return bool(opened and _RUMOUR.search(sentence, start, quantity.stop + _REACH))
 
 
-RULES: Final[tuple[Callable[[Quantity, str], bool], ...]] = (
-    a_row_head,
-    an_open_reading,
-    *MONEY_RULES,
-    *WORD_RULES,
-    a_bare_magnitude,
-    without_unit,
-    a_base,
-    a_question,
-    a_rumour,
-    *TIME_RULES,
-)
+_GENERAL: Final = (a_row_head, an_open_reading)
+_FURTHER: Final = (*WORD_RULES, a_bare_magnitude, without_unit, a_base, a_question, a_rumour)
+RULES: Final[tuple[Callable[[Quantity, str], bool], ...]] = (*_GENERAL, *MONEY_RULES, *_FURTHER, *TIME_RULES)
+_RULES_OF_KIND: Final[dict[str, tuple[Callable[[Quantity, str], bool], ...]]] = {
+    **dict.fromkeys(("money", "bare", "percent"), (*_GENERAL, *MONEY_RULES, *_FURTHER)),
+    "time": (*_GENERAL, *_FURTHER, *TIME_RULES),
+}
+_USUAL: Final[tuple[Callable[[Quantity, str], bool], ...]] = (*_GENERAL, *_FURTHER)
 
 
 def choose_exclusion(quantity: Quantity, sentence: str) -> str | None:
     """Return the name of the first rule that says `quantity` is no statistic, or None."""
-    for rule in RULES:
+    for rule in _RULES_OF_KIND.get(quantity.kind, _USUAL):
         if rule(quantity, sentence):
             return rule.__name__
     return None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cache
-from typing import Final
+from typing import Any, Final
 
 import regex
 
@@ -31,7 +31,9 @@ _REWARD_BEHIND: Final = regex.compile(r"不等的?(?:好处|报酬|佣金|工资
 # (but 借高利贷，利息为200%: what was paid)
 _PROMISE: Final = regex.compile(r"[可能享许称诺获]|保证|高达|月月|[“「]")
 _PENALTY: Final = regex.compile(r"[^，。；,;]{0,14}(?:罚款|罚金)")
-_STATUTE: Final = regex.compile(r"数额(?:较大|巨大|特别巨大)|应当认定|分别认定|立案(?:追诉)?标准|以下有期徒刑")
+_STATUTE: Final = regex.compile(
+    r"数额(?:较大|巨大|特别巨大)|应当认定|分别认定|立案(?:追诉)?标准|以下有期徒刑"
+)
 _CASES_BEHIND: Final = regex.compile(r"的?[^，。；：、,;\d]{0,8}案件?|的\d")
 _COUNT_BEHIND: Final = regex.compile(r"的?[^，。；：、,;\d]{0,8}案件?(?:\d|占|同比|下降|上升)|的\d")
 _SUM: Final = regex.compile(r"(?:案值|涉案|价值|流水|资金|金额|达到?|高达)[^，。；,;]{0,4}$")
@@ -81,7 +83,8 @@ def a_legal_limit(quantity: Quantity, sentence: str) -> bool:
     """处5万元以上50万元以下罚款, 三千元以上的属数额较大: what a law says."""
     if quantity.kind != "money" or not quantity.text.endswith(_BOUNDS):
         return False
-    return bool(_PENALTY.match(sentence, quantity.stop) or _STATUTE.search(sentence))
+    near = max(0, quantity.start - _REACH), quantity.stop + _REACH
+    return bool(_PENALTY.match(sentence, quantity.stop) or _STATUTE.search(sentence, *near))
 
 
 def a_threshold(quantity: Quantity, sentence: str) -> bool:
@@ -101,7 +104,7 @@ def a_threshold(quantity: Quantity, sentence: str) -> bool:
 def _before(*keys: str) -> regex.Pattern[str]:
     """Return what finds the words of the lexicon's entries right before an amount, each as a group."""
     words = "|".join(rf"(?P<{key}>\L<{key}>)" for key in keys)
-    lists = {key: list(offers(key)) for key in keys}
+    lists: dict[str, Any] = {key: list(offers(key)) for key in keys}
     return regex.compile(rf"(?:{words})[了过为达约近超高至]?\ ?$", **lists)
 
 

@@ -19,9 +19,7 @@ _FINDING: Final = regex.compile(
     regex.VERBOSE,
 )
 # 2小时截回90万元, 汽车通行两小时缩短到半小时
-_FINDING_BEHIND: Final = regex.compile(
-    r"(?:便|就|即|内?即可)?(?:缩短|压缩|压减|缩减|精简|提速)[至到为了]"
-)
+_FINDING_BEHIND: Final = regex.compile(r"(?:便|就|即|内?即可)?(?:缩短|压缩|压减|缩减|精简|提速)[至到为了]")
 _FEAT: Final = regex.compile(r"[便就即]?(?:截回|追回|破案|告破|侦破|抓获|挽回|拦截|止付|返还|找回|办结|办好)")
 _BRIEF: Final = frozenset({"小时", "个小时", "个钟头", "分钟", "秒", "秒钟"})
 # 某县：2小时，90万元: one of the figures of a heading

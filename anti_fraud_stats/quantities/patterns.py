@@ -12,7 +12,7 @@ from anti_fraud_stats import lexicon
 __all__ = ["NUMERAL_SIGN", "quantity_pattern"]
 
 # 千 but in 千克 and 千米, units (where 万 and a digit stand before it, it counts: 5万3千克)
-MAGNITUDE: Final = r"(?:[十百万萬亿億兆拾佰仟]|千(?![克米])|(?<=[万萬亿億]\d)千)"
+MAGNITUDE: Final = r"(?:[十百千万萬亿億兆拾佰仟](?<!(?<![万萬亿億]\d)千(?=[克米])))"
 _HAN: Final = "零〇○一二三四五六七八九十百千万萬亿億兆两兩俩壹贰貳叁參叄肆伍陆陸柒捌玖拾佰仟廿卅卌"
 HAN: Final = f"[{_HAN}]"
 HAN_DIGIT: Final = "[一二三四五六七八九两兩]"
@@ -46,7 +46,8 @@ _UNIT: Final = rf"\ ?(?P<unit>{_UNIT_WORD})"
 _QUANTITY: Final = rf"""
 (?={NUMERAL_SIGN})(?<!\d)                          # a left edge: never the middle of a number
 (?:
-    (?<=(?P<before>\L<before>(?<!\L<guards>))(?:[为有]|(?<=超过|突破|超)了)?\ ?)                       # 约1亿元
+    (?<=[__ENDS__为有了\ ])                                                    # 约1亿元
+    (?<=(?P<before>\L<before>(?<!\L<guards>))(?:[为有]|(?<=超过|突破|超)了)?\ ?)
   | (?<=(?P<sign>{_SIGN}))                                                     # -47.2%
   | (?<=(?P<open>好几|[数几]|(?<!以|加|达|晚|早)上|成|好)(?=[十百千万亿]))         # 数十人
   |
@@ -85,8 +86,9 @@ _QUANTITY: Final = rf"""
 def quantity_pattern() -> regex.Pattern[str]:
     """Return the one pattern that reads a quantity, with the lexicon's words in its named lists."""
     qualifiers = lexicon.qualifiers().values()
+    ends = {word[-1] for entry in qualifiers for word in entry.before}
     return regex.compile(
-        _QUANTITY,
+        _QUANTITY.replace("__ENDS__", "".join(sorted(ends))),
         regex.VERBOSE | regex.ASCII,
         units=[word for entry in lexicon.units().values() for word in entry.words],
         not_units=[word for entry in lexicon.units().values() for word in entry.guards],

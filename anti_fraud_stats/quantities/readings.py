@@ -123,7 +123,9 @@ def _currency() -> tuple[regex.Pattern[str], frozenset[str]]:
     words = currencies()
     before = [word for entry in lexicon.qualifiers().values() for word in entry.before]
     guards = [word for entry in lexicon.qualifiers().values() for word in entry.guards]
-    pattern = r"(?:(?P<before>\L<before>(?<!\L<guards>))\ ?)?(?P<name>\L<names>)\ ?(?:约|逾|超过?|近|共计?|达)?\ ?$"
+    pattern = (
+        r"(?:(?P<before>\L<before>(?<!\L<guards>))\ ?)?(?P<name>\L<names>)\ ?(?:约|逾|超过?|近|共计?|达)?\ ?$"
+    )
     compiled = regex.compile(pattern, names=list(words), before=before, guards=guards)
     return compiled, frozenset("约逾超过近共计达 ").union(word[-1] for word in words)
 
@@ -176,7 +178,7 @@ def _choose_group(match: regex.Match[str], folded: str) -> str:
 
 
 def read_quantity(match: regex.Match[str], text: str, folded: str, floor: int = 0) -> Quantity:
-    """Return the quantity that the pattern matched in `folded`, printed as in `text`; it begins behind `floor`.
+    """Return the quantity that the pattern matched in `folded`, printed as in `text`, not before `floor`.
 
     It ends before the match does where that is no range after all (5件到3件): the rest is read again.
     """
@@ -190,9 +192,10 @@ def read_quantity(match: regex.Match[str], text: str, folded: str, floor: int = 
     if values[1] is not None and values[1] <= values[0]:
         values = values[0], None
     start = min(currency.start(), _start(match)) if currency else _start(match)
+    qualifier = _choose_qualifier(match, group, currency)
     stop = match.start("range") if match["range"] and group == "number" else match.end()
     return Quantity(
-        start, stop, text[start:stop], *values, unit, lexicon.kind_of(unit), _choose_qualifier(match, group, currency),
+        start, stop, text[start:stop], *values, unit, lexicon.kind_of(unit), qualifier,
         _READINGS[group][0], match.start(), match.end("number") if group == "number" else stop,
         _SIGNS.get(match["sign"] or "", 0), dropped,
     )  # fmt: skip

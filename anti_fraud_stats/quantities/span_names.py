@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from anti_fraud_stats.quantities.span import DIGITS, EVERYWHERE, SpanRule
+from anti_fraud_stats.quantities.span import DIGITS, SpanRule
 
 __all__ = ["NAME_RULES"]
 
@@ -22,7 +22,7 @@ NAME_RULES: Final = (
             |(?:TOP|Top|NO\.?|No\.?)\ ?\d{{1,9}}+
             |[（(](?:\d{{1,3}}|{_H}{{1,3}})[)）]
             |(?<=[案例]){_H}{{1,2}}(?=[:：\s])
-            |(?<![\d{_HAN_NUMERALS}第])(?:二(?=[期部组类级批轮道])|[一三四五](?=期(?:工程|项目|建设|治理|规划)))""",
+            |(?:二(?=[期部组类级批轮道])|[一三四五](?=期(?:工程|项目|建设|治理|规划)))(?<![\d{_HAN_NUMERALS}第].)""",
     ),
     # 1.  2、 at the start of a line
     SpanRule("list_number", ".．、)）", rf"\A\s*+(?:\d{{1,2}}[.．、)）](?!\d)|{_H}{{1,3}}[、.．])"),
@@ -41,7 +41,11 @@ NAME_RULES: Final = (
             |『[^『』。，；：！？,;]{1,14}』|《[^《》]{1,60}》""",
     ),
     # 最后一公里  两卡 (but 翻一番, 百分之一, 十分之三)
-    SpanRule("name", EVERYWHERE, r"(?<![\d零一二三四五六七八九十百千万亿]|翻了?|分(?=之))\L<names>(?!分?之)"),
+    SpanRule(
+        "name",
+        _HAN_NUMERALS + "两双",
+        r"(?<![\d零一二三四五六七八九十百千万亿]|翻了?|分(?=之))\L<names>(?!分?之)",
+    ),
     # 两升一降  三增两减
     SpanRule(
         "paired_name",
@@ -56,5 +60,10 @@ NAME_RULES: Final = (
         rf"|一次(?:性)?死亡?(?:\d{{1,2}}|{_H}{{1,2}})人(?:以上)?(?=[的较重特])",
     ),
     # 96110  110
-    SpanRule("hotline", DIGITS, r"(?<![\d.])\L<hotlines>(?!\d|[.,，]\d|\ ?[万亿多余几]|\ ?\L<units>)"),
+    SpanRule(
+        "hotline",
+        DIGITS,
+        r"""(?<![\d.]|\d%?\s{1,20})\L<hotlines>
+            (?!\d|[.,，]\d|\ ?[万亿多余几]|\ ?\L<units>|\s{1,20}[+-]?\d)""",
+    ),
 )

@@ -18,6 +18,7 @@ from anti_fraud_stats.quantities.span_names import NAME_RULES
 __all__ = ["SPAN_RULES", "compile_rule", "find_spans"]
 
 # of those that begin at one place the first wins
+_NUMERALS: Final = frozenset("零一二三四五六七八九十百千万亿两双")
 # kinds whose figures have a point: 2015.1公斤 is no month
 _MEASURES: Final = ("money", "mass", "volume", "area", "length", "percent", "points", "times")
 SPAN_RULES: Final[tuple[SpanRule, ...]] = (*ADDRESS_RULES, *DATE_RULES, *NAME_RULES, *CODE_RULES)
@@ -38,7 +39,7 @@ def compile_rule(rule: SpanRule) -> regex.Pattern[str]:
         rule.pattern,
         regex.VERBOSE | regex.ASCII,
         ignore_unused=True,
-        names=[name for name in lexicon.names() if not name.isdecimal()],
+        names=[name for name in lexicon.names() if not _NUMERALS.isdisjoint(name)],
         hotlines=[name for name in lexicon.names() if name.isdecimal()],
         units=units,
         measures=[word for kind in _MEASURES for word in lexicon.units()[kind].words],

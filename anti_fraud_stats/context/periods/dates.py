@@ -52,6 +52,8 @@ def resolve_year(text: str, anchor: Anchor, *, whole: bool = True) -> int | None
         return _year_number(number[0], anchor, minguo="民" in text, whole=whole)
     mark = "内" if text == "年内" else text[0]
     published = anchor.published.year if anchor.published else None
+    if mark == "内":
+        return anchor.year or published
     if mark in _FROM_PUBLISHED:
         base = published if published or _FROM_PUBLISHED[mark] else anchor.year
         return base + _FROM_PUBLISHED[mark] if base else None
