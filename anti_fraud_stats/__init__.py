@@ -4,6 +4,15 @@
 >>> article = read_text("全市公安机关共破获电信网络诈骗案件1.7万起。", "通报.txt")
 >>> [(statistic.text, statistic.indicator) for statistic in extract(article)]
 [('1.7万起', 'cases_solved')]
+
+Its parts answer by themselves too: one numeral, the numbers of a clause, an expression of time.
+
+>>> import datetime as dt
+>>> from anti_fraud_stats import find_quantities, parse_numeral, resolve_period
+>>> parse_numeral("3万亿"), [(q.text, q.unit) for q in find_quantities("止付逾2.9亿元") if not q.dropped]
+(Decimal('3000000000000'), [('逾2.9亿元', '元')])
+>>> resolve_period("今年1至11月", dt.date(2021, 12, 17)).iso()
+'2021-01-01/2021-11-30'
 """
 
 from __future__ import annotations
@@ -12,7 +21,9 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
+    from anti_fraud_stats.context.periods import Period, resolve_period
     from anti_fraud_stats.pipeline import Verdict, explain, extract
+    from anti_fraud_stats.quantities import Quantity, find_quantities, parse_numeral
     from anti_fraud_stats.reader import read_article, read_text
     from anti_fraud_stats.reader.article import Article
     from anti_fraud_stats.records import Statistic
@@ -21,23 +32,33 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Article",
+    "Period",
+    "Quantity",
     "Statistic",
     "Verdict",
     "__version__",
     "explain",
     "extract",
+    "find_quantities",
+    "parse_numeral",
     "read_article",
     "read_text",
+    "resolve_period",
 ]
 
 _HOMES: Final = {
     "Article": "anti_fraud_stats.reader.article",
+    "Period": "anti_fraud_stats.context.periods",
+    "Quantity": "anti_fraud_stats.quantities",
     "Statistic": "anti_fraud_stats.records",
     "Verdict": "anti_fraud_stats.pipeline",
     "explain": "anti_fraud_stats.pipeline",
     "extract": "anti_fraud_stats.pipeline",
+    "find_quantities": "anti_fraud_stats.quantities",
+    "parse_numeral": "anti_fraud_stats.quantities",
     "read_article": "anti_fraud_stats.reader",
     "read_text": "anti_fraud_stats.reader",
+    "resolve_period": "anti_fraud_stats.context.periods",
 }
 
 

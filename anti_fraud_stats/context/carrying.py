@@ -33,8 +33,8 @@ Decision = tuple[str, Choice | None]
 class Case:
     """One figure to be decided: its frame, its own cue if any, and the figures before it.
 
-    `earlier` are those of its sentence, `recent` those of the sentences before, both in order. `foreign_to_us`
-    tells that it stands in an item of a digest that names no topic of ours.
+    `earlier` are those of its sentence, `recent` those of the sentences before, both in order.
+    `foreign_to_us` tells that it stands in an item of a digest that names no topic of ours.
     """
 
     frame: Frame
@@ -137,7 +137,7 @@ def same_unit(case: Case) -> Decision | None:
 
 
 def words_of_the_sentence(case: Case) -> Decision | None:
-    """A figure without words of its own: the cue of its sentence."""
+    """共12起: the cue of its sentence, for a figure without words of its own."""
     if case.frame.words_before.strip() or case.frame.words_after.strip():
         return None
     choice = choose_indicator(replace(case.frame, reach=0), case.atoms)
@@ -159,7 +159,7 @@ RULES: Final[tuple[Callable[[Case], Decision | None], ...]] = (
 
 
 def decide_indicator(case: Case) -> tuple[str, Decision]:
-    """Return the name of the first rule that answers, and its answer: the indicator and the cue that chose it."""
+    """Return the name of the first rule that answers, and its answer: the indicator and its cue."""
     answers = ((rule.__name__, rule(case)) for rule in RULES)
     return next(((name, decision) for name, decision in answers if decision), ("nothing", (DEFAULT, None)))
 

@@ -13,14 +13,21 @@ from anti_fraud_stats.terms import Basis, Measure
 
 __all__ = ["Change", "find_change", "spread_changes", "strip_change"]
 
-_UP: Final = r"上升|增长|增加|提高|提升|上涨|增幅|升幅|涨幅|递增|升高|攀升|增多|激增|暴增|猛增|剧增|涨价|翻了?|多出|增速|增|升|涨|多"
+_UP: Final = (
+    r"上升|增长|增加|提高|提升|上涨|增幅|升幅|涨幅|递增|升高|攀升|增多|激增|暴增|猛增|剧增|涨价|翻了?|多出"
+    r"|增速|增|升|涨|多"
+)
 _DOWN: Final = r"下降|减少|降低|下滑|回落|降幅|减幅|跌幅|缩减|压降|锐减|骤降|减低|下跌|减损|降|减|跌|少"
 _COMPARED: Final = r"(?:同比|环比|[与和同跟][\p{Han}\d]{1,10}?(?:相比|相较|比)|[较比][\p{Han}\d、]{0,16}?)"
-_MORE: Final = r"(?:率|数|量)?(?:分别|各|再|又|大幅|持续|连续|均|则|已|明显|显著|平均|首次|累计|整体|总体|约|实现|却|由|足足|更|还|也|年均)*+"
+_MORE: Final = (
+    r"(?:率|数|量)?(?:分别|各|再|又|大幅|持续|连续|均|则|已|明显|显著|平均|首次|累计|整体|总体|约|实现|却|由"
+    r"|足足|更|还|也|年均)*+"
+)
 
 # 同比下降13.3%  较上月减少3119件  再降34.5%  同比分别上升119.1%、207.1%
 _BEFORE: Final = regex.compile(
-    rf"(?P<compared>{_COMPARED}[，,]?)?(?:\p{{Han}}{{0,4}}?)?(?P<more>{_MORE})(?:(?P<up>{_UP})|(?P<down>{_DOWN}))(?P<end>[了为约近超逾达幅至]?过?)\ ?$"
+    rf"(?P<compared>{_COMPARED}[，,]?)?(?:\p{{Han}}{{0,4}}?)?(?P<more>{_MORE})(?:(?P<up>{_UP})"
+    rf"|(?P<down>{_DOWN}))(?P<end>[了为约近超逾达幅至]?过?)\ ?$"
 )
 # 多160万余元 behind a level of the same kind: the words before it are nothing but the change
 _ALONE: Final = regex.compile(rf"\s*{_MORE}(?:{_UP}|{_DOWN})了?\s*")
@@ -32,14 +39,18 @@ _MULTIPLE: Final = regex.compile(r"(?:是|为|达到?|相当于)[\p{Han}\d]{0,10
 _PACE: Final = regex.compile(r"(?P<up>涨幅|增幅|升幅|增速)|(?P<down>降幅|减幅|跌幅)")
 _SIGNED: Final = regex.compile(r"(?:同比|环比|较[\p{Han}\d]{1,8}|比[\p{Han}\d]{1,8})?[（(]?\ ?$")
 _YOY: Final = regex.compile(
-    r"同比|去年同期|上年同期|较上年|较去年|比上年|比去年|[与和同](?:去年|上年)|同期|(?:是|为)[\p{Han}\d]{0,4}?年的|上年"
+    r"同比|去年同期|上年同期|较上年|较去年|比上年|比去年|[与和同](?:去年|上年)|同期|(?:是"
+    r"|为)[\p{Han}\d]{0,4}?年的|上年"
 )
 _MOM: Final = regex.compile(r"环比|上个?月|上季度|上一季度|上周|前一个?月|前月|[较比]\d{1,2}月")
 _COMPARISON: Final = regex.compile(
-    r"(?:(?:连续|持续|均|也|都|分别)\p{Han}{0,3}?)?(?:同比|环比)|(?:[与和跟]|同(?![期比时步类一]))(?=[^，。；]{1,14}(?:相?比|同期))|[较比](?=[^，。；]{0,12}?(?:年|月|期|季度|周|前))"
+    r"(?:(?:连续|持续|均|也|都|分别)\p{Han}{0,3}?)?(?:同比|环比)|(?:[与和跟]"
+    r"|同(?![期比时步类一]))(?=[^，。；]{1,14}(?:相?比|同期))|[较比](?=[^，。；]{0,12}?(?:年|月|期|季度|周"
+    r"|前))"
 )
 _CHANGE_WORDS: Final = regex.compile(
-    rf"(?:[，,]?{_COMPARED})?{_MORE}(?:却|则|由|还|也|更|只是)*(?:{_UP}|{_DOWN})?(?:率|幅度?)?(?:分别|各)?(?:[了为达出]|达到|至|到)?\ ?$"
+    rf"(?:[，,]?{_COMPARED})?{_MORE}(?:却|则|由|还|也|更|只是)*(?:{_UP}|{_DOWN})?(?:率|幅度?)?(?:分别"
+    rf"|各)?(?:[了为达出]|达到|至|到)?\ ?$"
 )
 
 
@@ -75,7 +86,7 @@ def _find_sign(words: str, frame: Frame) -> tuple[int, int]:
     """Return +1 or -1 for a change and where its words begin in `words`; 0 for none."""
     quantity = frame.quantity
     match = _BEFORE.search(words)
-    if match and not match["end"].endswith(("至", "到")) and _is_change(match, frame):
+    if match and not _leads_to(match) and _is_change(match, frame):
         return (1 if match["up"] else -1), match.start()
     if quantity.signed and (quantity.kind in SHARES or _SIGNED.search(words)):
         return quantity.signed, len(words)
@@ -88,8 +99,14 @@ def _find_sign(words: str, frame: Frame) -> tuple[int, int]:
     return (1 if quantity.kind == "points" else 0), len(words)
 
 
+def _leads_to(match: regex.Match[str]) -> bool:
+    """Return whether the words lead to a new level: 下降至12起, 暴增为512起; not 降幅为13%."""
+    end, word = match["end"], match["up"] or match["down"]
+    return end.endswith(("至", "到")) or (end == "为" and not word.endswith(("幅", "速")))
+
+
 def _is_change(match: regex.Match[str], frame: Frame) -> bool:
-    """Return whether the words before a figure make it a change; 多 and 少 alone need a comparison or a share."""
+    """Return whether the words before a figure make it a change; 多, 少 need a comparison or a share."""
     word = match["up"] or match["down"]
     if match["compared"] or _ALONE.fullmatch(frame.words_before):
         return True

@@ -18,14 +18,16 @@ _HIGHEST: Final = Decimal("0.99")
 def confidence_of(evidence: Iterable[str]) -> Decimal:
     """Return the probability, 0 to 1 in steps of 0.01, that every field of a record is right.
 
-    `lexicon/confidence.toml` holds what each name of `evidence` adds to the log odds; it was fitted to annotated
-    articles by `python -m tests.calibrate`.
+    `lexicon/confidence.toml` holds what each name of `evidence` adds to the log odds; it was fitted to
+    annotated articles by `python -m tests.calibrate`.
 
     >>> confidence_of(["indicator:nothing"]) < confidence_of(["indicator:own_words"])
     True
     """
     weights = lexicon.confidence()
-    return _probability(weights["bias"] + sum((weights.get(name, Decimal(0)) for name in evidence), Decimal(0)))
+    return _probability(
+        weights["bias"] + sum((weights.get(name, Decimal(0)) for name in evidence), Decimal(0))
+    )
 
 
 @cache

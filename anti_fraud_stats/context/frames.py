@@ -26,8 +26,9 @@ class Frame:
     """One figure in its sentence: where its own words begin before it and end behind it.
 
     `before` is the place where the figure's own words begin, `after` where those behind it end. `reach` is
-    where the words begin that no other figure has claimed, `tail` where the list of figures ends that it is in. `chained` tells that it goes on with the list of
-    the figure before it (打掉涉黑组织1个、恶势力犯罪集团14个). `clause` is where its clause begins.
+    where the words begin that no other figure has claimed, `tail` where the list of figures ends that it is
+    in. `chained` tells that it goes on with the list of the figure before it (打掉涉黑组织1个、集团14个).
+    `clause` is where its clause begins.
     """
 
     sentence: str

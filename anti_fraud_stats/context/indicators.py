@@ -110,7 +110,7 @@ def _is_verb(cue: lexicon.Cue, frame: Frame, place: int) -> bool:
 
 
 def _is_word(cue: lexicon.Cue, frame: Frame, place: int) -> bool:
-    """Return whether a cue is a word there: one of a single character (破, 抓) begins its clause or ends it."""
+    """Return whether a cue is a word there: one of one character (破, 抓) begins its clause or ends it."""
     if len(cue.head) > 1:
         return True
     before, behind = frame.sentence[place - 1 : place], frame.sentence[place + 1 : frame.quantity.start]
@@ -142,7 +142,10 @@ def _weigh(cue: lexicon.Cue, frame: Frame, first: int, last: int, *, shut: bool)
 
 
 def _is_elsewhere(cue: lexicon.Cue, frame: Frame, first: int, stop: int) -> bool:
-    """Return whether a cue is not the figure's own: of another clause, in a name, or a modifier (注册的公司10家)."""
+    """Return whether a cue is not the figure's own: of another clause, in a name, or a modifier.
+
+    注册的公司10家 counts companies.
+    """
     if stop <= frame.before or first >= frame.after or _is_quoted(frame.sentence, first, stop):
         return True
     place = frame.quantity.start

@@ -15,6 +15,7 @@ __all__ = ["find_local_names"]
 
 # 各地公安机关 of a text about the whole country
 _EVERYWHERE: Final = regex.compile(r"(?<!等)各地(?=公安|警方|检察|法院|再次|共|累计)")
+_COUNTRY: Final = regex.compile(r"全国|公安部")
 _SHORTEST: Final = 2
 # 龙山：2小时，90万元; 遂昌 alone in its line; ▷ 庆元
 _OPENING: Final = regex.compile(r"\s*(?:[▷▶●■◆▌·*#-]\s*)?(?P<name>\p{Han}{2,6})\s*(?:[：:|｜]|$)")
@@ -34,14 +35,17 @@ def find_local_names(folded: str, home: str | None) -> Iterator[RegionMention]:
     ['龙山县']
     """
     division = division_of(home)
-    if division is None:
+    if division is None or _COUNTRY.search(folded):
         for match in _EVERYWHERE.finditer(folded):
             yield RegionMention(*match.span(), "全国", NATION_CODE, RegionKind.NATION)
+    if division is None:
         return
     opening = _OPENING.match(folded)
     part = _children(division.code).get(opening["name"]) if opening else None
     if opening and part and len(opening["name"]) >= _SHORTEST:
-        yield RegionMention(opening.start("name"), opening.end("name"), part.name, part.code, RegionKind.DIVISION)
+        yield RegionMention(
+            opening.start("name"), opening.end("name"), part.name, part.code, RegionKind.DIVISION
+        )
     short = short_name(division.name)
     if len(short) >= _SHORTEST:
         for match in regex.finditer(rf"(?<!\p{{Han}}){short}(?!\p{{Han}}{{0,2}}[市县区州路街镇])", folded):

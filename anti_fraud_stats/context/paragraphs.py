@@ -20,7 +20,8 @@ __all__ = ["Context", "enter_sentence"]
 # 一、王某等人侵犯公民个人信息案: the item below is that case's
 _LONE: Final = regex.compile(r"[\s▷▶●■◆▌·*#-]*\p{Han}{2,9}[：:]?\s*")  # a line that is a name alone
 CASE_ITEM: Final = regex.compile(
-    r"\s*(?:[一二三四五六七八九十]{1,3}、|\d{1,2}[、.．]|案例[一二三四五六七八九十\d]{1,3}).{4,60}案[。：:]?\s*$"
+    r"\s*(?:[一二三四五六七八九十]{1,3}、|\d{1,2}[、.．]"
+    r"|案例[一二三四五六七八九十\d]{1,3}).{4,60}案[。：:]?\s*$"
 )
 _CASE_HEADING: Final = regex.compile(r"案(?:件)?[”》\s]*$|^\s*案例")
 
@@ -29,9 +30,9 @@ _CASE_HEADING: Final = regex.compile(r"案(?:件)?[”》\s]*$|^\s*案例")
 class Context:
     """What governs a sentence that says nothing itself.
 
-    `time`, `place`, `topic` and `scope` are those of the paragraph so far, `last_topic` that of the one before, `recent` the last figures;
-    `heading_…` what the heading above it names, `case_topic` the crime of the one case that it names,
-    `item_topic` the same of a numbered item;
+    `time`, `place`, `topic` and `scope` are those of the paragraph so far, `last_topic` that of the one
+    before, `recent` the last figures; `heading_…` what the heading above it names, `case_topic` the crime of
+    the one case that it names, `item_topic` the same of a numbered item;
     `setting` is what the text as a whole is about.
     """
 

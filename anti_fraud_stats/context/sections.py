@@ -24,7 +24,7 @@ _FEWEST: Final = 3  # items of a digest
 def read_sections(
     sentences: Sequence[Sentence], anchor: Anchor
 ) -> Iterator[tuple[Setting, Sequence[Sentence]]]:
-    """Yield the sections of an article, each with its setting; an article that is no digest is one section."""
+    """Yield the sections of an article, each with its setting; what is no digest is one section."""
     if not _is_digest(sentences):
         yield read_setting(sentences, anchor), sentences
         return

@@ -25,7 +25,7 @@ _STORY_LEAD: Final = 1  # the same of a text about one case: its later times are
 _MONTH_LEAD: Final = 2  # sentences in which a mere month may be the text's
 _YEAR: Final = regex.compile(r"(?<![\d.])20[0-3]\d(?![\d.]|\p{Han}?[元名人起宗件个条万亿])")
 _ORGAN: Final = regex.compile(
-    r"(?:省|市|县|区)?(?:警方|公安|检察|法院|警察|反诈|反诈骗|海关|刑警|民警|银行|人民检察院|两级法院|网警|打私)"
+    r"(?:省|市|县|区)?(?:警方|公安|检察|法院|警察|反诈|反诈骗|海关|刑警|民警|银行|人民检察院|两级法院|网警|打私|地院|地检)"
 )
 _ELSEWHERE: Final = regex.compile(r"(?:[从赴往至到向由跨给与和同对]|来自|流窜|潜逃|押解|前往|辗转|配合)$")
 # whose words are the country's where no place is named
@@ -34,7 +34,10 @@ PROVINCE: Final = 2  # digits of a code that tell its province
 _NATION: Final = regex.compile(
     r"我国|中国(?!籍|银行|移动|电信|联通)|国务院|最高(?:法|检|人民)|(?:公安|教育|财政|水利|农业农村|交通运输|商务|司法|民政|工信|工业和信息化|生态环境|应急管理)部"
 )
+_COUNTRYWIDE: Final = regex.compile(r"公安|检察|法院|各|范围|共|累计|已|立案|破|刑事|治安|[，,]")
 _BORROWED: Final = regex.compile(r"督办|挂牌|的|[“\"]|“?典型|部署|统一|首|第|先进|通报表|表彰|排名|领先|前列")
+_AT: Final = regex.compile(r"[在于]$")
+_MEDIA: Final = regex.compile(r"(?:在线|日报|晚报|晨报|都市报|商报|新闻|电视台|广播|卫视|网(?![络警安]))")
 _LIST: Final = regex.compile(r"[、和及与]")
 
 
@@ -94,6 +97,8 @@ def _main_place(titles: Sequence[Sentence], body: Sequence[Sentence]) -> Place |
                 if mention.kind is not RegionKind.POINTER:
                     if _ELSEWHERE.search(sentence.folded, max(0, mention.start - 3), mention.start):
                         continue
+                    if _is_named_after(mention, sentence.folded):
+                        continue
                     organ = _ORGAN.match(sentence.folded, mention.stop) is not None
                     foreign = mention.kind is RegionKind.FOREIGN
                     votes[Place(mention.name, mention.code)] += (
@@ -111,7 +116,7 @@ def _is_scattered(votes: Counter[Place], titles: Sequence[Sentence]) -> bool:
         return False
     provinces = {place.code[:PROVINCE] for place in votes if place.code and place.code != NATION_CODE}
     most = votes.most_common(1)[0][1]
-    return len(provinces) >= SCATTERED and most * 2 < votes.total()
+    return len(provinces) >= SCATTERED and most * SCATTERED < votes.total()
 
 
 def governing_place(
@@ -122,15 +127,19 @@ def governing_place(
     With `police_only` a place counts only where its police is named, as the paragraph's region.
     """
     home = setting.place
-    chosen = None
+    chosen, by_police = None, False
     for n, mention in enumerate(mentions):
         if mention.start >= place:
             break
-        if police_only and mention.kind is not RegionKind.POINTER and not _ORGAN.match(folded, mention.stop):
+        police = _ORGAN.match(folded, mention.stop) is not None
+        plain = mention.kind is RegionKind.DIVISION and not police
+        if police_only and mention.kind is not RegionKind.POINTER and not police:
             continue
+        if by_police and plain and not _AT.search(folded, max(0, mention.start - 1), mention.start):
+            continue  # 广东警方侦破香港一珠宝行抢劫案: the police that is told of goes on to govern
         named = _named(mention, n, mentions, folded, home)
         if named and not (chosen and home == named and _is_part(chosen, home)):
-            chosen = named
+            chosen, by_police = named, police
     return chosen
 
 
@@ -154,7 +163,15 @@ def _named(
 def _speaks_for_nation(mention: RegionMention, folded: str) -> bool:
     """Return whether 全国 or 公安部 is whom a local text speaks of: not 发起全国集群战役, 公安部督办的."""
     begins = mention.start == 0 or folded[mention.start - 1] in "，,。；;：: \u3000、“"
-    return begins and not _BORROWED.match(folded, mention.stop)
+    country = folded[mention.start : mention.stop] == "全国"
+    tells = not country or _COUNTRYWIDE.match(folded, mention.stop) is not None
+    return begins and tells and not _BORROWED.match(folded, mention.stop)
+
+
+def _is_named_after(mention: RegionMention, folded: str) -> bool:
+    """四川在线, “无锡头条”: a paper or a site that bears the name of a place."""
+    quoted = folded[mention.start - 1 : mention.start] in {"“", "《", "「", "『"}
+    return quoted or _MEDIA.match(folded, mention.stop) is not None
 
 
 def _governs(mention: RegionMention, n: int, mentions: Sequence[RegionMention], folded: str) -> bool:
@@ -163,7 +180,7 @@ def _governs(mention: RegionMention, n: int, mentions: Sequence[RegionMention], 
         folded, max(0, mention.start - 3), mention.start
     ):
         return False
-    if folded[mention.stop : mention.stop + 1] == "等":
+    if folded[mention.stop : mention.stop + 1] == "等" or _is_named_after(mention, folded):
         return False
     neighbours = (*mentions[max(0, n - 1) : n], *mentions[n + 1 : n + 2])
     return not any(

@@ -74,7 +74,7 @@ def topic_of(spoken: Spoken, frame: Frame) -> tuple[str, str]:
         ("later", choose_topic(spoken.topics, start, stop, whole)),
         ("last_paragraph", context.last_topic),
         ("text", context.setting.topic),
-        ("hint", choose_topic(spoken.topics, start, stop, own, whole, strengths=(HINT,))),
+        ("hint", None if context.setting.is_item else choose_topic(spoken.topics, start, stop, own, whole, strengths=(HINT,))),
     )
     return name, topic or DEFAULT
 

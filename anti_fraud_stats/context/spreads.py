@@ -17,8 +17,11 @@ _EACH: Final = regex.compile(r"分别|各(?![类种级地项个])|依次")
 _LIST: Final = regex.compile(r"、|以及|[和及与]|(?<=[”’》])(?=[“‘《])")
 # 由14类压减合并为8类, 从20个工作日压缩到1个: the second figure is of what the first is of
 _FROM_TO: Final = regex.compile(
-    r"\s*(?:压缩|压减|收窄|暴增|激增|减少|缩短|下降|降低|增加|增长|上升|提高|提升|合并|精简|扩大|降|增|减|升|跌|变|发展|扩展|整合)*(?:[至到为成]|→)(?:了)?\s*"
+    r"\s*(?:压缩|压减|收窄|暴增|激增|减少|缩短|下降|降低|增加|增长|上升|提高|提升|合并|精简|扩大|降|增|减|升"
+    r"|跌|变|发展|扩展|整合)*(?:[至到为成]|→)(?:了)?\s*"
 )
+
+JOINT: Final = 2  # characters that may stand between two figures of a list
 
 Subject = int | tuple[int, int]
 
@@ -46,9 +49,8 @@ def _run_from(first: int, frames: Sequence[Frame], changes: Sequence[Change]) ->
         words = frames[n].words_before.strip()
         if (
             not frames[n].chained
-            or len(words) > 2
-            or changes[n].measure is Measure.LEVEL
-            and frames[n].quantity.kind != "percent"
+            or len(words) > JOINT
+            or (changes[n].measure is Measure.LEVEL and frames[n].quantity.kind != "percent")
         ):
             break
         run.append(n)
@@ -73,7 +75,7 @@ def _leans(frame: Frame, change: Change) -> bool:
 
 
 def _share_out(run: Sequence[int], frames: Sequence[Frame], changes: Sequence[Change]) -> dict[int, Subject]:
-    """Return the subject of each figure of a run: members of its own list of nouns, else the levels before it."""
+    """Return the subject of each figure of a run: members of its own list of nouns, else levels before."""
     first = frames[run[0]]
     if len(run) > 1:
         each = _EACH.search(first.sentence, first.before, first.quantity.start)

@@ -66,4 +66,5 @@ def main_topic(texts: Iterable[tuple[str, int]]) -> str | None:
     for text, weight in texts:
         for _, _, key, strength in find_topics(text):
             votes[key] += weight * WEIGHTS[strength]
-    return votes.most_common(1)[0][0] if votes else None
+    best = votes.most_common(1)
+    return best[0][0] if best and best[0][1] else None

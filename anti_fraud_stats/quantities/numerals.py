@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import string
-from decimal import Context, Decimal
+from decimal import Context, Decimal, DivisionByZero, Inexact, InvalidOperation
 from typing import Final, NoReturn
 
 import regex
@@ -27,6 +27,9 @@ _ZEROS: Final = "零〇○"
 _LONGEST: Final = 64  # characters; no numeral that a person writes comes near
 # precise enough for any numeral of that length; the caller's context is never read or changed
 _EXACT: Final = Context(prec=1000)
+_SHARES: Final = Context(prec=1000, traps=[Inexact, DivisionByZero, InvalidOperation])
+_HALF: Final = "半"
+_PER: Final = "分之"
 
 _PLAIN: Final = regex.compile(r"[0-9]++(?:\.[0-9]++)?+")
 _GROUPED: Final = regex.compile(r"[0-9]{1,3}+(?:[,， ][0-9]{3})++(?:\.[0-9]++)?+")
@@ -47,14 +50,20 @@ _SECTION: Final = regex.compile(
 def parse_numeral(text: str) -> Decimal:
     """Return the exact value of one numeral; raise ValueError for what is none.
 
+    A share is a part of one; one that no decimal writes exactly (三分之一) is refused.
+
     >>> [str(parse_numeral(n)) for n in ("1.7亿", "5万9000", "一千三百二十万零五百", "1亿5千万")]
     ['170000000', '59000', '13200500', '150000000']
     >>> [str(parse_numeral(n)) for n in ("一千三", "三万二", "三点五", "二〇二一", "负12", "１,234", "3万亿")]
     ['1300', '32000', '3.5', '2021', '-12', '1234', '3000000000000']
+    >>> [str(parse_numeral(n)) for n in ("百分之八十", "千分之三", "四分之一", "半")]
+    ['0.8', '0.003', '0.25', '0.5']
     >>> parse_numeral("十百")
     Traceback (most recent call last):
     ValueError: not a numeral: '十百'
     """
+    if text.isascii() and text.isdecimal() and len(text) <= _LONGEST:
+        return Decimal(int(text))  # half of all numerals
     body = fold(text).strip()
     if not body or len(body) > _LONGEST:
         _refuse(body[:_LONGEST])
@@ -70,6 +79,10 @@ def _parse_unsigned(text: str) -> Decimal:
     """
     if _PLAIN.fullmatch(text):
         return Decimal(text)
+    if text == _HALF:
+        return Decimal("0.5")
+    if _PER in text:
+        return _parse_share(text)
     large = [(MAGNITUDES[match[0]], match.start()) for match in _LARGE.finditer(text)]
     if not large:
         return _parse_section(text)
@@ -78,6 +91,15 @@ def _parse_unsigned(text: str) -> Decimal:
         _refuse(text)  # 三万五万
     left = _parse_unsigned(text[:cut].rstrip(" ")) if cut else Decimal(1)
     return _EXACT.add(_EXACT.multiply(left, Decimal(unit)), _parse_rest(text[cut + 1 :], unit))
+
+
+def _parse_share(text: str) -> Decimal:
+    """Return 百分之八十 as 0.8."""
+    whole, _, part = text.partition(_PER)
+    try:
+        return _SHARES.divide(_parse_unsigned(part), _parse_unsigned(whole))
+    except (Inexact, DivisionByZero, InvalidOperation):
+        _refuse(text)
 
 
 def _parse_rest(text: str, unit: int) -> Decimal:

@@ -6,17 +6,16 @@ import string
 from dataclasses import dataclass
 from typing import Final, NamedTuple
 
-__all__ = ["DIGITS", "EVERYWHERE", "LETTERS", "Span", "SpanRule"]
+__all__ = ["DIGITS", "LETTERS", "Span", "SpanRule"]
 
 DIGITS: Final = string.digits
 LETTERS: Final = string.ascii_letters
-EVERYWHERE: Final = ""
 
 
 class SpanRule(NamedTuple):
     """A rule: its `name`, the characters of which its finds hold at least one, its verbose `pattern`.
 
-    A sentence that holds none of `signs` is not searched; `EVERYWHERE` has it searched always.
+    A sentence that holds none of `signs` is not searched.
     """
 
     name: str

@@ -59,7 +59,7 @@ def find_spans(folded: str) -> Iterator[Span]:
     found = [
         (match.start(), order, match.end(), rule)
         for order, rule, signs, pattern in _rules()
-        if not (signs and absent(signs))
+        if not absent(signs)
         for match in pattern.finditer(folded)
     ]
     found.sort()

@@ -63,5 +63,5 @@ def test_a_folded_text_changes_nothing(text: str) -> None:
 def test_the_signs_of_a_rule_hide_nothing(text: str) -> None:
     """A sentence that holds none of a rule's signs has nothing that the rule would find."""
     for rule, pattern in PATTERNS:
-        if not set(rule.signs) & set(text) and rule.signs:
+        if not set(rule.signs) & set(text):
             assert not pattern.search(text), rule.name
