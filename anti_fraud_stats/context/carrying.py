@@ -21,7 +21,8 @@ __all__ = ["DEFAULT", "RULES", "Case", "Decision", "decide_indicator"]
 
 DEFAULT: Final = "other"
 CARRIED: Final = STRENGTHS[1]  # a verb that a list carries on outweighs weak words of a member
-LONGEST_MEMBER: Final = 6  # characters of a noun that goes on with a list across a comma
+LONGEST_MEMBER: Final = 3  # characters of a noun that goes on with a list across a comma
+LONGEST_NAME: Final = 6  # characters before a share or a count of what is known already
 _PART: Final = regex.compile(r"其中|当中|包括|[（(][^）)]{0,12}$")
 
 _SHARE: Final = regex.compile(r"占比?[近约超逾达为]?$|占比")
@@ -64,7 +65,7 @@ def row_of_a_table(case: Case) -> Decision | None:
         return None
     cell = replace(frame.quantity, kind="percent")  # a cell is of whatever its row counts
     choice = choose_indicator(replace(frame, quantity=cell, reach=0, before=0), case.atoms)
-    levels = [finding for finding in case.recent if finding.change.measure is Measure.LEVEL]
+    levels = _known_levels(case.recent)
     if choice:
         return choice.key, choice
     return (levels[-1].indicator, levels[-1].choice) if levels else None
@@ -88,18 +89,18 @@ def verb_of_the_list(case: Case) -> Decision | None:
     member = case.frame.chained or (
         case.choice is None and len(case.frame.words_before.strip()) <= LONGEST_MEMBER
     )
-    if last and last.choice and case.is_weak and member:
-        indicator = carry_verb(last.choice, case.frame.quantity)
-        return (indicator, last.choice) if indicator else None
-    return None
+    if last is None or last.verb is None or not (case.is_weak and member):
+        return None
+    indicator = carry_verb(last.verb, case.frame.quantity)
+    return (indicator, last.verb) if indicator else None
 
 
 def share_of_the_last(case: Case) -> Decision | None:
     """虚假中奖占9%: a share of what was counted before."""
     words = case.frame.words_before.strip()
-    if case.change.measure is not Measure.RATE or not _SHARE.search(words) or len(words) > LONGEST_MEMBER:
+    if case.change.measure is not Measure.RATE or not _SHARE.search(words) or len(words) > LONGEST_NAME:
         return None
-    levels = [f for f in (*case.recent, *case.earlier) if f.change.measure is Measure.LEVEL]
+    levels = _known_levels([*case.recent, *case.earlier])
     return (levels[-1].indicator, levels[-1].choice) if levels else None
 
 
@@ -162,6 +163,11 @@ def decide_indicator(case: Case) -> tuple[str, Decision]:
     """Return the name of the first rule that answers, and its answer: the indicator and its cue."""
     answers = ((rule.__name__, rule(case)) for rule in RULES)
     return next(((name, decision) for name, decision in answers if decision), ("nothing", (DEFAULT, None)))
+
+
+def _known_levels(findings: Sequence[Finding]) -> list[Finding]:
+    """Return the counts and amounts whose indicator is known."""
+    return [f for f in findings if f.change.measure is Measure.LEVEL and f.indicator != DEFAULT]
 
 
 def _has_no_words(case: Case) -> bool:

@@ -18,7 +18,7 @@ __all__ = ["Finding"]
 class Finding:
     """One figure described: `choice` is the cue that chose its indicator, None where none did.
 
-    `evidence` names what each answer rests on (`indicator:own_words`, `period:paragraph`), for `confidence`.
+    `verb` is the verb that a list with this figure carries on. `evidence` names what each answer rests on (`indicator:own_words`, `period:paragraph`), for `confidence`.
     """
 
     quantity: Quantity
@@ -30,4 +30,5 @@ class Finding:
     time: Time | None
     place: Place | None
     scope: Scope
+    verb: Choice | None = None
     evidence: tuple[str, ...] = ()

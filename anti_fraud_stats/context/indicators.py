@@ -12,7 +12,7 @@ from anti_fraud_stats import lexicon
 from anti_fraud_stats.context.frames import Frame
 from anti_fraud_stats.quantities import Quantity
 
-__all__ = ["STRENGTHS", "Atoms", "Choice", "carry_verb", "choose_indicator", "counts", "find_cues"]
+__all__ = ["STRENGTHS", "Atoms", "Choice", "carry_verb", "choose_indicator", "choose_verb", "counts", "find_cues"]
 
 WEAK, PLAIN, OBJECT = range(3)
 STRENGTHS: Final = (4.0, 11.0, 14.0)  # weak words, cues, objects
@@ -21,6 +21,7 @@ LETTER: Final = 2.0  # for each fixed character of the cue, up to LETTERS
 LETTERS: Final = 8
 DISTANCE: Final = 0.2  # for each character between cue and figure
 ELSEWHERE: Final = 9.0  # for words of another clause than the figure's own, and for modifiers
+LIST_END: Final = 5.0  # for the predicate at the end of a list (12个集体、56名个人受到表彰)
 LEAST: Final = 5.0  # what scores less is no evidence
 HEAD_REACH: Final = 6  # an object further from its figure is no head of it, and counts like a cue
 MAX_GAP: Final = 24
@@ -64,6 +65,19 @@ def choose_indicator(frame: Frame, atoms: Atoms) -> Choice | None:
     choices = sorted(_find_choices(frame, atoms), key=lambda choice: choice.score, reverse=True)
     choices = [choice for choice in choices if choice.score >= LEAST]
     return _first_of_coordination(choices[0], choices, frame) if choices else None
+
+
+def choose_verb(frame: Frame, atoms: Atoms) -> Choice | None:
+    """Return the verb before the figure, in its own words, that a list may carry on, whatever it counts."""
+    own = [(p, word) for p, word in atoms if frame.before <= p and p + len(word) <= frame.quantity.start]
+    index = lexicon.indicator_cues().by_head
+    verbs = [
+        Choice(cue.key, cue.text, 0.0, place, place + len(word), cue.strength)
+        for place, word in own
+        for cue in index.get(word, ())
+        if _is_verb(cue, frame, place)
+    ]
+    return max(verbs, key=lambda verb: (-verb.start, verb.stop), default=None)
 
 
 def counts(units: frozenset[str], quantity: Quantity) -> bool:
@@ -137,24 +151,24 @@ def _weigh(cue: lexicon.Cue, frame: Frame, first: int, last: int, *, shut: bool)
     elif strength == OBJECT and (shut or distance > HEAD_REACH):
         strength = PLAIN
     score = STRENGTHS[strength] + LETTER * min(cue.length, LETTERS) - DISTANCE * distance
-    score += GAP_BONUS * bool(cue.tail) - ELSEWHERE * _is_elsewhere(cue, frame, first, stop)
+    score += GAP_BONUS * bool(cue.tail) - _penalty(cue, frame, first, stop)
     return Choice(cue.key, cue.text, score, first, stop, cue.strength)
 
 
-def _is_elsewhere(cue: lexicon.Cue, frame: Frame, first: int, stop: int) -> bool:
-    """Return whether a cue is not the figure's own: of another clause, in a name, or a modifier.
+def _penalty(cue: lexicon.Cue, frame: Frame, first: int, stop: int) -> float:
+    """Return what a cue loses that is not the figure's own: of another clause, in a name, or a modifier.
 
-    注册的公司10家 counts companies.
+    在11家公司投保 is no cue of 查处, nor is 注册 in 注册的公司10家.
     """
-    if stop <= frame.before or first >= frame.after or _is_quoted(frame.sentence, first, stop):
-        return True
+    if stop <= frame.before or _is_quoted(frame.sentence, first, stop):
+        return ELSEWHERE
+    if first >= frame.after:
+        return LIST_END
     place = frame.quantity.start
     if stop > place or cue.strength == WEAK:
-        return False
-    return (
-        frame.sentence[stop] == "的"
-        or _VERB_BEHIND.search(frame.sentence, max(0, place - 2), place) is not None
-    )
+        return 0.0
+    modifier = frame.sentence[stop] == "的" or _VERB_BEHIND.search(frame.sentence, max(0, place - 2), place)
+    return ELSEWHERE if modifier else 0.0
 
 
 def _is_quoted(sentence: str, first: int, stop: int) -> bool:

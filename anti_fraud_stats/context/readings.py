@@ -3,23 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Final
 
 from anti_fraud_stats.context.carrying import DEFAULT, Case, Decision, decide_indicator
 from anti_fraud_stats.context.changes import Change, find_change, spread_changes
 from anti_fraud_stats.context.findings import Finding
 from anti_fraud_stats.context.frames import Frame, frame_quantities
-from anti_fraud_stats.context.indicators import choose_indicator, find_cues
-from anti_fraud_stats.context.local_names import find_local_names
+from anti_fraud_stats.context.indicators import Choice, choose_indicator, choose_verb, find_cues
 from anti_fraud_stats.context.labels import choose_label
+from anti_fraud_stats.context.local_names import find_local_names
 from anti_fraud_stats.context.paragraphs import CASE_ITEM, Context
+from anti_fraud_stats.context.periods.model import Strength
 from anti_fraud_stats.context.regions import RegionKind, RegionMention, find_regions
 from anti_fraud_stats.context.scopes import find_scope
 from anti_fraud_stats.context.settings import Place, governing_place
 from anti_fraud_stats.context.spoken import Spoken, place_of, scope_of, time_of, topic_of
 from anti_fraud_stats.context.spreads import Subject, find_subjects
-from anti_fraud_stats.context.times import governing_time, read_times
+from anti_fraud_stats.context.times import Time, governing_time, read_times
 from anti_fraud_stats.context.topics import GENERAL, SPECIFIC, find_topics
 from anti_fraud_stats.lexicon.divisions import NATION_CODE
 from anti_fraud_stats.quantities import Quantity
@@ -30,6 +31,20 @@ __all__ = ["find_findings"]
 SCORE_STEP: Final = 4
 HIGHEST_SCORE: Final = 6
 REMEMBERED: Final = 6  # figures of the text so far that a later one may go on from
+
+
+@dataclass(frozen=True, slots=True)
+class _Subject:
+    """What a figure is of: its indicator with its cue, its topic and what that rests on, its label.
+
+    `rule` names the rule that decided the indicator.
+    """
+
+    rule: str
+    decision: Decision
+    topic: tuple[str, str]
+    label: str
+    verb: Choice | None = None
 
 
 def find_findings(
@@ -76,10 +91,9 @@ def _describe(spoken: Spoken, quantities: Sequence[Quantity]) -> list[Finding]:
 
 def _lean(spoken: Spoken, frame: Frame, change: Change, source: Finding) -> Finding:
     """Return the finding of a figure that is of what another is of: 同比下降36.76%."""
-    decision = source.indicator, source.choice
-    return _finding(
-        spoken, frame, change, decision, source.label, ("other_figure", source.topic), "other_figure"
-    )
+    rule = "other_figure"
+    subject = _Subject(rule, (source.indicator, source.choice), (rule, source.topic), source.label)
+    return _finding(spoken, frame, change, subject)
 
 
 def _stand(
@@ -98,33 +112,31 @@ def _stand(
     rule, decision = decide_indicator(case)
     label = label or choose_label(frame, change, decision[1], spoken.mentions, spoken.times)
     label = label or (earlier[-1].label if earlier else "")
-    return _finding(spoken, frame, change, decision, label, topic, rule)
+    verb = choose_verb(frame, atoms) or (earlier[-1].verb if earlier and frame.chained else None)
+    return _finding(spoken, frame, change, _Subject(rule, decision, topic, label, verb))
 
 
-def _finding(
-    spoken: Spoken, frame: Frame, change: Change, decision: Decision, label: str, topic: tuple[str, str], rule: str
-) -> Finding:  # fmt: skip
+def _finding(spoken: Spoken, frame: Frame, change: Change, subject: _Subject) -> Finding:
     """Return the finding with its time, place and scope, and what each answer rests on."""
-    indicator, choice = decision
+    topic, (indicator, choice) = subject.topic, subject.decision
     time, place, scope = time_of(spoken, frame), place_of(spoken, frame), scope_of(spoken, frame, indicator)
     evidence = (
-        f"indicator:{rule}",
+        f"indicator:{subject.rule}",
         f"topic:{topic[0]}",
         f"period:{time[0]}",
         f"region:{place[0]}",
         f"scope:{scope[0]}",
-        *_evidence_of_kind(spoken, frame, change, decision, topic[1]),
+        *_evidence_of_kind(spoken, frame, change, subject),
     )
     return Finding(
-        frame.quantity, change, indicator, choice, label, topic[1], time[1], place[1], scope[1], evidence,
+        frame.quantity, change, indicator, choice, subject.label, topic[1], time[1], place[1], scope[1],
+        subject.verb, evidence,
     )  # fmt: skip
 
 
-def _evidence_of_kind(
-    spoken: Spoken, frame: Frame, change: Change, decision: Decision, topic: str
-) -> Iterator[str]:
+def _evidence_of_kind(spoken: Spoken, frame: Frame, change: Change, subject: _Subject) -> Iterator[str]:
     """Yield what the answers are of: known to be surer or less sure than others."""
-    indicator, choice = decision
+    indicator, choice = subject.decision
     setting = spoken.context.setting
     yield f"cue:{('weak', 'verb', 'noun')[choice.strength] if choice else 'none'}"
     if choice:
@@ -132,9 +144,24 @@ def _evidence_of_kind(
     yield f"measure:{change.measure}"
     yield f"unit:{frame.quantity.kind}"
     yield f"text:{setting.scope or 'mixed'}"
-    yield f"home:{'none' if setting.place is None else 'nation' if setting.place.code == NATION_CODE else 'division' if setting.place.code else 'abroad'}"
-    if "other" in {indicator, topic}:
-        yield "other:indicator" if indicator == "other" else "other:topic"
+    yield f"home:{_kind_of_home(setting.place)}"
+    if DEFAULT in {indicator, subject.topic[1]}:
+        yield "other:indicator" if indicator == DEFAULT else "other:topic"
+
+
+def _kind_of_home(place: Place | None) -> str:
+    """Return what kind of place a text is about."""
+    if place is None:
+        return "none"
+    if place.code == NATION_CODE:
+        return "nation"
+    return "division" if place.code else "abroad"
+
+
+def _time_behind(spoken: Spoken, findings: Sequence[Finding]) -> Time | None:
+    """Return the time that goes on to govern the paragraph; 目前 does only where it is of figures."""
+    time = governing_time(spoken.times, len(spoken.folded))
+    return None if time and time.strength is Strength.UNTIL and not findings else time
 
 
 def _lone_place(spoken: Spoken) -> Place | None:
@@ -156,7 +183,7 @@ def _behind(spoken: Spoken, findings: Sequence[Finding]) -> Context:
     item = (named[0] if named else context.setting.topic) if CASE_ITEM.match(spoken.folded) else None
     return replace(
         context,
-        time=governing_time(spoken.times, end) or context.time,
+        time=_time_behind(spoken, findings) or context.time,
         place=place or lone or context.place,
         topic=topic,
         item_topic=item or context.item_topic,

@@ -15,12 +15,14 @@ __all__ = ["FIGURE", "Time", "governing_time", "is_long", "is_short", "main_time
 
 # 3月17日，广州市公安局晒出2021年成绩单: the day on which it was told is no period of the figures
 _TOLD: Final = regex.compile(
-    r"[^。；]{0,30}?(?:公布|通报|召开|获悉|发布会|发布了|晒出|讯|电(?![信诈话子动])|透露|介绍|举行[^，。]{0,12}发布会|通气会)"
+    r"[^。；]{0,30}?(?:公布|通报|召开|获悉|发布会|发布了|晒出|讯|电(?![信诈话子动])|透露|介绍"
+    r"|举行[^，。]{0,12}发布会|通气会)"
 )
 _BEFORE_YEAR: Final = regex.compile(r"(?:上年|上一年|去年|前年|上年度)(?:同期)?(?:为|是|的)?")
 FIGURE: Final = regex.compile(r"\d[万亿千百余多]*(?:元|[名人起宗件个条次张份台户处家部辆]|%)")
 _DATED: Final = frozenset({Strength.DAY, Strength.MONTH, Strength.YEAR})
 _SINCE: Final = regex.compile(r"[^，,。；]{0,24}?(?:以来|至今|起(?!诉|获|草)|之?后|开始)")
+_PLAN: Final = regex.compile(r"(?:计划|预计|将[于在]|拟于?|争取|力争|定于)$")
 _JOINED: Final = regex.compile(r"(?:[、和及]|以及|\d{0,2}时?\d{0,2}分?许?[至到])")
 _LAUNCHED: Final = regex.compile(r"启动|发起|成立|上线|开通|部署|开展|实施|打响")
 LONGEST_STRIKE: Final = 13  # days between the first and the last
@@ -30,7 +32,7 @@ _WHOLE: Final = frozenset({Strength.YEAR, Strength.RANGE, Strength.SINCE, Streng
 
 @dataclass(frozen=True, slots=True)
 class Time:
-    """A resolved expression of time and its place in its sentence; `period` is None where it means no days."""
+    """A resolved expression of time and its place in its sentence; `period` None where it means no days."""
 
     start: int
     stop: int
@@ -52,14 +54,17 @@ def read_times(folded: str, anchor: Anchor) -> tuple[list[Time], Anchor]:
         if not local:
             anchor = anchor.after(mention, period)
         meant = period is not None or mention.strength is Strength.VAGUE
-        if meant and not mention.comparison and not _is_told(mention, folded) and not _is_name(mention, folded, times):
-            time = Time(mention.start, mention.stop, mention.text, mention.strength, _known(period, mention, anchor), local)
+        aside = mention.comparison or _is_told(mention, folded) or _is_name(mention, folded, times)
+        if meant and not aside:
+            planned = _is_planned(mention, folded)
+            days = None if planned else _known(period, mention, anchor)
+            time = Time(mention.start, mention.stop, mention.text, mention.strength, days, local)
             _add(times, _since(time, folded, anchor), folded)
     return times, anchor
 
 
 def _known(period: Period | None, mention: PeriodMention, anchor: Anchor) -> Period | None:
-    """Return the period as far as the text can know it: what is only planned is none, 今年 ends with the text."""
+    """Return the period as far as the text can know it: 今年 ends with the text, what is planned is none."""
     published = anchor.published
     if period is None or published is None or period.start is None or period.end is None:
         return period
@@ -69,9 +74,16 @@ def _known(period: Period | None, mention: PeriodMention, anchor: Anchor) -> Per
     return Period(period.start, published) if this_year else period
 
 
+def _is_planned(mention: PeriodMention, folded: str) -> bool:
+    """计划年底开通, 这个暑期将有60部: what is to come covers no figure."""
+    ahead = folded[mention.stop : mention.stop + 1] == "将"
+    return ahead or _PLAN.search(folded, max(0, mention.start - 4), mention.start) is not None
+
+
 def _is_name(mention: PeriodMention, folded: str, times: Sequence[Time]) -> bool:
     """2020年“央企入桂”项目: a year in a name, where the sentence has told its time before."""
-    return bool(times) and mention.strength is Strength.YEAR and folded[mention.stop : mention.stop + 1] in {"“", "《", "「"}
+    quoted = folded[mention.stop : mention.stop + 1] in {"“", "《", "「"}
+    return bool(times) and mention.strength is Strength.YEAR and quoted
 
 
 def _since(time: Time, folded: str, anchor: Anchor) -> Time:
@@ -117,13 +129,14 @@ def _is_told(mention: PeriodMention, folded: str) -> bool:
 
 
 def governing_time(times: Sequence[Time], place: int) -> Time | None:
-    """Return the time that governs the figure at `place`: the last before it; 累计 alone only if nothing else.
+    """Return the time that governs the figure at `place`: the last before it; 累计 alone if nothing else.
 
     A time that is named for one figure alone (上年2378起) governs no other.
     """
     before = [time for time in times if time.start < place and (not time.local or place - time.stop <= 1)]
     strong = [time for time in before if time.strength is not Strength.CUMULATIVE]
-    return (strong or before or [None])[-1]
+    candidates = strong or before
+    return candidates[-1] if candidates else None
 
 
 def is_long(period: Period | None) -> bool:
@@ -135,7 +148,9 @@ def is_long(period: Period | None) -> bool:
 
 def is_short(period: Period | None) -> bool:
     """Return whether a period is of a few days: one strike, one fair."""
-    return bool(period and period.start and period.end) and (period.end - period.start).days <= LONGEST_STRIKE
+    if period is None or period.start is None or period.end is None:
+        return False
+    return (period.end - period.start).days <= LONGEST_STRIKE
 
 
 def main_time(sentences: Iterable[str], anchor: Anchor, month_lead: int) -> Time | None:

@@ -10,7 +10,7 @@ from typing import Final
 import regex
 
 from anti_fraud_stats import lexicon
-from anti_fraud_stats.lexicon.units import currencies
+from anti_fraud_stats.quantities.currencies import PLAIN_UNITS, find_currency
 from anti_fraud_stats.quantities.numerals import MAGNITUDES, parse_numeral
 from anti_fraud_stats.quantities.quantity import Quantity
 from anti_fraud_stats.terms import Qualifier
@@ -23,7 +23,7 @@ _PER: Final = {"十": "%", "百": "%", "千": "‰", "万": "‱", "萬": "‱"}
 _SIGNS: Final = {"+": 1, "↑": 1, "-": -1, "↓": -1, "负": -1}
 _HALF: Final = Decimal("0.5")
 _AMID: Final = frozenset("多余来")  # 三个多月
-_PLAIN_UNITS: Final = frozenset({None, "", "元"})
+_LEADS: Final = ("before", "sign", "open", "turn")
 _TEN: Final = Decimal(10)
 
 
@@ -117,28 +117,6 @@ def _qualifier_of(word: str) -> Qualifier:
     return words.get(word.strip()) or words.get(word.strip().rstrip("为有了"), Qualifier.OVER)
 
 
-@cache
-def _currency() -> tuple[regex.Pattern[str], frozenset[str]]:
-    """Return what finds 约新台币 before a number, and the characters on which such words end."""
-    words = currencies()
-    before = [word for entry in lexicon.qualifiers().values() for word in entry.before]
-    guards = [word for entry in lexicon.qualifiers().values() for word in entry.guards]
-    pattern = (
-        r"(?:(?P<before>\L<before>(?<!\L<guards>))\ ?)?(?P<name>\L<names>)\ ?(?:约|逾|超过?|近|共计?|达)?\ ?$"
-    )
-    compiled = regex.compile(pattern, names=list(words), before=before, guards=guards)
-    return compiled, frozenset("约逾超过近共计达 ").union(word[-1] for word in words)
-
-
-def _find_currency(match: regex.Match[str], folded: str, floor: int) -> regex.Match[str] | None:
-    """Return the currency named before a number without another unit; it stands behind `floor`."""
-    pattern, ends = _currency()
-    start = match.start()
-    if match["unit"] not in _PLAIN_UNITS or start <= floor or folded[start - 1] not in ends:
-        return None
-    return pattern.search(folded, max(floor, start - 14), start)
-
-
 def _choose_unit(match: regex.Match[str], group: str, currency: regex.Match[str] | None) -> str:
     """Return the unit as printed; a currency named before the number is its unit."""
     if group in _FIXED:
@@ -148,7 +126,7 @@ def _choose_unit(match: regex.Match[str], group: str, currency: regex.Match[str]
     unit = match["unit"] or (match["highunit"] if group == "high" else None) or match["semi"] or ""
     if unit[1:2] in _AMID:
         return unit[0] + unit[2:]
-    return currency["name"] if currency and unit in _PLAIN_UNITS else unit
+    return currency["name"] if currency and unit in PLAIN_UNITS else unit
 
 
 def _adapt(values: Values, unit: str) -> tuple[Values, str]:
@@ -167,7 +145,7 @@ def _choose_group(match: regex.Match[str], folded: str) -> str:
     What looks like a range is none after 从 (从3个到5个 are two counts), with two units or going down.
     """
     if not match["range"]:
-        return next(group for group in _READINGS if match[group])
+        return "number" if match["number"] else next(group for group in _READINGS if match[group])
     unit, highunit = match.group("unit", "highunit")
     if unit and highunit and unit[0] != highunit[0]:
         return "number"
@@ -183,7 +161,7 @@ def read_quantity(match: regex.Match[str], text: str, folded: str, floor: int = 
     It ends before the match does where that is no range after all (5件到3件): the rest is read again.
     """
     group, dropped = "number", None
-    currency = _find_currency(match, folded, floor)
+    currency = find_currency(match, folded, floor)
     try:
         group = _choose_group(match, folded)
         values, unit = _adapt(_READINGS[group][1](match), _choose_unit(match, group, currency))
@@ -203,7 +181,7 @@ def read_quantity(match: regex.Match[str], text: str, folded: str, floor: int = 
 
 def _start(match: regex.Match[str]) -> int:
     """Return where the figure begins: at the words before its numeral that belong to it."""
-    for group in ("before", "sign", "open", "turn"):
-        if match[group]:
+    for group, words in zip(_LEADS, match.group(*_LEADS), strict=True):
+        if words:
             return match.start(group)
     return match.start()

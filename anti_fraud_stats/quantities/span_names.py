@@ -43,7 +43,7 @@ NAME_RULES: Final = (
     # 最后一公里  两卡 (but 翻一番, 百分之一, 十分之三)
     SpanRule(
         "name",
-        _HAN_NUMERALS + "两双",
+        _HAN_NUMERALS + "两双半",
         r"(?<![\d零一二三四五六七八九十百千万亿]|翻了?|分(?=之))\L<names>(?!分?之)",
     ),
     # 两升一降  三增两减

@@ -17,10 +17,10 @@ from anti_fraud_stats.quantities.span_names import NAME_RULES
 
 __all__ = ["SPAN_RULES", "compile_rule", "find_spans"]
 
-# of those that begin at one place the first wins
-_NUMERALS: Final = frozenset("零一二三四五六七八九十百千万亿两双")
+_NUMERALS: Final = frozenset("零一二三四五六七八九十百千万亿两双半")
 # kinds whose figures have a point: 2015.1公斤 is no month
 _MEASURES: Final = ("money", "mass", "volume", "area", "length", "percent", "points", "times")
+# of those that begin at one place the first wins
 SPAN_RULES: Final[tuple[SpanRule, ...]] = (*ADDRESS_RULES, *DATE_RULES, *NAME_RULES, *CODE_RULES)
 
 
@@ -30,6 +30,11 @@ def _rules() -> tuple[tuple[int, str, frozenset[str], regex.Pattern[str]], ...]:
     return tuple(
         (n, rule.name, frozenset(rule.signs), compile_rule(rule)) for n, rule in enumerate(SPAN_RULES)
     )
+
+
+@cache
+def _all_signs() -> frozenset[str]:
+    return frozenset().union(*(rule.signs for rule in SPAN_RULES))
 
 
 def compile_rule(rule: SpanRule) -> regex.Pattern[str]:
@@ -55,7 +60,7 @@ def find_spans(folded: str) -> Iterator[Span]:
     >>> [(s.rule, "6月10日、第3名"[s.start:s.stop]) for s in find_spans("6月10日、第3名")]
     [('month', '6月10日'), ('ordinal', '第3')]
     """
-    absent = frozenset(folded).isdisjoint
+    absent = _all_signs().intersection(folded).isdisjoint
     found = [
         (match.start(), order, match.end(), rule)
         for order, rule, signs, pattern in _rules()

@@ -7,8 +7,10 @@ from pathlib import Path
 import pytest
 
 from anti_fraud_stats.errors import LexiconError
-from anti_fraud_stats.lexicon import kind_of, qualifiers, spelling_of, units
+from anti_fraud_stats.lexicon import kind_of, names, qualifiers, spelling_of, units
 from anti_fraud_stats.terms import Qualifier
+
+NUMERALS = set("零一二三四五六七八九十百千万亿两双半")
 
 
 @pytest.mark.parametrize(
@@ -54,6 +56,19 @@ def test_a_unit_is_of_one_kind(lexicon_copy: Path) -> None:
 def test_every_qualifier_but_exact_has_words() -> None:
     """Nothing says that a figure is exact."""
     assert {*qualifiers()} == {*Qualifier} - {Qualifier.EXACT}
+
+
+def test_a_guard_begins_like_a_unit() -> None:
+    """It is longer than the unit and no unit itself: else it guards nothing."""
+    words = {word for entry in units().values() for word in entry.words}
+    for entry in units().values():
+        idle = [g for g in entry.guards if g in words or not any(g[:n] in words for n in range(1, len(g)))]
+        assert idle == []
+
+
+def test_a_name_holds_a_numeral() -> None:
+    """Nothing would look for a name without one: a Han numeral, or all digits."""
+    assert [name for name in names() if not (name.isdecimal() or NUMERALS & set(name))] == []
 
 
 def test_a_guard_is_longer_than_the_word_it_guards() -> None:

@@ -1,0 +1,43 @@
+"""The example tables, and what tests of several rooms read them with."""
+
+from __future__ import annotations
+
+import datetime as dt
+from pathlib import Path
+from typing import Final
+
+from anti_fraud_stats import extract
+from anti_fraud_stats.context.changes import Change, find_change, spread_changes
+from anti_fraud_stats.context.frames import Frame, frame_quantities
+from anti_fraud_stats.quantities import find_quantities
+from anti_fraud_stats.reader import read_text
+from anti_fraud_stats.records import Statistic
+
+__all__ = ["PUBLISHED", "changes_of", "frames_of", "read_table", "statistics_of"]
+
+EXAMPLES: Final = Path(__file__).parent / "examples"
+PUBLISHED: Final = dt.date(2022, 3, 17)
+
+
+def read_table(name: str) -> list[tuple[str, str]]:
+    """Return the lines of a table as (text, expected)."""
+    lines = (EXAMPLES / name).read_text("utf-8").splitlines()
+    pairs = [line.rsplit(" => ", 1) for line in lines if " => " in line]
+    return [(text, expected) for text, expected in pairs if not text.startswith("# sentence")]
+
+
+def frames_of(text: str) -> list[Frame]:
+    """Return the frames of the figures of a sentence."""
+    return frame_quantities(text, [q for q in find_quantities(text) if not q.dropped])
+
+
+def changes_of(frames: list[Frame]) -> list[Change]:
+    """Return the changes of framed figures, those of a list given their head's."""
+    return spread_changes(frames, [find_change(frame) for frame in frames])
+
+
+def statistics_of(
+    text: str, published: dt.date | None = PUBLISHED, source: str = "通报.txt"
+) -> list[Statistic]:
+    """Return the records of a bulletin."""
+    return extract(read_text(text, source, published=published))
