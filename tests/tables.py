@@ -21,9 +21,9 @@ PUBLISHED: Final = dt.date(2022, 3, 17)
 
 def read_table(name: str) -> list[tuple[str, str]]:
     """Return the lines of a table as (text, expected)."""
-    lines = (EXAMPLES / name).read_text("utf-8").splitlines()
-    pairs = [line.rsplit(" => ", 1) for line in lines if " => " in line]
-    return [(text, expected) for text, expected in pairs if not text.startswith("# sentence")]
+    lines = [line for line in (EXAMPLES / name).read_text("utf-8").splitlines() if line]
+    pairs = [line.split(" => ") for line in lines if not line.startswith("# ")]
+    return [(text, expected) for text, expected in pairs]
 
 
 def frames_of(text: str) -> list[Frame]:

@@ -65,10 +65,10 @@ def row_of_a_table(case: Case) -> Decision | None:
         return None
     cell = replace(frame.quantity, kind="percent")  # a cell is of whatever its row counts
     choice = choose_indicator(replace(frame, quantity=cell, reach=0, before=0), case.atoms)
-    levels = _known_levels(case.recent)
+    known = [finding for finding in case.recent if finding.indicator != DEFAULT]
     if choice:
         return choice.key, choice
-    return (levels[-1].indicator, levels[-1].choice) if levels else None
+    return (known[-1].indicator, known[-1].choice) if known else None
 
 
 def part_of_the_last(case: Case) -> Decision | None:

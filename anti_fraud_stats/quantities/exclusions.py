@@ -24,7 +24,7 @@ _FEW: Final = frozenset(map(str, range(2, 100)))
 _BASE: Final = regex.compile(r"每(?:隔|满|逢|增加)?(?:约|近)?$")
 _BASE_BEHIND: Final = regex.compile(r"为(?:一?个?单位|基数|门槛)")
 _RUMOUR: Final = regex.compile(r"谣|网传|流传|传言|段子|不实")
-_QUOTE: Final = regex.compile(r"[“「][^“”「」]*+$")
+_QUOTES: Final = ("“”", "「」")
 
 
 def a_row_head(quantity: Quantity, sentence: str) -> bool:
@@ -80,8 +80,9 @@ def a_question(quantity: Quantity, sentence: str) -> bool:
 def a_rumour(quantity: Quantity, sentence: str) -> bool:
     """网传“每户补偿200万元起步，人人有份”: a quotation in a sentence about a rumour."""
     start = max(0, quantity.start - _REACH)
-    opened = _QUOTE.search(sentence, start, quantity.start)
-    return bool(opened and _RUMOUR.search(sentence, start, quantity.stop + _REACH))
+    stop = quantity.start
+    quoted = any(sentence.rfind(o, start, stop) > sentence.rfind(c, start, stop) for o, c in _QUOTES)
+    return bool(quoted and _RUMOUR.search(sentence, start, quantity.stop + _REACH))
 
 
 _GENERAL: Final = (a_row_head, an_open_reading)

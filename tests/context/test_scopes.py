@@ -1,0 +1,63 @@
+"""A place and period as a whole, or one case."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from anti_fraud_stats.context.periods import Anchor
+from anti_fraud_stats.context.scopes import find_scope, main_scope
+from anti_fraud_stats.context.times import read_times
+from anti_fraud_stats.terms import Scope
+from tests.tables import PUBLISHED, read_table, statistics_of
+
+
+@pytest.mark.parametrize(("text", "expected"), read_table("scopes.txt"))
+def test_scopes(text: str, expected: str) -> None:
+    """Each line of the table."""
+    times, _ = read_times(text, Anchor(PUBLISHED))
+    assert (find_scope(text, times) or "none") == expected
+
+
+def test_a_year_in_a_story_is_the_story() -> None:
+    """In a text about one case a whole period speaks for no total."""
+    text = "2020年，他先后购入"
+    times, _ = read_times(text, Anchor(PUBLISHED))
+    assert find_scope(text, times) is Scope.TOTAL
+    assert find_scope(text, times, story=True) is None
+
+
+def test_only_words_before_the_figure_count() -> None:
+    """A time behind the words is not theirs."""
+    times, _ = read_times("抓获嫌疑人52名，2020年", Anchor(PUBLISHED))
+    assert find_scope("抓获嫌疑人", times) is None
+
+
+@pytest.mark.parametrize(
+    ("sentences", "expected"),
+    [
+        (["全县共破获案件36起"], Scope.TOTAL),
+        (["警方打掉一个诈骗团伙，抓获嫌疑人5名"], Scope.CASE),
+        (["该团伙作案，骗取28万元", "全县共破案36起"], None),
+        (["该团伙作案", "全县共破案36起"], Scope.TOTAL),
+        ([], None),
+    ],
+)
+def test_main_scope(sentences: list[str], expected: Scope | None) -> None:
+    """Sentences with figures vote."""
+    anchor = Anchor(dt.date(2022, 3, 17))
+    assert main_scope(sentences, [read_times(each, anchor)[0] for each in sentences]) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("全县破获案件36起，其中一起诈骗案涉案28万元。", ["total", "case"]),
+        ("失踪儿童与家人分离时间最长达39年。", ["case"]),
+        ("抓获嫌疑人52名。", ["total"]),
+    ],
+)
+def test_scopes_of_figures(text: str, expected: list[str]) -> None:
+    """The words before the figure; a duration that is the finding; where nothing says, the whole."""
+    assert [record.scope for record in statistics_of(text)] == expected

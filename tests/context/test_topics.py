@@ -1,0 +1,64 @@
+"""The kind of crime or work."""
+
+from __future__ import annotations
+
+import pytest
+
+from anti_fraud_stats.context.topics import HINT, choose_topic, find_topics, main_topic
+from tests.tables import read_table, statistics_of
+
+MARKS = "? !"
+
+
+@pytest.mark.parametrize(("text", "expected"), read_table("topics.txt"))
+def test_topics(text: str, expected: str) -> None:
+    """Each line of the table."""
+    found = [f"{key}{MARKS[strength].strip()}" for _, _, key, strength in find_topics(text)]
+    assert ("; ".join(found) or "none") == expected
+
+
+def test_a_longer_word_hides_the_shorter_ones_in_it() -> None:
+    """电信网络诈骗 is one word of one topic."""
+    assert [(start, stop) for start, stop, *_ in find_topics("电信网络诈骗")] == [(0, 6)]
+
+
+def test_a_specific_topic_goes_before_a_general_one() -> None:
+    """Though the general one is nearer."""
+    text = "赌博等刑事案件12起"
+    place = text.index("12")
+    assert choose_topic(find_topics(text), place, place + 3, (0, len(text))) == "gambling"
+
+
+def test_the_nearest_topic_counts() -> None:
+    """And of two stretches the first that names one."""
+    text = "赌博案件，走私案件12起，毒品"
+    cues, place = find_topics(text), text.index("12")
+    assert choose_topic(cues, place, place + 3, (0, len(text))) == "smuggling"
+    assert choose_topic(cues, place, place + 3, (place, len(text)), (0, place)) == "drugs"
+
+
+def test_nothing_named_is_no_topic() -> None:
+    """Nor is a word outside the stretch."""
+    assert choose_topic(find_topics("赌博案件12起"), 4, 7, (4, 7)) is None
+    assert choose_topic([(0, 2, "traffic", HINT)], 4, 7, (0, 7)) is None
+    assert choose_topic([(0, 2, "traffic", HINT)], 4, 7, (0, 7), strengths=(HINT,)) == "traffic"
+
+
+def test_main_topic_weighs_its_texts() -> None:
+    """A title speaks louder than a sentence."""
+    assert main_topic([("赌博", 1), ("走私", 4)]) == "smuggling"
+    assert main_topic([("赌博", 1), ("赌博", 1), ("走私", 1)]) == "gambling"
+    assert main_topic([("天气晴好", 4)]) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("警方严打电信网络诈骗，抓获嫌疑人52名，查处赌博人员15名。", ["telecom_fraud", "gambling"]),
+        ("民警深入社区宣传防范电信网络诈骗。\n\n共走访居民320户。", ["telecom_fraud"]),
+        ("打击毒品犯罪\n\n全县抓获嫌疑人52名。", ["drugs"]),
+    ],
+)
+def test_topics_of_figures(text: str, expected: list[str]) -> None:
+    """Own words, then the sentence, the paragraph, the text."""
+    assert [record.topic for record in statistics_of(text)] == expected
