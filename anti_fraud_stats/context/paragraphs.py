@@ -18,6 +18,8 @@ from anti_fraud_stats.text import Sentence
 __all__ = ["Context", "enter_sentence"]
 
 # 一、王某等人侵犯公民个人信息案: the item below is that case's
+LONGEST_LINE: Final = 30
+_FINAL: Final = ("。", "！", "？", "…", "”", "!", "?")
 _LONE: Final = regex.compile(r"[\s▷▶●■◆▌·*#-]*\p{Han}{2,9}[：:]?\s*")  # a line that is a name alone
 CASE_ITEM: Final = regex.compile(
     r"\s*(?:[一二三四五六七八九十]{1,3}、|\d{1,2}[、.．]"
@@ -52,11 +54,28 @@ class Context:
     item_topic: str | None = None
 
 
+def _is_line(block: Block) -> bool:
+    """Return whether a block is a short line of a list, which goes on with the line above it."""
+    text = block.text.strip()
+    return block.section is Section.BODY and len(text) <= LONGEST_LINE and not text.endswith(_FINAL)
+
+
+def _anchor_afresh(context: Context) -> Anchor:
+    """Return the anchor of a new paragraph: a year named in passing (去年6月) is not carried into it."""
+    anchor, time = context.anchor or context.setting.anchor, context.setting.time
+    period = time.period if time else None
+    if period is None or period.end is None or (period.start and period.start.year != period.end.year):
+        return anchor
+    return replace(anchor, year=period.end.year, month=None, day=None)
+
+
 def enter_sentence(context: Context, sentence: Sentence) -> Context:
     """Return the context of `sentence`: as it was inside a paragraph, afresh where a new one begins."""
     block = context.block
     if sentence.block is block:
         return context
+    if block is not None and _is_line(block) and _is_line(sentence.block):
+        return replace(context, block=sentence.block)
     if block is not None and block.section is Section.BODY and context.place and _LONE.fullmatch(block.text):
         context = replace(context, heading_place=context.place)
     if block is not None and block.section is Section.HEADING:
@@ -72,7 +91,7 @@ def enter_sentence(context: Context, sentence: Sentence) -> Context:
         context = replace(context, heading_time=None, heading_place=None, heading_topic=None, case_topic=None)
     return replace(
         context,
-        anchor=context.anchor or context.setting.anchor,
+        anchor=_anchor_afresh(context),
         block=sentence.block,
         time=None,
         place=None,

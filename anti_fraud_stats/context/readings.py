@@ -17,13 +17,14 @@ from anti_fraud_stats.context.paragraphs import CASE_ITEM, Context
 from anti_fraud_stats.context.periods.model import Strength
 from anti_fraud_stats.context.regions import RegionKind, RegionMention, find_regions
 from anti_fraud_stats.context.scopes import find_scope
-from anti_fraud_stats.context.settings import Place, governing_place
+from anti_fraud_stats.context.settings import Place, governing_place, is_part
 from anti_fraud_stats.context.spoken import Spoken, place_of, scope_of, time_of, topic_of
 from anti_fraud_stats.context.spreads import Subject, find_subjects
 from anti_fraud_stats.context.times import Time, governing_time, read_times
 from anti_fraud_stats.context.topics import GENERAL, SPECIFIC, find_topics
 from anti_fraud_stats.lexicon.divisions import NATION_CODE
 from anti_fraud_stats.quantities import Quantity
+from anti_fraud_stats.terms import Scope
 from anti_fraud_stats.text import Sentence
 
 __all__ = ["find_findings"]
@@ -164,6 +165,15 @@ def _time_behind(spoken: Spoken, findings: Sequence[Finding]) -> Time | None:
     return None if time and time.strength is Strength.UNTIL and not findings else time
 
 
+def _scene(spoken: Spoken) -> Place | None:
+    """Return the part of the text's own region in which a story begins (西湖区的陈女士): it goes on there."""
+    context, end = spoken.context, len(spoken.folded)
+    home = context.setting.place
+    place = governing_place(spoken.mentions, spoken.folded, end, context.setting)
+    told = find_scope(spoken.folded, spoken.times, story=context.setting.is_story) is Scope.CASE
+    return place if told and home and place and is_part(place, home) else None
+
+
 def _lone_place(spoken: Spoken) -> Place | None:
     """Return the place that is all a line says, or opens it before a colon: it governs what follows."""
     for mention in spoken.mentions:
@@ -184,7 +194,7 @@ def _behind(spoken: Spoken, findings: Sequence[Finding]) -> Context:
     return replace(
         context,
         time=_time_behind(spoken, findings) or context.time,
-        place=place or lone or context.place,
+        place=place or lone or _scene(spoken) or context.place,
         topic=topic,
         item_topic=item or context.item_topic,
         scope=find_scope(spoken.folded, spoken.times, story=context.setting.is_story) or context.scope,

@@ -18,7 +18,7 @@ from anti_fraud_stats.lexicon.divisions import NATION_CODE, is_within
 from anti_fraud_stats.terms import Scope, Section
 from anti_fraud_stats.text import Sentence
 
-__all__ = ["Place", "Setting", "governing_place", "read_setting"]
+__all__ = ["Place", "Setting", "governing_place", "is_part", "read_setting"]
 
 _LEAD: Final = 8  # sentences of the body in which period and region of the text are looked for
 _STORY_LEAD: Final = 1  # the same of a text about one case: its later times are those of the story
@@ -37,6 +37,8 @@ _NATION: Final = regex.compile(
 _COUNTRYWIDE: Final = regex.compile(r"公安|检察|法院|各|范围|共|累计|已|立案|破|刑事|治安|[，,]")
 _BORROWED: Final = regex.compile(r"督办|挂牌|的|[“\"]|“?典型|部署|统一|首|第|先进|通报表|表彰|排名|领先|前列")
 _AT: Final = regex.compile(r"[在于]$")
+# 在广东警方配合下: whose help is told of
+_HELPING: Final = regex.compile(r"(?:警方|公安(?:机关)?|同行|民警)?(?:的)?(?:大力|全力|积极|密切)?(?:配合|协助|支持)")
 _MEDIA: Final = regex.compile(r"(?:在线|日报|晚报|晨报|都市报|商报|新闻|电视台|广播|卫视|网(?![络警安]))")
 _LIST: Final = regex.compile(r"[、和及与]")
 
@@ -138,12 +140,13 @@ def governing_place(
         if by_police and plain and not _AT.search(folded, max(0, mention.start - 1), mention.start):
             continue  # 广东警方侦破香港一珠宝行抢劫案: the police that is told of goes on to govern
         named = _named(mention, n, mentions, folded, home)
-        if named and not (chosen and home == named and _is_part(chosen, home)):
+        if named and not (chosen and home == named and is_part(chosen, home)):
             chosen, by_police = named, police
     return chosen
 
 
-def _is_part(place: Place, whole: Place) -> bool:
+def is_part(place: Place, whole: Place) -> bool:
+    """Return whether a place is another or lies in it."""
     return bool(place.code and whole.code and is_within(place.code, whole.code))
 
 
@@ -181,6 +184,8 @@ def _governs(mention: RegionMention, n: int, mentions: Sequence[RegionMention], 
     ):
         return False
     if folded[mention.stop : mention.stop + 1] == "等" or _is_named_after(mention, folded):
+        return False
+    if _HELPING.match(folded, mention.stop):
         return False
     neighbours = (*mentions[max(0, n - 1) : n], *mentions[n + 1 : n + 2])
     return not any(

@@ -24,7 +24,6 @@ _FEW: Final = frozenset(map(str, range(2, 100)))
 _BASE: Final = regex.compile(r"每(?:隔|满|逢|增加)?(?:约|近)?$")
 _BASE_BEHIND: Final = regex.compile(r"为(?:一?个?单位|基数|门槛)")
 _RUMOUR: Final = regex.compile(r"谣|网传|流传|传言|段子|不实")
-_QUOTES: Final = ("“”", "「」")
 
 
 def a_row_head(quantity: Quantity, sentence: str) -> bool:
@@ -67,7 +66,7 @@ def _nouns() -> regex.Pattern[str]:
 def a_base(quantity: Quantity, sentence: str) -> bool:
     """每10万人, 每3天, 以10万元为单位: what a rate is counted on."""
     before = sentence[max(0, quantity.start - 5) : quantity.start]
-    if _BASE_BEHIND.match(sentence, quantity.stop):
+    if sentence.startswith("为", quantity.stop) and _BASE_BEHIND.match(sentence, quantity.stop):
         return True
     return "每" in before and bool(_BASE.search(before))
 
@@ -79,10 +78,11 @@ def a_question(quantity: Quantity, sentence: str) -> bool:
 
 def a_rumour(quantity: Quantity, sentence: str) -> bool:
     """网传“每户补偿200万元起步，人人有份”: a quotation in a sentence about a rumour."""
-    start = max(0, quantity.start - _REACH)
-    stop = quantity.start
-    quoted = any(sentence.rfind(o, start, stop) > sentence.rfind(c, start, stop) for o, c in _QUOTES)
-    return bool(quoted and _RUMOUR.search(sentence, start, quantity.stop + _REACH))
+    start, stop = max(0, quantity.start - _REACH), quantity.start
+    opened = max(sentence.rfind("“", start, stop), sentence.rfind("「", start, stop))
+    if opened < 0 or sentence.find("”", opened, stop) >= 0 or sentence.find("」", opened, stop) >= 0:
+        return False
+    return bool(_RUMOUR.search(sentence, start, quantity.stop + _REACH))
 
 
 _GENERAL: Final = (a_row_head, an_open_reading)

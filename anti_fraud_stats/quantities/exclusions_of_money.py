@@ -34,8 +34,9 @@ _PENALTY: Final = regex.compile(r"[^，。；,;]{0,14}(?:罚款|罚金)")
 _STATUTE: Final = regex.compile(
     r"数额(?:较大|巨大|特别巨大)|应当认定|分别认定|立案(?:追诉)?标准|以下有期徒刑"
 )
-_CASES_BEHIND: Final = regex.compile(r"的?[^，。；：、,;\d]{0,8}案件?|的\d")
-_COUNT_BEHIND: Final = regex.compile(r"的?[^，。；：、,;\d]{0,8}案件?(?:\d|占|同比|下降|上升)|的\d")
+_COUNTED: Final = r"的\d|的[^，。；：、,;\d]{1,8}\d+[万千]?[起宗件名人个]"
+_CASES_BEHIND: Final = regex.compile(rf"的?[^，。；：、,;\d]{{0,8}}案件?|{_COUNTED}")
+_COUNT_BEHIND: Final = regex.compile(rf"的?[^，。；：、,;\d]{{0,8}}案件?(?:\d|占|同比|下降|上升)|{_COUNTED}")
 _SUM: Final = regex.compile(r"(?:案值|涉案|价值|流水|资金|金额|达到?|高达)[^，。；,;]{0,4}$")
 
 

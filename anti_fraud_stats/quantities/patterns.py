@@ -11,8 +11,10 @@ from anti_fraud_stats import lexicon
 
 __all__ = ["NUMERAL_SIGN", "quantity_pattern"]
 
-# 千 but in 千克 and 千米, units (where 万 and a digit stand before it, it counts: 5万3千克)
-MAGNITUDE: Final = r"(?:[十百千万萬亿億兆拾佰仟](?<!(?<![万萬亿億]\d)千(?=[克米])))"
+# 千 but in 千克 and 千米, units (where 万 and a digit stand before it, it counts: 5万3千克); 兆 but in 10兆带宽
+MAGNITUDE: Final = (
+    r"(?:[十百千万萬亿億兆拾佰仟](?<!(?<![万萬亿億]\d)千(?=[克米])|兆(?=[瓦赫帕字内宽带流光])))"
+)
 _HAN: Final = "零〇○一二三四五六七八九十百千万萬亿億兆两兩俩壹贰貳叁參叄肆伍陆陸柒捌玖拾佰仟廿卅卌"
 HAN: Final = f"[{_HAN}]"
 HAN_DIGIT: Final = "[一二三四五六七八九两兩]"

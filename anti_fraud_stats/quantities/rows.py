@@ -24,7 +24,9 @@ _LONGEST: Final = 200  # characters of a line that may be a row
 @lru_cache(maxsize=64)
 def _cells_of(sentence: str) -> int | None:
     """Return where the figures of a row begin; None where the sentence is no row."""
-    row = _ROW.fullmatch(sentence) if len(sentence) <= _LONGEST else None
+    if len(sentence) > _LONGEST or not (" " in sentence or "\t" in sentence):
+        return None
+    row = _ROW.fullmatch(sentence)
     return row.start("cells") if row else None
 
 
