@@ -32,7 +32,7 @@ _CASE_HEADING: Final = regex.compile(r"案(?:件)?[”》\s]*$|^\s*案例")
 class Context:
     """What governs a sentence that says nothing itself.
 
-    `time`, `place`, `topic` and `scope` are those of the paragraph so far, `last_topic` that of the one
+    `time`, `place`, `topic` and `scope` are those of the paragraph so far, `last_topic` and `last_time` those of the one
     before, `recent` the last figures; `heading_…` what the heading above it names, `case_topic` the crime of
     the one case that it names, `item_topic` the same of a numbered item;
     `setting` is what the text as a whole is about.
@@ -45,6 +45,7 @@ class Context:
     place: Place | None = None
     topic: str | None = None
     last_topic: str | None = None
+    last_time: Time | None = None
     scope: Scope | None = None
     recent: tuple[Finding, ...] = ()
     heading_time: Time | None = None
@@ -97,6 +98,7 @@ def enter_sentence(context: Context, sentence: Sentence) -> Context:
         place=None,
         topic=None,
         last_topic=context.topic or context.last_topic,
+        last_time=context.time or context.last_time,
         item_topic=None,
         scope=None,
     )

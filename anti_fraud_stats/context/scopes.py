@@ -64,6 +64,7 @@ _TOTAL: Final = regex.compile(
 )
 
 
+NEAR: Final = 3  # characters: 2月18日至26日，全市分战区作战 is one strike
 LEAD: Final = 3  # sentences that count twice
 _OPEN: Final = frozenset({Strength.CUMULATIVE, Strength.UNTIL})
 
@@ -81,7 +82,9 @@ def find_scope(words: str, times: Sequence[Time] = (), *, story: bool = False) -
     total = max((m.end() for m in _TOTAL.finditer(words)), default=-1)
     for time in times:
         if time.stop <= len(words):
-            if time.strength is Strength.DAY or is_short(time.period):
+            if is_short(time.period) and time.strength is Strength.RANGE:
+                case = max(case, len(words) if total <= time.stop + NEAR else time.stop)
+            elif time.strength is Strength.DAY or is_short(time.period):
                 case = max(case, time.stop)
             elif not story and is_long(time.period) and time.strength not in _OPEN:
                 total = max(total, time.stop)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TypeVar
+from typing import Final, TypeVar
+
+import regex
 
 from anti_fraud_stats.context.carrying import DEFAULT
 from anti_fraud_stats.context.frames import Frame
@@ -19,6 +21,8 @@ from anti_fraud_stats.terms import Scope
 
 __all__ = ["Spoken", "place_of", "scope_of", "time_of", "topic_of"]
 
+# 在这次行动中, 经查: a paragraph that goes on with the one before
+_GOES_ON: Final = regex.compile(r"\s*(?:在?(?:这次|此次|该次|本次)|经查|随后|据(?:查|悉|了解|统计|介绍)|同时|此外)")
 Answer = TypeVar("Answer")
 
 
@@ -47,6 +51,7 @@ def time_of(spoken: Spoken, frame: Frame) -> tuple[str, Time | None]:
         ("paragraph", context.time),
         ("heading", context.heading_time),
         ("text", context.setting.time),
+        ("last_paragraph", context.last_time if _GOES_ON.match(spoken.folded) else None),
     )
 
 

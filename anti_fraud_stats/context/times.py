@@ -19,7 +19,7 @@ _TOLD: Final = regex.compile(
     r"|举行[^，。]{0,12}发布会|通气会)"
 )
 _BEFORE_YEAR: Final = regex.compile(r"(?:上年|上一年|去年|前年|上年度)(?:同期)?(?:为|是|的)?")
-FIGURE: Final = regex.compile(r"\d[万亿千百余多]*(?:元|[名人起宗件个条次张份台户处家部辆]|%)")
+FIGURE: Final = regex.compile(r"(?<![第\d.])\d[\d.,]*[万亿千百余多]*(?:元|[名人起宗件个条次张份台户处家部辆]|%)")
 _DATED: Final = frozenset({Strength.DAY, Strength.MONTH, Strength.YEAR})
 _SINCE: Final = regex.compile(r"[^，,。；]{0,24}?(?:以来|至今|起(?!诉|获|草)|之?后|开始)")
 _PLAN: Final = regex.compile(r"(?:计划|预计|将[于在]|拟于?|争取|力争|定于)$")

@@ -18,7 +18,7 @@ WEIGHTS = (0, 1, 3)
 def find_topics(folded: str) -> list[TopicCue]:
     """Return the words that name a topic, in order; a longer word hides the shorter ones inside it.
 
-    >>> [(key, strong) for _, _, key, strong in find_topics("破获电信网络诈骗案件，接报刑事警情")]
+    >>> [(key, strong) for _, _, key, strong in find_topics("打击电信网络犯罪，接报刑事警情")]
     [('telecom_fraud', 2), ('crime', 1)]
     """
     index = lexicon.topic_cues().by_head

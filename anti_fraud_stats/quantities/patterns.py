@@ -11,7 +11,7 @@ from anti_fraud_stats import lexicon
 
 __all__ = ["NUMERAL_SIGN", "quantity_pattern"]
 
-# 千 but in 千克 and 千米, units (where 万 and a digit stand before it, it counts: 5万3千克); 兆 but in 10兆带宽
+# 千 but in 千克 and 千米, units (behind 万 and a digit it counts: 5万3千克); 兆 but in 10兆带宽
 MAGNITUDE: Final = (
     r"(?:[十百千万萬亿億兆拾佰仟](?<!(?<![万萬亿億]\d)千(?=[克米])|兆(?=[瓦赫帕字内宽带流光])))"
 )

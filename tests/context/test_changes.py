@@ -31,6 +31,13 @@ def test_bases(text: str, expected: str) -> None:
     assert choose_basis(frames[-1]) == expected
 
 
+@pytest.mark.xfail(reason="the subject before 较上月 is taken for its beginning, and 少 alone is no change")
+def test_short_comparison_behind_a_subject() -> None:
+    """A known miss: the same without 发案 is a change."""
+    assert spell(*changes_of(frames_of("较上月少了37起"))) == "-change"
+    assert spell(*changes_of(frames_of("发案较上月少了37起"))) == "-change"
+
+
 @pytest.mark.parametrize("text", ["破案36起", "命案破案率达100%"])
 def test_only_a_change_has_a_basis(text: str) -> None:
     """A level or a rate is measured against nothing."""
@@ -48,7 +55,7 @@ def test_a_list_keeps_the_basis_of_its_head() -> None:
     [
         ("电诈警情同比下降", "电诈警情"),
         ("发案较上月减少", "发案"),
-        ("破案数、抓获数分别上升", "破案数、抓获数"),
+        ("盗窃、抢劫案件分别上升", "盗窃、抢劫案件"),
         ("群众满意度大幅提高", "群众满意度"),
         ("破获案件", "破获案件"),
     ],

@@ -18,8 +18,8 @@ def test_topics(text: str, expected: str) -> None:
 
 
 def test_a_longer_word_hides_the_shorter_ones_in_it() -> None:
-    """电信网络诈骗 is one word of one topic."""
-    assert [(start, stop) for start, stop, *_ in find_topics("电信网络诈骗")] == [(0, 6)]
+    """电信网络犯罪 is one word, and 入室盗窃 hides 入室 and 盗窃."""
+    assert [(start, stop) for start, stop, *_ in find_topics("电信网络犯罪，入室盗窃")] == [(0, 6), (7, 11)]
 
 
 def test_a_specific_topic_goes_before_a_general_one() -> None:
@@ -31,7 +31,7 @@ def test_a_specific_topic_goes_before_a_general_one() -> None:
 
 def test_the_nearest_topic_counts() -> None:
     """And of two stretches the first that names one."""
-    text = "赌博案件，走私案件12起，毒品"
+    text = "赌博案件，走私案件12起，另缴获毒品"
     cues, place = find_topics(text), text.index("12")
     assert choose_topic(cues, place, place + 3, (0, len(text))) == "smuggling"
     assert choose_topic(cues, place, place + 3, (place, len(text)), (0, place)) == "drugs"

@@ -1,0 +1,78 @@
+"""What a figure counts when its own words do not say: each rule with a sentence that it decides."""
+
+from __future__ import annotations
+
+import pytest
+
+from anti_fraud_stats import explain
+from anti_fraud_stats.context.carrying import RULES
+from anti_fraud_stats.pipeline import Verdict
+from anti_fraud_stats.reader import read_text
+from tests.tables import PUBLISHED
+
+DIGEST = """\
+# 本地快讯
+
+## 某县警方抓获嫌疑人52名
+
+某县警方严打诈骗犯罪，抓获嫌疑人52名。
+
+## 博览会吸引73个国家参展
+
+本届博览会展出面积12万平方米，吸引73个国家参展。
+
+## 某镇新建公园
+
+某镇新建公园6个。
+"""
+
+EXAMPLES = {
+    "other_news": (DIGEST, "73个", "other"),
+    "row_of_a_table": ("去年全县案件情况如下：\n\n刑事立案  2378  2457  +3.3%", "2457", "cases_filed"),
+    "part_of_the_last": ("抓获嫌疑人52名，其中女性9名。", "9名", "suspects_caught"),
+    "verb_of_the_list": ("缴获手机35部、甲板12块。", "12块", "goods_seized"),
+    "share_of_the_last": ("接报警情210起，其中网购占31%。", "31%", "incidents_reported"),
+    "own_words": ("破获案件36起。", "36起", "cases_solved"),
+    "words_of_the_clause": ("骗取8名老人28万元。", "28万元", "losses"),
+    "own_subject": ("平均车速同比上升5.5%。", "5.5%", "other"),
+    "same_unit": ("接报警情210起。北街所6起为最少。", "6起", "incidents_reported"),
+    "words_of_the_sentence": ("破获案件，36起。", "36起", "cases_solved"),
+    "nothing": ("山路全长8公里。", "8公里", "other"),
+}
+
+
+def judged(text: str, figure: str) -> Verdict:
+    """Return the verdict on the last figure that is printed so."""
+    verdicts = explain(read_text(text, "通报.txt", published=PUBLISHED))
+    return next(verdict for verdict in reversed(verdicts) if verdict.text == figure)
+
+
+@pytest.mark.parametrize("rule", EXAMPLES)
+def test_rule(rule: str) -> None:
+    """The rule decides its example, and as it should."""
+    text, figure, indicator = EXAMPLES[rule]
+    verdict = judged(text, figure)
+    assert verdict.kept is not None
+    assert f"indicator:{rule}" in verdict.evidence
+    assert verdict.kept.indicator == indicator
+
+
+def test_each_rule_has_an_example() -> None:
+    """A rule without one might be dead."""
+    assert [*EXAMPLES] == [*(rule.__name__ for rule in RULES), "nothing"]
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "indicator"),
+    [
+        ("抓获嫌疑人52名，其中刑事拘留41名。", "41名", "criminal_detentions"),
+        ("缴获手机35部，止付90万元。", "90万元", "funds_stopped"),
+        ("扣押车辆5台、现金18万元。", "18万元", "funds_seized"),
+        ("破获案件36起，上年27起。", "27起", "cases_solved"),
+    ],
+)
+def test_own_words_and_units_go_first(text: str, figure: str, indicator: str) -> None:
+    """A part with a cue of its own, another clause, another unit, another year."""
+    verdict = judged(text, figure)
+    assert verdict.kept is not None
+    assert verdict.kept.indicator == indicator

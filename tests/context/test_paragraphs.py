@@ -1,0 +1,87 @@
+"""What a heading, a numbered item or a line of its own says of the figures below it."""
+
+from __future__ import annotations
+
+import pytest
+
+from anti_fraud_stats.context.paragraphs import CASE_ITEM, Context, enter_sentence
+from anti_fraud_stats.context.periods import Anchor
+from anti_fraud_stats.context.settings import Place, Setting
+from anti_fraud_stats.reader.article import Block, Places
+from anti_fraud_stats.terms import Scope, Section
+from anti_fraud_stats.text import Sentence, split_sentences
+from tests.tables import statistics_of
+
+SETTING = Setting(Anchor(), None, None, None, None)
+HOME = Place("忻州市", "140900")
+
+
+def sentences(section: Section, text: str) -> list[Sentence]:
+    """Return the sentences of a block."""
+    return list(split_sentences(Block(section, text, Places((0,), (0,)))))
+
+
+def test_a_paragraph_keeps_its_context_and_the_next_forgets_it() -> None:
+    """What was last said of the topic is remembered one paragraph longer."""
+    one, two = sentences(Section.BODY, "全市破案36起。抓获52名。")
+    (three,) = sentences(Section.BODY, "走访商户320家。")
+    context = enter_sentence(Context(SETTING), one)
+    said = Context(SETTING, block=context.block, place=HOME, topic="drugs", scope=Scope.CASE)
+    assert enter_sentence(said, two) is said
+    behind = enter_sentence(said, three)
+    assert (behind.place, behind.topic, behind.scope, behind.last_topic) == (None, None, None, "drugs")
+
+
+def test_a_heading_hands_down_what_it_names() -> None:
+    """Until another heading comes."""
+    (head,) = sentences(Section.HEADING, "忻州市查处赌博")
+    (body,) = sentences(Section.BODY, "抓获15名。")
+    said = Context(SETTING, block=head.block, place=HOME, topic="gambling")
+    below = enter_sentence(said, body)
+    assert (below.heading_place, below.heading_topic, below.case_topic) == (HOME, "gambling", None)
+    (next_head,) = sentences(Section.HEADING, "下一步工作")
+    after = enter_sentence(below, next_head)
+    assert (after.heading_place, after.heading_topic) == (None, None)
+
+
+def test_a_heading_that_names_one_case() -> None:
+    """Its topic is the case's."""
+    (head,) = sentences(Section.HEADING, "王某等人开设赌场案")
+    (body,) = sentences(Section.BODY, "抓获15名。")
+    said = Context(SETTING, block=head.block, topic="gambling")
+    assert enter_sentence(said, body).case_topic == "gambling"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("一、王某等人开设赌场案", True),
+        ("案例三：李某走私毒品案。", True),
+        ("2．张某侵犯公民个人信息案", True),
+        ("一、全市破获案件36起", False),
+        ("王某等人开设赌场案", False),
+        ("一、赌案", False),
+    ],
+)
+def test_case_items(text: str, expected: bool) -> None:  # noqa: FBT001 - an expected answer
+    """A numbered item whose words end with the case."""
+    assert (CASE_ITEM.match(text) is not None) is expected
+
+
+def test_figures_below_a_case_are_of_that_case() -> None:
+    """Whatever the text as a whole is about."""
+    text = "去年，全市破案36起。\n\n一、王某等人开设赌场案\n\n抓获15名，涉案28万元。\n"
+    records = statistics_of(f"# 忻州市警方严打赌博\n\n{text}")
+    assert [record.scope for record in records] == ["total", "case", "case"]
+
+
+def test_a_line_that_is_a_place_governs_what_follows() -> None:
+    """Until the next one."""
+    text = "# 忻州市各县战果\n\n定襄县\n\n破获案件36起。\n\n五台县\n\n破获案件27起。\n"
+    assert [record.region for record in statistics_of(text)] == ["定襄县", "五台县"]
+
+
+def test_a_place_before_a_colon_governs_its_sentence() -> None:
+    """By its short name, where the text is about its city."""
+    text = "# 忻州市警方通报\n\n忻州市公安局公布战果。\n\n定襄：破获案件36起。\n"
+    assert [record.region for record in statistics_of(text)] == ["定襄县"]

@@ -1,0 +1,75 @@
+"""A digest is read item by item."""
+
+from __future__ import annotations
+
+import pytest
+
+from anti_fraud_stats.context.periods import Anchor
+from anti_fraud_stats.context.sections import read_sections
+from anti_fraud_stats.reader import read_text
+from anti_fraud_stats.text import split_sentences
+from tests.tables import PUBLISHED, statistics_of
+
+ITEMS = """\
+## 忻州市打击电信诈骗
+
+去年，忻州市公安局破获诈骗案件36起。
+
+## 太原市查处酒驾
+
+上月，太原市公安局交警查处酒驾52起。
+
+## 大同市缴获毒品
+
+大同市公安局缴获毒品3公斤。
+"""
+
+
+def sections(text: str) -> list[tuple[str | None, bool, str]]:
+    """Return the place of each section, whether it is an item, and its first words."""
+    blocks = read_text(text, "通报.txt", published=PUBLISHED).blocks
+    sentences = [s for block in blocks for s in split_sentences(block)]
+    return [
+        (setting.place.name if setting.place else None, setting.is_item, item[0].text[:4])
+        for setting, item in read_sections(sentences, Anchor(PUBLISHED))
+    ]
+
+
+def test_each_item_has_a_setting_of_its_own() -> None:
+    """Place and topic of one item are not those of the next."""
+    assert sections(f"# 三晋警事快讯\n\n{ITEMS}") == [
+        ("忻州市", True, "三晋警事"),
+        ("太原市", True, "太原市查"),
+        ("大同市", True, "大同市缴"),
+    ]
+
+
+def test_figures_of_a_digest() -> None:
+    """Nor is its time."""
+    records = statistics_of(f"# 三晋警事快讯\n\n{ITEMS}")
+    assert [record.region for record in records] == ["忻州市", "太原市", "大同市"]
+    assert [record.topic for record in records] == ["telecom_fraud", "traffic", "drugs"]
+    assert [str(record.period_start) for record in records] == ["2021-01-01", "2022-02-01", "None"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"# 三晋警事通报\n\n{ITEMS}",  # no digest says so
+        "# 三晋警事快讯\n\n## 忻州市\n\n破案36起。\n\n## 太原市\n\n破案52起。\n",  # two headings
+        "",
+    ],
+)
+def test_what_is_no_digest_is_one_section(text: str) -> None:
+    """However many headings it has."""
+    found = sections(text) if text else [("", False, "")]
+    assert [item for _, item, _ in found] == [False]
+
+
+def test_no_sentence_is_lost() -> None:
+    """The sections together are the article."""
+    blocks = read_text(f"# 三晋警事快讯\n\n{ITEMS}", "通报.txt", published=PUBLISHED).blocks
+    sentences = [s for block in blocks for s in split_sentences(block)]
+    read = [s for _, item in read_sections(sentences, Anchor(PUBLISHED)) for s in item]
+    assert read == sentences
+    assert [list(item) for _, item in read_sections([], Anchor(PUBLISHED))] == [[]]

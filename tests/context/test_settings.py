@@ -1,0 +1,84 @@
+"""What the text as a whole is about."""
+
+from __future__ import annotations
+
+import pytest
+
+from anti_fraud_stats.context.periods import Anchor
+from anti_fraud_stats.context.settings import Setting, read_setting
+from anti_fraud_stats.reader import read_text
+from anti_fraud_stats.text import split_sentences
+from tests.tables import PUBLISHED, statistics_of
+
+
+def setting_of(text: str, anchor: Anchor | None = None) -> Setting:
+    """Return the setting of a bulletin."""
+    blocks = read_text(text, "通报.txt", published=PUBLISHED).blocks
+    return read_setting(
+        [s for block in blocks for s in split_sentences(block)], anchor or Anchor(PUBLISHED)
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("# 高明区警方通报\n\n警方抓获嫌疑人52名。", "高明区"),
+        # the police that is named counts more than a place that is only mentioned
+        ("忻州市公安局通报去年工作。民警到太原市学习。", "忻州市"),
+        ("# 忻州市警方通报\n\n民警前往深圳市、珠海市抓获嫌疑人5名。", "忻州市"),
+        # whose words are the country's
+        ("公安部通报，去年全国破案36万起。", "全国"),
+        ("国务院联席办部署工作，破案36万起。", "全国"),
+        ("民警抓获嫌疑人52名。", None),
+    ],
+)
+def test_main_place(text: str, expected: str | None) -> None:
+    """The region that most is said of."""
+    place = setting_of(text).place
+    assert (place.name if place else None) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("忻州市公安局通报，去年全市破案36起。", ["忻州市"]),
+        ("忻州市公安局通报，去年全省破案36起。", ["山西省"]),
+        ("# 忻州市警方通报\n\n警方抓获52名。其中，定襄县公安局抓获9名。", ["忻州市", "定襄县"]),
+        # where they went is not where the figures are of
+        ("忻州市公安局民警赴深圳市抓获嫌疑人5名。", ["忻州市"]),
+        # the country speaks for itself, not where it only lends its name
+        ("忻州市公安局破获公安部督办案件3起。", ["忻州市"]),
+    ],
+)
+def test_regions_of_figures(text: str, expected: list[str]) -> None:
+    """The one that the sentence names, else the one that 全市 points to, else the text's."""
+    assert [record.region for record in statistics_of(text)] == expected
+
+
+def test_period_of_the_text() -> None:
+    """From its title or its lead."""
+    time = setting_of("# 某县公布2020年工作\n\n全县破案36起。").time
+    assert time is not None
+    assert time.text == "2020年"
+
+
+def test_a_story() -> None:
+    """A text that tells one case from beginning to end; its years are those of the story."""
+    text = "# 某县打掉一个诈骗团伙\n\n该团伙骗取28万元。\n\n王某交代，2019年他骗得6万元。"
+    assert setting_of(text).is_story
+    assert [record.scope for record in statistics_of(text)] == ["case", "case"]
+    assert not setting_of("去年，全县破案36起，抓获52名。").is_story
+
+
+def test_topic_of_the_text() -> None:
+    """By all its words."""
+    assert setting_of("# 某县严打毒品犯罪\n\n全县抓获52名。").topic == "drugs"
+    assert setting_of("天气晴好。").topic is None
+
+
+def test_an_undated_text_takes_the_first_year_that_it_names() -> None:
+    """Be it in a name."""
+    undated = setting_of("“清网2019”行动中，民警抓获嫌疑人52名。", Anchor(None))
+    assert undated.anchor.year == 2019
+    assert setting_of("抓获2019名嫌疑人。", Anchor(None)).anchor.year is None
+    assert setting_of("“清网2019”行动。").anchor.year is None

@@ -1,0 +1,135 @@
+"""Which period governs a figure."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from anti_fraud_stats.context.periods import Anchor, Period
+from anti_fraud_stats.context.times import Time, governing_time, is_long, is_short, main_time, read_times
+from tests.tables import PUBLISHED, statistics_of
+
+ANCHOR = Anchor(PUBLISHED)
+
+
+def spell(time: Time | None) -> str:
+    """Return the days of a time; `null` where it means none, `-` where there is no time."""
+    if time is None:
+        return "-"
+    return time.period.iso() if time.period else "null"
+
+
+def days_of(text: str) -> list[str]:
+    """Return the days of each figure of a bulletin."""
+    return [f"{r.period_start or '..'}/{r.period_end or '..'}" for r in statistics_of(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("2020年，全县破案36起", ["2020-01-01/2020-12-31"]),
+        # comparisons are none of its own
+        ("2020年破案36起，较2019年上升2%", ["2020-01-01/2020-12-31"]),
+        # the day on which it was told
+        ("3月17日，某县公安局通报，去年破案36起", ["2021-01-01/2021-12-31"]),
+        ("1月9日，记者从县公安局获悉，去年破案36起", ["2021-01-01/2021-12-31"]),
+        ("2月8日，民警抓获3人", ["2022-02-08/2022-02-08"]),
+        # 今年 ends with the text
+        ("今年，全县破案36起", ["2022-01-01/2022-03-17"]),
+        # what is only planned
+        ("到2025年建成劝阻站36个", ["null"]),
+        # a vague time means no days
+        ("近日，民警抓获3人", ["null"]),
+        # two that a list joins
+        ("1月和2月，全县破案36起", ["2022-01-01/2022-02-28"]),
+        ("2020年、2021年，全县破案36起", ["2020-01-01/2021-12-31"]),
+        # a date that its words make a beginning
+        ("自2021年6月25日行动开展以来，破案36起", ["2021-06-25/2022-03-17"]),
+        ("从2021年6月启动至今，破案36起", ["2021-06-01/2022-03-17"]),
+        # and an end under a beginning
+        ("2021年6月以来，截至年底，破案36起", ["2021-06-01/2022-03-17", "2021-06-01/2021-12-31"]),
+        ("全县破案36起", []),
+    ],
+)
+def test_times_of_a_sentence(text: str, expected: list[str]) -> None:
+    """Comparisons and told days are left out, joined and begun ones made whole."""
+    assert [spell(time) for time in read_times(text, ANCHOR)[0]] == expected
+
+
+def test_the_anchor_moves_on() -> None:
+    """A month behind a year is of that year, in the next sentence too."""
+    _, anchor = read_times("2020年，全县破案36起", ANCHOR)
+    times, _ = read_times("6月，抓获52名", anchor)
+    assert [spell(time) for time in times] == ["2020-06-01/2020-06-30"]
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "expected"),
+    [
+        ("2020年破案36起，2021年破案48起", "36起", "2020-01-01/2020-12-31"),
+        ("2020年破案36起，2021年破案48起", "48起", "2021-01-01/2021-12-31"),
+        ("破案36起，2020年", "36起", "-"),
+        ("2021年，累计破案36起", "36起", "2021-01-01/2021-12-31"),
+        ("累计破案36起", "36起", "../2022-03-17"),
+        # 上年 is said of the one figure behind it
+        ("2021年立案48起，上年36起，破案27起", "36起", "2020-01-01/2020-12-31"),
+        ("2021年立案48起，上年36起，破案27起", "27起", "2021-01-01/2021-12-31"),
+    ],
+)
+def test_governing_time(text: str, figure: str, expected: str) -> None:
+    """The last before the figure; 累计 only where nothing else is."""
+    times, _ = read_times(text, ANCHOR)
+    assert spell(governing_time(times, text.index(figure))) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # the sentence, the paragraph, the text
+        ("2020年，警方严打诈骗。全县破案36起。", ["2020-01-01/2020-12-31"]),
+        ("2020年，警方严打诈骗，破案36起。\n\n全县抓获52名。", ["2020-01-01/2020-12-31"] * 2),
+        ("2020年，破案36起。\n\n6月，抓获52名。", ["2020-01-01/2020-12-31", "2020-06-01/2020-06-30"]),
+        # a vague time means no days, and does not take those of the text
+        ("2020年，全县破案36起。\n\n近日，民警抓获3人。", ["2020-01-01/2020-12-31", "../.."]),
+        ("全县破案36起。", ["../.."]),
+    ],
+)
+def test_periods_of_figures(text: str, expected: list[str]) -> None:
+    """The nearest that governs."""
+    assert days_of(text) == expected
+
+
+def test_a_heading_governs_its_paragraphs() -> None:
+    """Until the next heading."""
+    text = "# 某县通报\n\n## 2019年工作\n\n全县破案36起。\n\n## 2020年工作\n\n全县抓获52名。\n"
+    assert days_of(text) == ["2019-01-01/2019-12-31", "2020-01-01/2020-12-31"]
+
+
+@pytest.mark.parametrize(
+    ("sentences", "expected"),
+    [
+        (["某县通报", "2020年，全县破案36起"], "2020-01-01/2020-12-31"),
+        (["2019年工作会议召开", "2020年，全县破案36起"], "2020-01-01/2020-12-31"),
+        (["2019年工作会议召开", "全县破案36起"], "2019-01-01/2019-12-31"),
+        (["3月8日，民警抓获3人"], "-"),
+        (["某县通报", "全县破案36起", "2月，抓获52名"], "-"),
+        ([], "-"),
+    ],
+)
+def test_main_time(sentences: list[str], expected: str) -> None:
+    """The first whole period, best beside figures; a mere month only in the lead."""
+    assert spell(main_time(sentences, ANCHOR, 2)) == expected
+
+
+def test_lengths() -> None:
+    """A month is a period, a few days are a strike, a fortnight is neither."""
+    first = dt.date(2022, 1, 1)
+    lengths = {"week": 6, "fortnight": 14, "month": 30}
+    periods = {name: Period(first, first + dt.timedelta(days)) for name, days in lengths.items()}
+    assert [name for name, period in periods.items() if is_long(period)] == ["month"]
+    assert [name for name, period in periods.items() if is_short(period)] == ["week"]
+    assert is_long(Period(None, first))
+    assert not is_short(Period(None, first))
+    assert not is_long(None)
+    assert not is_short(None)
