@@ -84,7 +84,8 @@ def _verdict(article: Article, sentence: Sentence, quantity: Quantity, finding: 
     if finding is None or quantity.dropped:
         return Verdict(start, end, quantity.text, None, quantity.dropped or "unread")
     statistic = _record(article, sentence, finding, start, end)
-    return Verdict(start, end, quantity.text, statistic, quantity.rule, finding.choice.cue if finding.choice else None, finding.evidence)
+    cue = finding.choice.cue if finding.choice else None
+    return Verdict(start, end, quantity.text, statistic, quantity.rule, cue, finding.evidence)
 
 
 def _record(article: Article, sentence: Sentence, finding: Finding, start: int, end: int) -> Statistic:
@@ -132,12 +133,13 @@ def _join(verdicts: list[Verdict]) -> list[Verdict]:
         if record.section is not Section.BODY:
             records[n] = _announce(record, kept[n][1].evidence, records[n + 1 :])
     for (n, verdict), record, first in zip(kept, records, find_repeats(records), strict=True):
-        verdicts[n] = replace(verdict, kept=record.model_copy(update={"repeat_of": first}) if first else record)
+        told = record.model_copy(update={"repeat_of": first}) if first else record
+        verdicts[n] = replace(verdict, kept=told)
     return verdicts
 
 
 def _announce(record: Statistic, evidence: Sequence[str], later: Sequence[Statistic]) -> Statistic:
-    """Return a title's or heading's record with what it does not say itself from the body's figure it announces."""
+    """Return a title's or heading's record, completed from the body's figure that it announces."""
     body = find_announced(record, later)
     if body is None:
         return record

@@ -1,8 +1,8 @@
-"""`python -m tests.score GOLD TEXTS [FIELD …]`: how right the package is on annotated articles, and where not.
+"""`python -m tests.score GOLD TEXTS [FIELD …]`: how right the package is on annotated articles.
 
-Prints one line an article and the figures of all; then the mistakes of the kinds named: a field of the record,
-`missed`, `made up` or `value`. Articles are also told in two halves (by their order), so that a rule which was
-fitted to one half shows as a gap in the other.
+Prints one line an article and the figures of all; then the mistakes of the kinds named: a field of the
+record, `missed`, `made up` or `value`. Articles are also told in two halves (by their order), so that a rule
+which was fitted to one half shows as a gap in the other.
 """
 
 from __future__ import annotations

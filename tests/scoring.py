@@ -14,7 +14,22 @@ from anti_fraud_stats import extract
 from anti_fraud_stats.reader import read_article
 from anti_fraud_stats.records import Statistic
 
-__all__ = ["FIELDS", "Mistake", "Score", "found_in", "align", "gold_in", "is_right", "record_of", "same_quantity", "score_article", "score_folder"]
+__all__ = [
+    "FIELDS",
+    "STRICT",
+    "Mistake",
+    "Record",
+    "Score",
+    "align",
+    "found_in",
+    "gold_in",
+    "is_right",
+    "record_of",
+    "same_quantity",
+    "score_article",
+    "score_folder",
+    "total",
+]
 
 Record = dict[str, Any]
 FIELDS: Final = (
@@ -57,7 +72,7 @@ class Score:
         self.mistakes += other.mistakes
 
     def rates(self) -> dict[str, float]:
-        """Return precision and recall of quantities, F1 of quantities and of whole records, each field's share."""
+        """Return precision, recall and F1 of quantities, F1 of whole records, and each field's share."""
         rates = {
             "precision": self.right / self.found if self.found else 1.0,
             "recall": self.right / self.gold if self.gold else 1.0,

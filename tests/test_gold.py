@@ -20,11 +20,13 @@ FLOORS: Final[dict[str, dict[str, float]]] = tomllib.loads((HERE / "floors.toml"
 
 @pytest.fixture(scope="module")
 def scores() -> dict[str, Score]:
+    """Return the score of each folder."""
     return {name: total(score_folder(*folders).values()) for name, folders in FOLDERS.items()}
 
 
 @pytest.mark.parametrize(("name", "figure"), [(name, figure) for name in FLOORS for figure in FLOORS[name]])
 def test_no_figure_falls_below_its_floor(scores: dict[str, Score], name: str, figure: str) -> None:
+    """What falls names its mistakes."""
     score = scores[name]
     reached, floor = score.rates()[figure], FLOORS[name][figure]
     mistakes = [

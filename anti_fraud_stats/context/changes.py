@@ -127,7 +127,7 @@ def spread_changes(frames: Sequence[Frame], changes: Sequence[Change]) -> list[C
 
 
 def choose_basis(frame: Frame) -> Basis:
-    """Return what a change is measured against: the clause's own words, else those of the list it stands in."""
+    """Return what a change is measured against: by the clause's own words, else those of its list."""
     for start in (frame.before, frame.clause, frame.reach):
         words = frame.sentence[start : frame.quantity.start]
         yoy, mom = _last(_YOY, words), _last(_MOM, words)
@@ -143,8 +143,10 @@ def _last(pattern: regex.Pattern[str], words: str) -> int:
 def strip_change(words: str) -> str:
     """Return `words` without the words of a change at their end.
 
-    >>> strip_change("全市电诈警情同比下降"), strip_change("案件分别上升"), strip_change("发案连续三年同比下降的基础上再降")
-    ('全市电诈警情', '案件', '发案')
+    >>> strip_change("全市电诈警情同比下降"), strip_change("案件分别上升")
+    ('全市电诈警情', '案件')
+    >>> strip_change("发案连续三年同比下降的基础上再降")
+    '发案'
     """
     comparison = _COMPARISON.search(words)
     return words[: comparison.start()] if comparison else _CHANGE_WORDS.sub("", words, count=1)

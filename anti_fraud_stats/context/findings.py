@@ -18,7 +18,8 @@ __all__ = ["Finding"]
 class Finding:
     """One figure described: `choice` is the cue that chose its indicator, None where none did.
 
-    `verb` is the verb that a list with this figure carries on. `evidence` names what each answer rests on (`indicator:own_words`, `period:paragraph`), for `confidence`.
+    `verb` is the verb that a list with this figure carries on. `evidence` names what each answer rests on
+    (`indicator:own_words`, `period:paragraph`), for `confidence`.
     """
 
     quantity: Quantity

@@ -12,7 +12,16 @@ from anti_fraud_stats import lexicon
 from anti_fraud_stats.context.frames import Frame
 from anti_fraud_stats.quantities import Quantity
 
-__all__ = ["STRENGTHS", "Atoms", "Choice", "carry_verb", "choose_indicator", "choose_verb", "counts", "find_cues"]
+__all__ = [
+    "STRENGTHS",
+    "Atoms",
+    "Choice",
+    "carry_verb",
+    "choose_indicator",
+    "choose_verb",
+    "counts",
+    "find_cues",
+]
 
 WEAK, PLAIN, OBJECT = range(3)
 STRENGTHS: Final = (4.0, 11.0, 14.0)  # weak words, cues, objects

@@ -32,9 +32,9 @@ _CASE_HEADING: Final = regex.compile(r"案(?:件)?[”》\s]*$|^\s*案例")
 class Context:
     """What governs a sentence that says nothing itself.
 
-    `time`, `place`, `topic` and `scope` are those of the paragraph so far, `last_topic` and `last_time` those of the one
-    before, `recent` the last figures; `heading_…` what the heading above it names, `case_topic` the crime of
-    the one case that it names, `item_topic` the same of a numbered item;
+    `time`, `place`, `topic` and `scope` are those of the paragraph so far, `last_topic` and `last_time` those
+    of the one before, `recent` the last figures; `heading_…` what the heading above it names, `case_topic`
+    the crime of the one case that it names, `item_topic` the same of a numbered item;
     `setting` is what the text as a whole is about.
     """
 

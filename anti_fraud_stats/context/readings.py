@@ -100,7 +100,7 @@ def _lean(spoken: Spoken, frame: Frame, change: Change, source: Finding) -> Find
 def _stand(
     spoken: Spoken, frame: Frame, change: Change, subject: Subject | None, earlier: Sequence[Finding]
 ) -> Finding:
-    """Return the finding of a figure that has words of its own, or the stretch `subject` of a list before it."""
+    """Return the finding of a figure that has words of its own, or the stretch `subject` of a list."""
     atoms, label = spoken.atoms, ""
     if isinstance(subject, tuple):
         start, stop = subject

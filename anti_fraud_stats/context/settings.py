@@ -25,20 +25,24 @@ _STORY_LEAD: Final = 1  # the same of a text about one case: its later times are
 _MONTH_LEAD: Final = 2  # sentences in which a mere month may be the text's
 _YEAR: Final = regex.compile(r"(?<![\d.])20[0-3]\d(?![\d.]|\p{Han}?[元名人起宗件个条万亿])")
 _ORGAN: Final = regex.compile(
-    r"(?:省|市|县|区)?(?:警方|公安|检察|法院|警察|反诈|反诈骗|海关|刑警|民警|银行|人民检察院|两级法院|网警|打私|地院|地检)"
+    r"(?:省|市|县|区)?(?:警方|公安|检察|法院|警察|反诈|反诈骗|海关|刑警|民警|银行|人民检察院|两级法院|网警"
+    r"|打私|地院|地检)"
 )
 _ELSEWHERE: Final = regex.compile(r"(?:[从赴往至到向由跨给与和同对]|来自|流窜|潜逃|押解|前往|辗转|配合)$")
 # whose words are the country's where no place is named
 SCATTERED: Final = 3  # provinces
 PROVINCE: Final = 2  # digits of a code that tell its province
 _NATION: Final = regex.compile(
-    r"我国|中国(?!籍|银行|移动|电信|联通)|国务院|最高(?:法|检|人民)|(?:公安|教育|财政|水利|农业农村|交通运输|商务|司法|民政|工信|工业和信息化|生态环境|应急管理)部"
+    r"我国|中国(?!籍|银行|移动|电信|联通)|国务院|最高(?:法|检|人民)|(?:公安|教育|财政|水利|农业农村|交通运输"
+    r"|商务|司法|民政|工信|工业和信息化|生态环境|应急管理)部"
 )
 _COUNTRYWIDE: Final = regex.compile(r"公安|检察|法院|各|范围|共|累计|已|立案|破|刑事|治安|[，,]")
 _BORROWED: Final = regex.compile(r"督办|挂牌|的|[“\"]|“?典型|部署|统一|首|第|先进|通报表|表彰|排名|领先|前列")
 _AT: Final = regex.compile(r"[在于]$")
 # 在广东警方配合下: whose help is told of
-_HELPING: Final = regex.compile(r"(?:警方|公安(?:机关)?|同行|民警)?(?:的)?(?:大力|全力|积极|密切)?(?:配合|协助|支持)")
+_HELPING: Final = regex.compile(
+    r"(?:警方|公安(?:机关)?|同行|民警)?(?:的)?(?:大力|全力|积极|密切)?(?:配合|协助|支持)"
+)
 _MEDIA: Final = regex.compile(r"(?:在线|日报|晚报|晨报|都市报|商报|新闻|电视台|广播|卫视|网(?![络警安]))")
 _LIST: Final = regex.compile(r"[、和及与]")
 
@@ -178,7 +182,7 @@ def _is_named_after(mention: RegionMention, folded: str) -> bool:
 
 
 def _governs(mention: RegionMention, n: int, mentions: Sequence[RegionMention], folded: str) -> bool:
-    """Return whether a named place is the one that figures are of: not abroad, no destination, not one of a list."""
+    """Return whether figures are of a named place: not abroad, no destination, not one of a list."""
     if mention.kind is RegionKind.FOREIGN or _ELSEWHERE.search(
         folded, max(0, mention.start - 3), mention.start
     ):

@@ -22,7 +22,9 @@ from anti_fraud_stats.terms import Scope
 __all__ = ["Spoken", "place_of", "scope_of", "time_of", "topic_of"]
 
 # 在这次行动中, 经查: a paragraph that goes on with the one before
-_GOES_ON: Final = regex.compile(r"\s*(?:在?(?:这次|此次|该次|本次)|经查|随后|据(?:查|悉|了解|统计|介绍)|同时|此外)")
+_GOES_ON: Final = regex.compile(
+    r"\s*(?:在?(?:这次|此次|该次|本次)|经查|随后|据(?:查|悉|了解|统计|介绍)|同时|此外)"
+)
 Answer = TypeVar("Answer")
 
 
@@ -67,7 +69,7 @@ def place_of(spoken: Spoken, frame: Frame) -> tuple[str, Place | None]:
 
 
 def topic_of(spoken: Spoken, frame: Frame) -> tuple[str, str]:
-    """Return the topic of a figure: of its own words, its sentence, its paragraph, its heading or the text."""
+    """Return the topic of a figure: of its own words, its sentence, paragraph or heading, or the text."""
     start, stop, context = frame.quantity.start, frame.quantity.stop, spoken.context
     own, whole = (frame.before, frame.after), (0, len(frame.sentence))
     name, topic = _first(
@@ -79,9 +81,17 @@ def topic_of(spoken: Spoken, frame: Frame) -> tuple[str, str]:
         ("later", choose_topic(spoken.topics, start, stop, whole)),
         ("last_paragraph", context.last_topic),
         ("text", context.setting.topic),
-        ("hint", None if context.setting.is_item else choose_topic(spoken.topics, start, stop, own, whole, strengths=(HINT,))),
+        ("hint", None if context.setting.is_item else _hint(spoken, frame)),
     )
     return name, topic or DEFAULT
+
+
+def _hint(spoken: Spoken, frame: Frame) -> str | None:
+    """Return the topic that words only hint at."""
+    own, whole = (frame.before, frame.after), (0, len(frame.sentence))
+    return choose_topic(
+        spoken.topics, frame.quantity.start, frame.quantity.stop, own, whole, strengths=(HINT,)
+    )
 
 
 def scope_of(spoken: Spoken, frame: Frame, indicator: str) -> tuple[str, Scope]:

@@ -19,7 +19,9 @@ _TOLD: Final = regex.compile(
     r"|举行[^，。]{0,12}发布会|通气会)"
 )
 _BEFORE_YEAR: Final = regex.compile(r"(?:上年|上一年|去年|前年|上年度)(?:同期)?(?:为|是|的)?")
-FIGURE: Final = regex.compile(r"(?<![第\d.])\d[\d.,]*[万亿千百余多]*(?:元|[名人起宗件个条次张份台户处家部辆]|%)")
+FIGURE: Final = regex.compile(
+    r"(?<![第\d.])\d[\d.,]*[万亿千百余多]*(?:元|[名人起宗件个条次张份台户处家部辆]|%)"
+)
 _DATED: Final = frozenset({Strength.DAY, Strength.MONTH, Strength.YEAR})
 _SINCE: Final = regex.compile(r"[^，,。；]{0,24}?(?:以来|至今|起(?!诉|获|草)|之?后|开始)")
 _PLAN: Final = regex.compile(r"(?:计划|预计|将[于在]|拟于?|争取|力争|定于)$")
@@ -54,7 +56,7 @@ def read_times(folded: str, anchor: Anchor) -> tuple[list[Time], Anchor]:
         if not local:
             anchor = anchor.after(mention, period)
         meant = period is not None or mention.strength is Strength.VAGUE
-        aside = mention.comparison or _is_told(mention, folded) or _is_name(mention, folded, times)
+        aside = mention.comparison or _is_told(mention, period, folded) or _is_name(mention, folded, times)
         if meant and not aside:
             planned = _is_planned(mention, folded)
             days = None if planned else _known(period, mention, anchor)
@@ -124,8 +126,11 @@ def _is_local(mention: PeriodMention, folded: str) -> bool:
     )
 
 
-def _is_told(mention: PeriodMention, folded: str) -> bool:
-    return mention.strength is Strength.DAY and _TOLD.match(folded, mention.stop) is not None
+def _is_told(mention: PeriodMention, period: Period | None, folded: str) -> bool:
+    """3月17日，…晒出, 今天公布的…显示: the day of the news is no period of its figures."""
+    one_day = mention.strength is Strength.RELATIVE and period is not None and period.start == period.end
+    day = one_day or mention.strength is Strength.DAY
+    return day and _TOLD.match(folded, mention.stop) is not None
 
 
 def governing_time(times: Sequence[Time], place: int) -> Time | None:

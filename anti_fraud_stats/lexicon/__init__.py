@@ -1,6 +1,5 @@
 """The open vocabularies as data: TOML that someone who knows police work and no Python can extend."""
 
-from anti_fraud_stats.lexicon.confidence import confidence
 from anti_fraud_stats.lexicon.cues import GAP, Cue, CueIndex, indicator_cues, indicators, topic_cues, topics
 from anti_fraud_stats.lexicon.entries import Entry, entries
 from anti_fraud_stats.lexicon.units import kind_of, names, qualifiers, spelling_of, units
@@ -11,7 +10,6 @@ __all__ = [
     "Cue",
     "CueIndex",
     "Entry",
-    "confidence",
     "entries",
     "indicator_cues",
     "indicators",

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
+from operator import add
 from typing import Annotated, Final, Self
 
-import regex
 from pydantic import AfterValidator, Field, model_validator
 
 from anti_fraud_stats.lexicon.loading import LexiconEntry, check_words, load_entries, load_family
@@ -104,14 +104,29 @@ class CueIndex:
         for cue in cues:
             self.by_head.setdefault(cue.head, []).append(cue)
         words = {word for cue in cues for word in (cue.head, cue.tail) if word}
-        self._shorter = {w: [w[:n] for n in range(1, len(w) + 1) if w[:n] in words] for w in words}
-        self._pattern = regex.compile(r"\L<words>", words=sorted(words))
+        self._starting = _by_start(words)
+        self._alone = frozenset(word for word in words if len(word) == 1)
 
     def find(self, folded: str) -> Iterator[tuple[int, str]]:
-        """Yield the place and the word of each part of a cue in `folded`, also where they overlap."""
-        for match in self._pattern.finditer(folded, overlapped=True):
-            for word in self._shorter[match[0]]:
-                yield match.start(), word
+        """Yield the place and the word of each part of a cue in `folded`, also where they overlap.
+
+        They come in order, of those that begin at one place the shorter first.
+        """
+        for start, words in enumerate(map(self._starting.get, map(add, folded, f"{folded[1:]} "))):
+            if folded[start] in self._alone:
+                yield start, folded[start]
+            for word in words or ():
+                if folded.startswith(word, start):
+                    yield start, word
+
+
+def _by_start(words: Iterable[str]) -> dict[str, list[str]]:
+    """Return the words of two characters and more by their first two, the shorter first."""
+    starting: dict[str, list[str]] = {}
+    for word in sorted(words, key=len):
+        if len(word) > 1:
+            starting.setdefault(word[:2], []).append(word)
+    return starting
 
 
 @cache

@@ -23,9 +23,9 @@ NUMERAL_SIGN: Final = rf"[\d{_HAN}半番]"
 
 # 32,094  1，000  12.5  8505: separators only between a head of one to three digits and groups of three,
 # spaces only before what a number goes on with (44 480宗)
-ARABIC: Final = rf"""(?:
-    \d{{1,3}}+(?:[,，]\d{{3}}){{1,5}}+(?!\d)
-  | \d{{1,3}}+(?:\ \d{{3}}){{1,4}}+(?=\ ?(?:{MAGNITUDE}|\L<units>|\L<inside>))
+ARABIC: Final = r"""(?:
+    \d{1,3}+(?:[,，]\d{3}){1,5}+(?!\d)
+  | \d{1,3}+(?:\ \d{3}){1,4}+(?=(?&goes_on))
   | \d++
 )(?:\.\d++)?+"""
 
@@ -46,7 +46,13 @@ _TO: Final = "(?:[-~—–－～]{1,2}+|至|到)"
 _UNIT_WORD: Final = rf"""成(?:\d|{HAN_DIGIT})?(?![立为员果功交效熟长绩品都])
     |个[多余来](?:月|小时|钟头|星期|工作日|百分点)
     |(?!\L<not_units>)\L<units>(?!(?<=[名起件个]次)之(?![后前内间中多外]))"""
-_UNIT: Final = rf"\ ?(?P<unit>{_UNIT_WORD})"
+# what stands in several places is compiled once, and called: a long list costs 3 ms wherever it stands
+_PARTS: Final = rf"""(?(DEFINE)
+    (?P<a_unit>\L<units>)
+    (?P<goes_on>\ ?(?:{MAGNITUDE}|(?&a_unit)|\L<inside>))
+    (?P<numeral>{NUMERAL})
+    (?P<unit_word>{_UNIT_WORD})
+)"""
 
 _QUANTITY: Final = rf"""
 (?={NUMERAL_SIGN})(?<!\d)                          # a left edge: never the middle of a number
@@ -58,30 +64,30 @@ _QUANTITY: Final = rf"""
   |
 )
 (?:
-    (?P<per>[十百千万萬]分之)\ ?(?P<part>{NUMERAL})                             # 百分之八十
-    (?:\ ?{_TO}\ ?(?:百分之)?(?P<upto>{NUMERAL}))?+
+    (?P<per>[十百千万萬]分之)\ ?(?P<part>(?&numeral))                             # 百分之八十
+    (?:\ ?{_TO}\ ?(?:百分之)?(?P<upto>(?&numeral)))?+
   |
     (?<![上下前后大多小夜])半(?P<semi>个?(?:小时|钟头|月|星期)|个百分点|年|天)    # 半小时
   |
     (?=[半一])(?P<half>(?:(?<=\L<before>)半数?|一?半数?(?=以上))(?![年天月个小夜路日辈生成途程决]))  # 过半
   |
-    (?<=(?P<turn>翻了?))(?P<turns>{NUMERAL})?番                                  # 翻两番
+    (?<=(?P<turn>翻了?))(?P<turns>(?&numeral))?番                                  # 翻两番
   |
     (?P<near1>{HAN_DIGIT}|\d(?=、))、?(?P<near2>{HAN_DIGIT}|\d)(?P<nearmag>{MAGNITUDE}{{1,3}}+)?+
-    (?=(?:多|余)?\L<units>)(?:{_UNIT})?+                                        # 两三百人
+    (?=(?:多|余)?(?&a_unit))(?:\ ?(?P<unit>(?&unit_word)))?+                                        # 两三百人
   |
     (?P<number>{NUMERAL})(?:个(?=[多余]?[万亿]))?+                              # 2个亿
-    (?P<inside>\ ?\L<inside>(?=\ ?(?:{MAGNITUDE}|\L<units>|{_TO})))?+(?P<mag>{MAGNITUDE}{{1,3}}+)?+
-    (?:{_UNIT})?+                                                              # 2400多万条
+    (?P<inside>\ ?\L<inside>(?=\ ?(?:{MAGNITUDE}|(?&a_unit)|{_TO})))?+(?P<mag>{MAGNITUDE}{{1,3}}+)?+
+    (?:\ ?(?P<unit>{_UNIT_WORD}))?+                                            # 2400多万条
     (?P<range>                                                                 # 3至5名, 5万元至10万元
-        \ ?{_TO}\ ?(?P<high>{NUMERAL})(?P<highin>\L<inside>)?+(?P<highmag>{MAGNITUDE}{{1,2}}+)?+
-        (?:\ ?(?P<highunit>{_UNIT_WORD}))?+
+        \ ?{_TO}\ ?(?P<high>(?&numeral))(?P<highin>\L<inside>)?+(?P<highmag>{MAGNITUDE}{{1,2}}+)?+
+        (?:\ ?(?P<highunit>(?&unit_word)))?+
     )?+
 )
 (?P<after>
     \ ?\L<after>(?!联|游|级)
   | (?<=[年月时斤吨倍元里米亩成])[多余](?![次人个名起家])
-  | (?<=[\d十百千万亿])[多余](?!\L<units>|年|岁)                                # 1亿多群众
+  | (?<=[\d十百千万亿])[多余](?!(?&a_unit)|年|岁)                                # 1亿多群众
   | (?<=[日时天月年周钟秒])内(?![部容外地陆存幕蒙])                              # 缩短到10个工作日内
 )?+
 """
@@ -93,8 +99,8 @@ def quantity_pattern() -> regex.Pattern[str]:
     qualifiers = lexicon.qualifiers().values()
     ends = {word[-1] for entry in qualifiers for word in entry.before}
     return regex.compile(
-        _QUANTITY.replace("__ENDS__", "".join(sorted(ends))),
-        regex.VERBOSE | regex.ASCII,
+        _QUANTITY.replace("__ENDS__", "".join(sorted(ends))) + _PARTS,
+        int(regex.VERBOSE | regex.ASCII),  # a plain number: the engine's compiler is slow with its own enum
         units=[word for entry in lexicon.units().values() for word in entry.words],
         not_units=[word for entry in lexicon.units().values() for word in entry.guards],
         before=[word for entry in qualifiers for word in entry.before],

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache
-from typing import Final
+from typing import Any, Final
 
 import regex
 
@@ -22,34 +22,32 @@ _NUMERALS: Final = frozenset("零一二三四五六七八九十百千万亿两�
 _MEASURES: Final = ("money", "mass", "volume", "area", "length", "percent", "points", "times")
 # of those that begin at one place the first wins
 SPAN_RULES: Final[tuple[SpanRule, ...]] = (*ADDRESS_RULES, *DATE_RULES, *NAME_RULES, *CODE_RULES)
+_SIGNS: Final = tuple(frozenset(rule.signs) for rule in SPAN_RULES)
+_ALL_SIGNS: Final = frozenset().union(*_SIGNS)
 
 
 @cache
-def _rules() -> tuple[tuple[int, str, frozenset[str], regex.Pattern[str]], ...]:
-    """Return each rule compiled by itself: alone, a pattern lets the engine skip to what it must contain."""
-    return tuple(
-        (n, rule.name, frozenset(rule.signs), compile_rule(rule)) for n, rule in enumerate(SPAN_RULES)
-    )
-
-
-@cache
-def _all_signs() -> frozenset[str]:
-    return frozenset().union(*(rule.signs for rule in SPAN_RULES))
-
-
 def compile_rule(rule: SpanRule) -> regex.Pattern[str]:
-    """Return the rule's pattern with the lexicon's words in its named lists."""
+    """Return the rule's pattern with the lexicon's words in its named lists, compiled once it is needed.
+
+    Each rule is compiled by itself: alone, a pattern lets the engine skip to what it must contain.
+    """
+    flags = int(
+        regex.VERBOSE | regex.ASCII
+    )  # a plain number: the engine's compiler is slow with its own enum
+    return regex.compile(rule.pattern, flags, ignore_unused=True, **_word_lists())
+
+
+@cache
+def _word_lists() -> Mapping[str, Any]:
     units = [word for entry in lexicon.units().values() for word in entry.words]
-    return regex.compile(
-        rule.pattern,
-        regex.VERBOSE | regex.ASCII,
-        ignore_unused=True,
-        names=[name for name in lexicon.names() if not _NUMERALS.isdisjoint(name)],
-        hotlines=[name for name in lexicon.names() if name.isdecimal()],
-        units=units,
-        measures=[word for kind in _MEASURES for word in lexicon.units()[kind].words],
-        codes=[*currencies(), *(unit for unit in units if unit.isascii())],
-    )
+    return {
+        "names": [name for name in lexicon.names() if not _NUMERALS.isdisjoint(name)],
+        "hotlines": [name for name in lexicon.names() if name.isdecimal()],
+        "units": units,
+        "measures": [word for kind in _MEASURES for word in lexicon.units()[kind].words],
+        "codes": [*currencies(), *(unit for unit in units if unit.isascii())],
+    }
 
 
 def find_spans(folded: str) -> Iterator[Span]:
@@ -60,12 +58,12 @@ def find_spans(folded: str) -> Iterator[Span]:
     >>> [(s.rule, "6月10日、第3名"[s.start:s.stop]) for s in find_spans("6月10日、第3名")]
     [('month', '6月10日'), ('ordinal', '第3')]
     """
-    absent = _all_signs().intersection(folded).isdisjoint
+    absent = _ALL_SIGNS.intersection(folded).isdisjoint
     found = [
-        (match.start(), order, match.end(), rule)
-        for order, rule, signs, pattern in _rules()
+        (match.start(), order, match.end(), rule.name)
+        for order, (rule, signs) in enumerate(zip(SPAN_RULES, _SIGNS, strict=True))
         if not absent(signs)
-        for match in pattern.finditer(folded)
+        for match in compile_rule(rule).finditer(folded)
     ]
     found.sort()
     reached = 0

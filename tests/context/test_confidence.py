@@ -8,12 +8,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from anti_fraud_stats import lexicon
 from anti_fraud_stats.context.carrying import RULES
-from anti_fraud_stats.context.confidence import confidence_of
+from anti_fraud_stats.context.confidence import confidence_of, weights
 from tests.tables import statistics_of
 
-NAMES = sorted(lexicon.confidence())
+NAMES = sorted(weights())
 
 
 @given(st.lists(st.sampled_from(NAMES), unique=True))
@@ -27,7 +26,7 @@ def test_it_is_a_probability_in_steps(evidence: list[str]) -> None:
 @pytest.mark.parametrize("name", [name for name in NAMES if name != "bias"])
 def test_evidence_moves_it_the_way_of_its_weight(name: str) -> None:
     """What is unknown moves nothing."""
-    weight, moved = lexicon.confidence()[name], confidence_of([name]) - confidence_of([])
+    weight, moved = weights()[name], confidence_of([name]) - confidence_of([])
     assert moved * weight >= 0
     assert confidence_of([name, "unheard:of"]) == confidence_of([name])
 

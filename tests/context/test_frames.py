@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -34,7 +36,9 @@ def test_a_list_goes_on(text: str, expected: list[bool]) -> None:
 def test_the_noun_behind_a_list_is_within_reach_of_each_member() -> None:
     """记功 stands behind the last figure and is said of both."""
     text = "15个集体、215名个人获记功"
-    assert [text[frame.quantity.stop : frame.tail].endswith("获记功") for frame in frames_of(text)] == [True] * 2
+    assert [text[frame.quantity.stop : frame.tail].endswith("获记功") for frame in frames_of(text)] == [
+        True
+    ] * 2
 
 
 def test_a_clause_begins_behind_its_comma() -> None:
@@ -54,5 +58,5 @@ def test_frames_stand_in_order(text: str) -> None:
         assert frame.reach <= frame.before <= quantity.start < quantity.stop <= frame.after <= len(text)
         assert frame.reach <= frame.clause <= quantity.start
         assert frame.after <= frame.tail <= len(text)
-    assert all(a.quantity.stop <= b.reach for a, b in zip(frames, frames[1:], strict=False))
-    assert all(a.after <= b.quantity.start for a, b in zip(frames, frames[1:], strict=False))
+    assert all(a.quantity.stop <= b.reach for a, b in pairwise(frames))
+    assert all(a.after <= b.quantity.start for a, b in pairwise(frames))

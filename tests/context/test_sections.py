@@ -38,7 +38,8 @@ def sections(text: str) -> list[tuple[str | None, bool, str]]:
 def test_each_item_has_a_setting_of_its_own() -> None:
     """Place and topic of one item are not those of the next."""
     assert sections(f"# 三晋警事快讯\n\n{ITEMS}") == [
-        ("忻州市", True, "三晋警事"),
+        (None, True, "三晋警事"),
+        ("忻州市", True, "忻州市打"),
         ("太原市", True, "太原市查"),
         ("大同市", True, "大同市缴"),
     ]
