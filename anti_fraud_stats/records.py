@@ -67,13 +67,13 @@ class Statistic(BaseModel):
     def _invariants(self) -> tuple[tuple[str, bool], ...]:
         """Return each rule in words with whether it holds."""
         change, rate = self.measure is Measure.CHANGE, self.measure is Measure.RATE
-        days = self.period_start and self.period_end
+        first, last = self.period_start, self.period_end
         return (
             ("a change has a basis, and nothing else has", change == (self.basis is not None)),
             ("only a change is below nothing", change or self.value >= 0),
             ("a rate is a percentage", not rate or self.unit in {"%", "‰", "个百分点"}),
             ("value_max is above value", self.value_max is None or abs(self.value_max) > abs(self.value)),
             ("values are finite", all(v is None or v.is_finite() for v in (self.value, self.value_max))),
-            ("a period starts before it ends", not days or self.period_start <= self.period_end),
+            ("a period starts before it ends", first is None or last is None or first <= last),
             ("the number stands somewhere", self.start < self.end),
         )

@@ -94,6 +94,14 @@ def test_repeats_name_earlier_records(seed: Article) -> None:
     assert all(firsts[r.repeat_of] < n for n, r in enumerate(records) if r.repeat_of)
 
 
+def test_a_title_is_completed_by_the_body_and_repeated_there() -> None:
+    """Its period comes from the figure that it announces, which then repeats it."""
+    title, body = statistics_of("# 某县紧急止付4200万元\n\n去年，全县紧急止付4200万元。")
+    assert (title.section, body.section) == ("title", "body")
+    assert (title.period_text, body.period_text) == ("去年", "去年")
+    assert (title.repeat_of, body.repeat_of) == (None, title.id)
+
+
 def test_ids_of_a_fictional_bulletin() -> None:
     """They must not change from release to release: who has stored them joins by them."""
     assert [record.id for record in statistics_of("破获案件36起，抓获52名。")] == [

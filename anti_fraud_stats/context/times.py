@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Final
 
 import regex
@@ -29,6 +30,7 @@ _JOINED: Final = regex.compile(r"(?:[、和及]|以及|\d{0,2}时?\d{0,2}分?许
 _LAUNCHED: Final = regex.compile(r"启动|发起|成立|上线|开通|部署|开展|实施|打响")
 LONGEST_STRIKE: Final = 13  # days between the first and the last
 SHORTEST: Final = 26  # days between the first and the last of a period that a text can be about
+_REMEMBERED: Final = 512  # sentences
 _WHOLE: Final = frozenset({Strength.YEAR, Strength.RANGE, Strength.SINCE, Strength.RELATIVE, Strength.MONTH})
 
 
@@ -50,7 +52,7 @@ def read_times(folded: str, anchor: Anchor) -> tuple[list[Time], Anchor]:
     Comparisons, and the day on which the news was told, are left out.
     """
     times: list[Time] = []
-    for mention in find_periods(folded):
+    for mention in _mentions(folded):
         period = resolve(mention, anchor)
         local = _is_local(mention, folded)
         if not local:
@@ -63,6 +65,12 @@ def read_times(folded: str, anchor: Anchor) -> tuple[list[Time], Anchor]:
             time = Time(mention.start, mention.stop, mention.text, mention.strength, days, local)
             _add(times, _since(time, folded, anchor), folded)
     return times, anchor
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _mentions(folded: str) -> Sequence[PeriodMention]:
+    """Return the expressions of time in a sentence: it is read for its text, and again for its figures."""
+    return tuple(find_periods(folded))
 
 
 def _known(period: Period | None, mention: PeriodMention, anchor: Anchor) -> Period | None:

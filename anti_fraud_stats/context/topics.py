@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
+from typing import Final
 
 from anti_fraud_stats import lexicon
 
@@ -13,9 +15,11 @@ __all__ = ["TopicCue", "choose_topic", "find_topics", "main_topic"]
 TopicCue = tuple[int, int, str, int]
 HINT, GENERAL, SPECIFIC = range(3)
 WEIGHTS = (0, 1, 3)
+_REMEMBERED: Final = 512  # sentences: each is read once for the text as a whole and once for its figures
 
 
-def find_topics(folded: str) -> list[TopicCue]:
+@lru_cache(maxsize=_REMEMBERED)
+def find_topics(folded: str) -> Sequence[TopicCue]:
     """Return the words that name a topic, in order; a longer word hides the shorter ones inside it.
 
     >>> [(key, strong) for _, _, key, strong in find_topics("打击电信网络犯罪，接报刑事警情")]
@@ -34,7 +38,7 @@ def find_topics(folded: str) -> list[TopicCue]:
             kept.pop()
         if not kept or cue[0] >= kept[-1][1]:
             kept.append(cue)
-    return kept
+    return tuple(kept)
 
 
 def choose_topic(

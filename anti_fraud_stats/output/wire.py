@@ -6,6 +6,7 @@ import datetime as dt
 import json
 from collections.abc import Mapping
 from decimal import Decimal
+from json.encoder import encode_basestring
 from typing import Final
 
 from anti_fraud_stats.output.decimals import written
@@ -22,7 +23,7 @@ _ENCODER: Final = json.JSONEncoder(ensure_ascii=False)
 
 def fields(statistic: Statistic) -> dict[str, Field]:
     """Return the record's fields under their names, in the order of the wire."""
-    return {name: getattr(statistic, name) for name in COLUMNS}
+    return dict(statistic)
 
 
 def as_object(members: Mapping[str, Field]) -> str:
@@ -44,6 +45,10 @@ def as_json(value: Field) -> str:
 
 
 def _as_json(value: Field) -> str:
+    if value is None:
+        return "null"
+    if isinstance(value, str):
+        return encode_basestring(value)
     if isinstance(value, Decimal):
         return written(value)
     if isinstance(value, dt.date):

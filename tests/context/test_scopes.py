@@ -41,6 +41,9 @@ def test_only_words_before_the_figure_count() -> None:
         (["警方打掉一个诈骗团伙，抓获嫌疑人5名"], Scope.CASE),
         (["该团伙作案，骗取28万元", "全县共破案36起"], None),
         (["该团伙作案", "全县共破案36起"], Scope.TOTAL),
+        # the first three count twice
+        (["该团伙作案，骗取28万元"] * 3 + ["全县共破案36起"] * 4, Scope.CASE),
+        (["全县共破案36起"] * 3 + ["该团伙作案，骗取28万元"] * 4, Scope.TOTAL),
         ([], None),
     ],
 )

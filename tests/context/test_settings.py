@@ -22,11 +22,13 @@ def setting_of(text: str, anchor: Anchor | None = None) -> Setting:
     [
         ("# 高明区警方通报\n\n警方抓获嫌疑人52名。", "高明区"),
         # the police that is named counts more than a place that is only mentioned
-        ("忻州市公安局通报去年工作。民警到太原市学习。", "忻州市"),
-        ("# 忻州市警方通报\n\n民警前往深圳市、珠海市抓获嫌疑人5名。", "忻州市"),
+        ("忻州市公安局通报去年工作。太原市天气晴好。太原市路好走。", "忻州市"),
+        ("太原市天气晴好。太原市路好走。忻州市下雨。", "太原市"),
+        ("# 忻州市来电\n\n民警赴深圳市走访。民警赴深圳市取证。民警赴深圳市抓人。", "忻州市"),
         # whose words are the country's
         ("公安部通报，去年全国破案36万起。", "全国"),
-        ("国务院联席办部署工作，破案36万起。", "全国"),
+        ("教育部门会商。教育部通报，破案36起。", "全国"),
+        ("教育部门会商。忻州市公安局通报，破案36起。", "忻州市"),
         ("民警抓获嫌疑人52名。", None),
     ],
 )
@@ -42,6 +44,9 @@ def test_main_place(text: str, expected: str | None) -> None:
         ("忻州市公安局通报，去年全市破案36起。", ["忻州市"]),
         ("忻州市公安局通报，去年全省破案36起。", ["山西省"]),
         ("# 忻州市警方通报\n\n警方抓获52名。其中，定襄县公安局抓获9名。", ["忻州市", "定襄县"]),
+        # a place that is no police's governs its own sentence alone
+        ("# 忻州市警方通报\n\n在太原市抓获3名。警方又抓获52名。", ["太原市", "忻州市"]),
+        ("# 忻州市警方通报\n\n太原市警方抓获3名。警方又抓获52名。", ["太原市", "太原市"]),
         # where they went is not where the figures are of
         ("忻州市公安局民警赴深圳市抓获嫌疑人5名。", ["忻州市"]),
         # the country speaks for itself, not where it only lends its name
@@ -71,6 +76,7 @@ def test_a_story() -> None:
 def test_topic_of_the_text() -> None:
     """By all its words."""
     assert setting_of("# 某县严打毒品犯罪\n\n全县抓获52名。").topic == "drugs"
+    assert setting_of("# 某县严打毒品犯罪\n\n诈骗警情下降。诈骗损失下降。").topic == "drugs"
     assert setting_of("天气晴好。").topic is None
 
 

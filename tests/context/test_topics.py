@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from anti_fraud_stats.context.topics import HINT, choose_topic, find_topics, main_topic
+from anti_fraud_stats.context.topics import GENERAL, HINT, SPECIFIC, choose_topic, find_topics, main_topic
 from tests.tables import read_table, statistics_of
 
 MARKS = "? !"
@@ -20,6 +20,11 @@ def test_topics(text: str, expected: str) -> None:
 def test_a_longer_word_hides_the_shorter_ones_in_it() -> None:
     """电信网络犯罪 is one word, and 入室盗窃 hides 入室 and 盗窃."""
     assert [(start, stop) for start, stop, *_ in find_topics("电信网络犯罪，入室盗窃")] == [(0, 6), (7, 11)]
+
+
+def test_a_specific_word_goes_before_a_hint_that_it_overlaps() -> None:
+    """电信网络|攻击 is an attack, no fraud."""
+    assert [cue[2:] for cue in find_topics("电信网络攻击")] == [("cybercrime", SPECIFIC)]
 
 
 def test_a_specific_topic_goes_before_a_general_one() -> None:
@@ -42,6 +47,7 @@ def test_nothing_named_is_no_topic() -> None:
     assert choose_topic(find_topics("赌博案件12起"), 4, 7, (4, 7)) is None
     assert choose_topic([(0, 2, "traffic", HINT)], 4, 7, (0, 7)) is None
     assert choose_topic([(0, 2, "traffic", HINT)], 4, 7, (0, 7), strengths=(HINT,)) == "traffic"
+    assert choose_topic([(0, 2, "crime", GENERAL)], 4, 7, (0, 7)) == "crime"
 
 
 def test_main_topic_weighs_its_texts() -> None:

@@ -119,7 +119,7 @@ def parse_last_day(text: str) -> Point:
 @cache
 def _pattern() -> regex.Pattern[str]:
     """Return the pattern, compiled when the first text asks for it: it takes 10 ms."""
-    return regex.compile(_POINT, regex.VERBOSE)
+    return regex.compile(_POINT, int(regex.VERBOSE))  # its compiler is slow with its own enum
 
 
 def _read(match: regex.Match[str]) -> Point | None:

@@ -81,7 +81,7 @@ def mark(text: str) -> Scene:
 
 @cache
 def _compiled(pattern: str) -> regex.Pattern[str]:
-    return regex.compile(pattern, regex.VERBOSE)
+    return regex.compile(pattern, int(regex.VERBOSE))  # its compiler is slow with its own enum
 
 
 def read_nothing(_: regex.Match[str], __: Scene) -> Reading:

@@ -1,0 +1,156 @@
+"""What is cut from both ends of a label: place, time, subject and adverbs before it, copulas behind it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+from typing import Final
+
+import regex
+
+from anti_fraud_stats import lexicon
+from anti_fraud_stats.context.regions import RegionMention
+from anti_fraud_stats.context.times import Time
+
+__all__ = [
+    "PUNCTUATION",
+    "Spans",
+    "alternatives",
+    "find_at_end",
+    "is_only_change",
+    "strip_becoming",
+    "strip_label",
+    "strip_tail",
+    "subject_end",
+]
+
+Spans = Sequence[RegionMention | Time]
+
+LONGEST_END: Final = 40  # characters at the end of words that may lead to a figure
+PUNCTUATION: Final = " 、，。；：:,;…—-(（)）*#>·▶▷■●◆【】[]|“”"
+# 为群众, 向市民群众, 通过…等方式, 在市外: whom, how and where; 对, 将 and 把 before the figure
+_PLACE: Final = r"[在从][\p{Han}\d]{1,12}?(?:[上中下内外里]|地区|期间|等地|水域|战场)|向[\p{Han}]{1,8}?地区"
+_MEANS: Final = (
+    r"(?:通过|采[取用]|利用)[^，。]{0,30}?方式|以[^，。以]{1,16}?(?:名义|手段|方式|形式|为名|为由|为诱饵)"
+)
+_MARKED: Final = r"^.*[对将把等]$"
+_LASTING: Final = r"^(?:\d{1,2}|[一二两三四五六七八九十])个?(?:小时|月|年|天)(?:[来内里间])?"
+_BESIDE_TIME: Final = regex.compile(r"(?:[从由在到至自于比较]|对照|以及|相当于|是|为)?\Z")
+_COMPARED: Final = regex.compile(r"[从由比较](?:[上去前]年|同期|上月|上季度|\d{1,2}月|\d{4}年)(?:同期)?的?$")
+_NAME_QUOTED: Final = regex.compile(r"(?:[“「《][^“”「」《》]{1,20}[”」》][、和及]?){1,8}等")
+_OTHER_TIME: Final = regex.compile(r"第\d{1,2}个?[月年天]|次[年月日]|首[月日]|同期|[上前去]年")
+_ARTICLE: Final = regex.compile(r"一[名位]")
+# 暑运开启 各站加开列车: a headline's spaces are its commas
+_GAP: Final = regex.compile(r"(?<=[\p{Han}”」]{2}) +(?=\p{Han}{2})")
+
+
+def strip_label(words: str) -> str:
+    """Return words without the marks and the 的 around them, and without a list of names before 等.
+
+    >>> strip_label("、破获的案件："), strip_label("关停“某某”“某网”等网站")
+    ('破获的案件', '关停网站')
+    """
+    words = _NAME_QUOTED.sub("", _ARTICLE.sub("", words))
+    return words.strip(PUNCTUATION).removeprefix("的").removesuffix("的")
+
+
+def strip_tail(words: str, offset: int, spans: Spans) -> str:
+    """Return words without what leads to a figure: copulas, a time (占比从上年的).
+
+    `offset` is where the words begin in their sentence; `spans` are its places and times.
+
+    >>> strip_tail("涉案金额共计高达", 0, [])
+    '涉案金额'
+    """
+    times = {span.stop - offset: span.start - offset for span in spans if isinstance(span, Time)}
+    stop, last = len(words), -1
+    while stop != last:
+        last = stop
+        stop = _begin_at_end(_at_end("tails"), words, stop)
+        stop = _begin_at_end(_COMPARED, words, stop)
+        time = times.get(stop, times.get(stop - words.endswith("的", 0, stop), -1))
+        stop = _begin_at_end(_BESIDE_TIME, words, time) if time >= 0 else stop
+    return words[:stop]
+
+
+def strip_becoming(words: str) -> str:
+    """Return words without what leads from one figure to another: 收窄到, 变成.
+
+    >>> strip_becoming("房价上涨到"), strip_becoming("增加到")
+    ('房价', '')
+    """
+    return words[: _begin_at_end(_becoming(), words, len(words))]
+
+
+def is_only_change(words: str) -> bool:
+    """Return whether words say no more than that something changed, or when: 变, 第2个月.
+
+    >>> is_only_change("再增加"), is_only_change("次年"), is_only_change("新增警力")
+    (True, True, False)
+    """
+    return bool(_becoming().fullmatch(f"{words}至") or _OTHER_TIME.fullmatch(words))
+
+
+def subject_end(words: str, offset: int, spans: Spans) -> int:
+    """Return where the words begin that name what is counted: behind place, subject, adverbs and phrases.
+
+    >>> subject_end("公安机关共破获案件", 0, []), subject_end("为一名老人挽回损失", 0, [])
+    (5, 5)
+    """
+    start = 0
+    for span in spans:
+        if span.start >= offset and span.stop - offset < len(words):
+            start = max(start, span.stop - offset)
+    for match in _GAP.finditer(words):
+        start = max(start, match.end())
+    for match in _phrases().finditer(words):
+        if match.end() < len(words) or match[0][-1] in "对将把等":
+            start = max(start, match.end())
+    leading = alternatives("adverbs", "manners", "subjects")
+    while (led := leading.match(words, start)) and led.end() < len(words):
+        start = led.end()
+    return start
+
+
+def find_at_end(role: str, words: str, start: int = 0) -> int | None:
+    """Return where the words of a role begin that `words` ends with, not before `start`, or None.
+
+    >>> find_at_end("tails", "涉案金额高达"), find_at_end("tails", "涉案金额")
+    (4, None)
+    """
+    match = _at_end(role).search(words, max(start, len(words) - LONGEST_END))
+    return match.start() if match else None
+
+
+def _begin_at_end(pattern: regex.Pattern[str], words: str, stop: int) -> int:
+    """Return where what `pattern` finds before `stop` begins, `stop` where it finds nothing."""
+    match = pattern.search(words, max(0, stop - LONGEST_END), stop)
+    return match.start() if match else stop
+
+
+@cache
+def alternatives(*roles: str) -> regex.Pattern[str]:
+    """Return a pattern of the words of some roles, one or several of them.
+
+    >>> alternatives("manners").match("先后多次报警")[0]
+    '先后多次'
+    """
+    words = [word for role in roles for word in lexicon.wording()[role].words]
+    return regex.compile(r"(?:\L<words>)++", words=words)
+
+
+@cache
+def _at_end(role: str) -> regex.Pattern[str]:
+    return regex.compile(r"(?:\L<words>|[\s，,：:])++$", words=lexicon.wording()[role].words)
+
+
+@cache
+def _becoming() -> regex.Pattern[str]:
+    return regex.compile(r"\L<words>++[到至为成]{1,2}\s?$", words=lexicon.wording()["becoming"].words)
+
+
+@cache
+def _phrases() -> regex.Pattern[str]:
+    whom = r"(?:[为向对给帮让]|帮助|协助)[\p{Han}\d]{0,10}?\L<words>"
+    pattern = f"{whom}|{_PLACE}|{_MEANS}|{_MARKED}|{_LASTING}"
+    return regex.compile(pattern, words=lexicon.wording()["persons"].words)
