@@ -15,7 +15,7 @@ __all__ = ["CLAUSE_END", "Frame", "frame_quantities"]
 CLAUSE_END: Final = regex.compile(
     r"[，,；;：:。！？!?\n…|｜丨【】]|——|[（(](?!\p{Han}[）)]\p{Han})|(?<![（(]\p{Han})[）)]"
 )
-_CONNECTOR: Final = regex.compile(r"、|以及|[和与](?!其他|时|解)|及(?!时|其他|以上)|并|其中")
+_CONNECTOR: Final = regex.compile(r"、|以及|(?:和|(?<!参)与)(?!其他|时|解)|及(?!时|其他|以上)|并|其中")
 _CHAIN: Final = regex.compile(
     r"\ ?(?:、|以及|和|及|与|[，,；;（(]?\ ?其中)|[^，,；;。]{1,20}(?:、|以及|和|及|与)$"
 )

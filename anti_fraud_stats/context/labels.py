@@ -7,7 +7,7 @@ from typing import Final
 
 import regex
 
-from anti_fraud_stats.context.changes import Change
+from anti_fraud_stats.context.changes import Change, strip_change
 from anti_fraud_stats.context.frames import Frame
 from anti_fraud_stats.context.indicators import Choice
 from anti_fraud_stats.context.label_behind import (
@@ -20,13 +20,20 @@ from anti_fraud_stats.context.label_behind import (
     share_that_does,
     verb_words,
 )
-from anti_fraud_stats.context.label_edges import alternatives, find_at_end, strip_label, subject_end
+from anti_fraud_stats.context.label_edges import (
+    Spans,
+    alternatives,
+    find_at_end,
+    strip_label,
+    strip_tail,
+    subject_end,
+)
 from anti_fraud_stats.context.label_words import Around, clause_before, look_around
 from anti_fraud_stats.context.regions import RegionMention
 from anti_fraud_stats.context.times import Time
 from anti_fraud_stats.quantities.rows import is_cell
 
-__all__ = ["choose_label"]
+__all__ = ["choose_label", "label_of_stretch"]
 
 # a table's row: its heading, then the figures of other columns
 _CELL: Final = regex.compile(r"\s*([^\s\d]{2,20}?)(?:[（(]\p{Han}[）)])?\s+(?:[\d.,%+-]+\s*)*+$")
@@ -157,3 +164,13 @@ RULES: Final[tuple[Callable[[Around], str], ...]] = (
     words_before,
     words_of_the_clause_before,
 )
+
+
+def label_of_stretch(sentence: str, start: int, stop: int, spans: Spans) -> str:
+    """Return the label that a member of a list before its figures makes (破案率、抓获数分别上升…).
+
+    >>> label_of_stretch("全市发案、损失同比分别下降", 0, 4, [])
+    '发案'
+    """
+    words = strip_tail(strip_change(sentence[start:stop]), start, spans)
+    return strip_label(words[subject_end(words, start, spans) :])

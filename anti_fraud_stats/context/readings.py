@@ -11,7 +11,7 @@ from anti_fraud_stats.context.changes import Change, find_change, spread_changes
 from anti_fraud_stats.context.findings import Finding
 from anti_fraud_stats.context.frames import Frame, frame_quantities
 from anti_fraud_stats.context.indicators import Choice, choose_indicator, choose_verb, find_cues
-from anti_fraud_stats.context.labels import choose_label
+from anti_fraud_stats.context.labels import choose_label, label_of_stretch
 from anti_fraud_stats.context.local_names import find_local_names
 from anti_fraud_stats.context.paragraphs import CASE_ITEM, Context
 from anti_fraud_stats.context.periods.model import Strength
@@ -104,7 +104,8 @@ def _stand(
     atoms, label = spoken.atoms, ""
     if isinstance(subject, tuple):
         start, stop = subject
-        frame, label = replace(frame, before=start, reach=start), frame.sentence[start:stop].strip()
+        frame = replace(frame, before=start, reach=start)
+        label = label_of_stretch(frame.sentence, start, stop, [*spoken.mentions, *spoken.times])
         atoms = [(place, word) for place, word in atoms if start <= place < stop]
     choice = choose_indicator(frame, atoms) or choose_indicator(frame, spoken.atoms)
     topic = topic_of(spoken, frame)
