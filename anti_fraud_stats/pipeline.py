@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from decimal import Decimal
 from hashlib import sha256
 from typing import Final
 
@@ -32,6 +34,8 @@ _OWN_WORDS: Final = {
     ("region:sentence",): ("region", "region_code"),
     ("scope:sentence", "scope:item"): ("scope",),
 }
+ANNOUNCED: Final = 400  # records behind a title or a heading among which the figure is that it announces
+_LINE_END: Final = regex.compile(r"\n")
 _CUT_NUMBER: Final = regex.compile(r"\d++(?:[.,:/-]\d++)*+")
 
 
@@ -66,6 +70,7 @@ def explain(article: Article) -> list[Verdict]:
 def _judge(article: Article) -> list[Verdict]:
     """Return the verdicts on the numbers of the article itself, sentence by sentence."""
     sentences = [sentence for block in article.blocks for sentence in split_sentences(block)]
+    page = _Page(article, tuple(match.start() for match in _LINE_END.finditer(article.raw)))
     verdicts: list[Verdict] = []
     for setting, section in read_sections(sentences, Anchor(article.published)):
         context = Context(setting)
@@ -74,22 +79,35 @@ def _judge(article: Article) -> list[Verdict]:
             quantities = list(find_quantities(sentence.text, sentence.folded))
             findings, context = find_findings(sentence, [q for q in quantities if not q.dropped], context)
             by_place = {finding.quantity.start: finding for finding in findings}
-            verdicts += [_verdict(article, sentence, q, by_place.get(q.start)) for q in quantities]
+            verdicts += [_verdict(page, sentence, q, by_place.get(q.start)) for q in quantities]
     return _join(verdicts)
 
 
-def _verdict(article: Article, sentence: Sentence, quantity: Quantity, finding: Finding | None) -> Verdict:
+@dataclass(frozen=True, slots=True)
+class _Page:
+    """An article with the places at which its lines end."""
+
+    article: Article
+    line_ends: tuple[int, ...]
+
+    def line_of(self, offset: int) -> int:
+        """Return the line, from 1, that an offset is in."""
+        return bisect_left(self.line_ends, offset) + 1
+
+
+def _verdict(page: _Page, sentence: Sentence, quantity: Quantity, finding: Finding | None) -> Verdict:
     """Return the verdict on one number of a sentence."""
     start, end = sentence.span(quantity.start, quantity.stop)
     if finding is None or quantity.dropped:
         return Verdict(start, end, quantity.text, None, quantity.dropped or "unread")
-    statistic = _record(article, sentence, finding, start, end)
+    statistic = _record(page, sentence, finding, start, end)
     cue = finding.choice.cue if finding.choice else None
     return Verdict(start, end, quantity.text, statistic, quantity.rule, cue, finding.evidence)
 
 
-def _record(article: Article, sentence: Sentence, finding: Finding, start: int, end: int) -> Statistic:
+def _record(page: _Page, sentence: Sentence, finding: Finding, start: int, end: int) -> Statistic:
     """Return the record of one finding."""
+    article = page.article
     quantity, change, time, place = finding.quantity, finding.change, finding.time, finding.place
     period = time.period if time else None
     text = quantity.text.strip()
@@ -101,8 +119,8 @@ def _record(article: Article, sentence: Sentence, finding: Finding, start: int, 
         published=article.published,
         section=sentence.block.section,
         text=text,
-        value=quantity.value * change.sign,
-        value_max=quantity.value_max and quantity.value_max * change.sign,
+        value=_signed(quantity.value, change.sign),
+        value_max=None if quantity.value_max is None else _signed(quantity.value_max, change.sign),
         unit=quantity.unit,
         qualifier=quantity.qualifier,
         measure=change.measure,
@@ -121,8 +139,13 @@ def _record(article: Article, sentence: Sentence, finding: Finding, start: int, 
         sentence=sentence.text.strip(),
         start=start,
         end=end,
-        line=article.raw.count("\n", 0, start) + 1,
+        line=page.line_of(start),
     )
+
+
+def _signed(value: Decimal, sign: int) -> Decimal:
+    """Return a value with a sign; exact, whatever the precision of the caller's context."""
+    return value.copy_negate() if sign < 0 and value else value
 
 
 def _join(verdicts: list[Verdict]) -> list[Verdict]:
@@ -131,7 +154,7 @@ def _join(verdicts: list[Verdict]) -> list[Verdict]:
     records = [verdict.kept for _, verdict in kept if verdict.kept]
     for n, record in enumerate(records):
         if record.section is not Section.BODY:
-            records[n] = _announce(record, kept[n][1].evidence, records[n + 1 :])
+            records[n] = _announce(record, kept[n][1].evidence, records[n + 1 : n + 1 + ANNOUNCED])
     for (n, verdict), record, first in zip(kept, records, find_repeats(records), strict=True):
         told = record.model_copy(update={"repeat_of": first}) if first else record
         verdicts[n] = replace(verdict, kept=told)

@@ -13,6 +13,7 @@ from anti_fraud_stats.text.folding import fold
 
 __all__ = ["Sentence", "split_sentences"]
 
+LONGEST: Final = 1000  # characters of a sentence: what rules do inside one need not be linear
 # 。！？ and their closing quotes end a sentence: 「…怎么办？”」 is one.
 _SENTENCE: Final = regex.compile(r"[^。！？!?\n]*+(?:[。！？!?\n]++[”’」』）)\"]*+|$)")
 
@@ -41,5 +42,17 @@ def split_sentences(block: Block) -> Iterator[Sentence]:
     ['破案3宗。', '抓获4人！']
     """
     for match in _SENTENCE.finditer(block.text):
-        if match.end() > match.start():
-            yield Sentence(match[0], fold(match[0]), match.start(), block)
+        for start, stop in _pieces(block.text, match.start(), match.end()):
+            text = block.text[start:stop]
+            yield Sentence(text, fold(text), start, block)
+
+
+def _pieces(text: str, start: int, stop: int) -> Iterator[tuple[int, int]]:
+    """Yield a sentence in pieces of bounded length, cut behind a mark inside it where there is one."""
+    while stop - start > LONGEST:
+        cut = max(text.rfind(mark, start, start + LONGEST) for mark in "；，、;, ") + 1
+        cut = cut if cut > start else start + LONGEST
+        yield start, cut
+        start = cut
+    if stop > start:
+        yield start, stop
