@@ -11,7 +11,7 @@ import regex
 from anti_fraud_stats.context.frames import Frame
 from anti_fraud_stats.terms import Basis, Measure
 
-__all__ = ["Change", "find_change", "spread_changes", "strip_change"]
+__all__ = ["BECOMES", "Change", "find_change", "spread_changes", "strip_change"]
 
 _UP: Final = (
     r"上升|增长|增加|提高|提升|上涨|增幅|升幅|涨幅|递增|升高|攀升|增多|激增|暴增|猛增|剧增|涨价|翻了?|多出"
@@ -26,7 +26,7 @@ _MORE: Final = (
 
 # 同比下降13.3%  较上月减少3119件  再降34.5%  同比分别上升119.1%、207.1%
 _BEFORE: Final = regex.compile(
-    rf"(?P<compared>{_COMPARED}[，,]?)?(?:\p{{Han}}{{0,4}}?)?(?P<more>{_MORE})(?:(?P<up>{_UP})"
+    rf"(?P<compared>{_COMPARED}[，,]?)?(?P<more>{_MORE})(?:(?P<up>{_UP})"
     rf"|(?P<down>{_DOWN}))(?P<end>[了为约近超逾达幅至]?过?)\ ?$"
 )
 # 多160万余元 behind a level of the same kind: the words before it are nothing but the change
@@ -115,12 +115,20 @@ def _is_change(match: regex.Match[str], frame: Frame) -> bool:
     return word not in {"多", "少"} if frame.quantity.kind == "times" else len(word) > 1
 
 
+# 由14类压减合并为8类, 从20个工作日压缩到1个: the second figure is of what the first is of
+BECOMES: Final = regex.compile(
+    r"\s*(?:压缩|压减|收窄|暴增|激增|减少|缩短|下降|降低|增加|增长|上升|提高|提升|合并|精简|扩大|降|增|减|升"
+    r"|跌|变|发展|扩展|整合)*(?:[至到为成]|→)(?:了)?(?:[\p{Han}\d]{1,8}的)?\s*"
+)
+
+
 def spread_changes(frames: Sequence[Frame], changes: Sequence[Change]) -> list[Change]:
     """Return the changes with the members of a list given their head's (分别上升119.1%、207.1%)."""
     spread: list[Change] = []
     for frame, change in zip(frames, changes, strict=True):
         head = spread[-1] if spread else None
         joined = frame.chained and not frame.words_before.strip(" 、，,及和")
+        joined = joined or BECOMES.fullmatch(frame.words_before) is not None
         alike = head and frame.quantity.kind == frames[len(spread) - 1].quantity.kind
         spread.append(head if head and joined and alike and change.measure is not Measure.CHANGE else change)
     return spread

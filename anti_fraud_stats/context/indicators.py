@@ -37,6 +37,7 @@ MAX_GAP: Final = 24
 
 # a share or a change may be of anything that is counted
 ANY_KIND: Final = frozenset({"percent", "points", "times"})
+_OTHER_VERB: Final = regex.compile(r"[将把](?!军|来)")
 _AND: Final = regex.compile(r"[、和并及与]?(?:依法)?")
 # 挂牌督办的10个案件全部侦破, 将3名嫌疑人抓获: the verb of the figure comes behind it
 _VERB_BEHIND: Final = regex.compile(r"(?:[的将把对使让给向]|(?<![作成称])为)\ ?$")
@@ -115,7 +116,7 @@ def _find_choices(frame: Frame, atoms: Atoms) -> Iterator[Choice]:
     for place, word in near:
         for cue in index.get(word, ()):
             if counts(cue.units, frame.quantity) and _is_word(cue, frame, place):
-                last = _find_tail(near, place + len(word), cue.tail) if cue.tail else place
+                last = _find_tail(near, place + len(word), cue.tail, frame) if cue.tail else place
                 if last is not None:
                     shut = any(place + len(word) <= verb < frame.quantity.start for verb in verbs)
                     yield _weigh(cue, frame, place, last, shut=shut)
@@ -140,9 +141,10 @@ def _is_word(cue: lexicon.Cue, frame: Frame, place: int) -> bool:
     return place == frame.before or not before.isalpha() or before in _BEFORE_VERB or behind in {"", "了"}
 
 
-def _find_tail(atoms: Atoms, start: int, tail: str) -> int | None:
-    """Return the place of a cue's second word, near enough behind its first."""
-    return next((p for p, word in atoms if start <= p <= start + MAX_GAP and word == tail), None)
+def _find_tail(atoms: Atoms, start: int, tail: str, frame: Frame) -> int | None:
+    """Return the place of a cue's second word, near enough behind its first and before another 将."""
+    place = next((p for p, word in atoms if start <= p <= start + MAX_GAP and word == tail), None)
+    return None if place is None or _OTHER_VERB.search(frame.sentence, start, place) else place
 
 
 def _weigh(cue: lexicon.Cue, frame: Frame, first: int, last: int, *, shut: bool) -> Choice:

@@ -31,6 +31,9 @@ __all__ = ["find_findings"]
 
 SCORE_STEP: Final = 4
 HIGHEST_SCORE: Final = 6
+_OF_BEFORE: Final = frozenset(
+    {"same_unit", "row_of_a_table", "share_of_the_last"}
+)  # cues of sentences before
 REMEMBERED: Final = 6  # figures of the text so far that a later one may go on from
 
 
@@ -112,7 +115,8 @@ def _stand(
     foreign = spoken.context.setting.is_item and topic[1] == DEFAULT
     case = Case(frame, change, choice, spoken.atoms, spoken.times, earlier, spoken.context.recent, foreign)
     rule, decision = decide_indicator(case)
-    label = label or choose_label(frame, change, decision[1], spoken.mentions, spoken.times)
+    cue = None if rule in _OF_BEFORE else decision[1]
+    label = label or choose_label(frame, change, cue, spoken.mentions, spoken.times)
     label = label or (earlier[-1].label if earlier else "")
     verb = choose_verb(frame, atoms) or (earlier[-1].verb if earlier and frame.chained else None)
     return _finding(spoken, frame, change, _Subject(rule, decision, topic, label, verb))

@@ -7,7 +7,7 @@ from typing import Final
 
 import regex
 
-from anti_fraud_stats.context.changes import Change, strip_change
+from anti_fraud_stats.context.changes import BECOMES, Change, strip_change
 from anti_fraud_stats.context.frames import Frame
 from anti_fraud_stats.terms import Measure
 
@@ -15,12 +15,6 @@ __all__ = ["find_subjects"]
 
 _EACH: Final = regex.compile(r"分别|各(?![类种级地项个])|依次")
 _LIST: Final = regex.compile(r"、|以及|[和及与]|(?<=[”’》])(?=[“‘《])")
-# 由14类压减合并为8类, 从20个工作日压缩到1个: the second figure is of what the first is of
-_FROM_TO: Final = regex.compile(
-    r"\s*(?:压缩|压减|收窄|暴增|激增|减少|缩短|下降|降低|增加|增长|上升|提高|提升|合并|精简|扩大|降|增|减|升"
-    r"|跌|变|发展|扩展|整合)*(?:[至到为成]|→)(?:了)?\s*"
-)
-
 JOINT: Final = 2  # characters that may stand between two figures of a list
 
 Subject = int | tuple[int, int]
@@ -68,7 +62,7 @@ def _leans(frame: Frame, change: Change) -> bool:
     if change.measure is Measure.LEVEL:
         between = frame.sentence[frame.reach : frame.quantity.start]
         converted = frame.quantity.kind in {"money", "bare"} and _CONVERTED.fullmatch(between)
-        return frame.reach > 0 and bool(converted or _FROM_TO.fullmatch(frame.words_before))
+        return frame.reach > 0 and bool(converted or BECOMES.fullmatch(frame.words_before))
     return change.measure is Measure.CHANGE and not strip_change(frame.words_before).strip(
         "，, 、（(其中均也却则又还但虽"
     )
