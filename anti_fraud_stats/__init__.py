@@ -1,7 +1,7 @@
 """Reads Chinese police and anti-fraud bulletins; every statistic comes out as a validated record.
 
 >>> from anti_fraud_stats import extract, read_text
->>> article = read_text("全市公安机关共破获电信网络诈骗案件1.7万起。", "通报.txt")
+>>> article = read_text("今年以来，全市破获电诈案1.7万起。", "通报.txt")
 >>> [(statistic.text, statistic.indicator) for statistic in extract(article)]
 [('1.7万起', 'cases_solved')]
 

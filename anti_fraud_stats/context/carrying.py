@@ -110,7 +110,7 @@ def own_words(case: Case) -> Decision | None:
 
 
 def words_of_the_clause(case: Case) -> Decision | None:
-    """骗取33名被害人56万余元, 判决案件41件111人: the verb of the clause, across another figure."""
+    """骗取12名老人80万余元, 判决案件41件111人: the verb of the clause, across another figure."""
     frame = case.frame
     start = max((m.end() for m in CLAUSE_END.finditer(frame.sentence, 0, frame.quantity.start)), default=0)
     if case.change.measure is not Measure.LEVEL or start >= frame.reach:

@@ -17,7 +17,7 @@ from anti_fraud_stats.text import Sentence
 
 __all__ = ["Context", "enter_sentence"]
 
-# 一、王某等人侵犯公民个人信息案: the item below is that case's
+# 一、钱某某等人帮信案: the item below is that case's
 LONGEST_LINE: Final = 30
 _FINAL: Final = ("。", "！", "？", "…", "”", "!", "?")
 _LONE: Final = regex.compile(r"[\s▷▶●■◆▌·*#-]*\p{Han}{2,9}[：:]?\s*")  # a line that is a name alone

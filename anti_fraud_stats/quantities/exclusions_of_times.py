@@ -18,7 +18,7 @@ _FINDING: Final = regex.compile(
     |积压|尘封|潜逃|逃亡|失散|离散|(?<=时[间限].{0,4})[从由])(?:仅|只|近|约)?\ ?$""",
     int(regex.VERBOSE),  # a plain number: the engine's compiler is slow with its own enum
 )
-# 2小时截回90万元, 汽车通行两小时缩短到半小时
+# 2小时截回90万元, 核查由三小时压缩到一小时
 _FINDING_BEHIND: Final = regex.compile(r"(?:便|就|即|内?即可)?(?:缩短|压缩|压减|缩减|精简|提速)[至到为了]")
 _FEAT: Final = regex.compile(r"[便就即]?(?:截回|追回|破案|告破|侦破|抓获|挽回|拦截|止付|返还|找回|办结|办好)")
 _BRIEF: Final = frozenset({"小时", "个小时", "个钟头", "分钟", "秒", "秒钟"})

@@ -57,7 +57,7 @@ def test_a_heading_that_names_one_case() -> None:
     [
         ("一、王某等人开设赌场案", True),
         ("案例三：李某走私毒品案。", True),
-        ("2．张某侵犯公民个人信息案", True),
+        ("2．孙某某侵犯公民信息案", True),
         ("一、全市破获案件36起", False),
         ("王某等人开设赌场案", False),
         ("一、赌案", False),
