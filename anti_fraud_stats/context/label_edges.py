@@ -27,30 +27,35 @@ __all__ = [
 Spans = Sequence[RegionMention | Time]
 
 LONGEST_END: Final = 40  # characters at the end of words that may lead to a figure
-PUNCTUATION: Final = " 、，。；：:,;…—-(（)）*#>·▶▷■●◆【】[]|“”"
+PUNCTUATION: Final = " 、，。；：:,;…—-(（)）*#>·▶▷■●◆【】[]|"
+_QUOTES: Final = regex.compile(r"(“[^“”]+”)|[“”]")
 # 为群众, 向市民群众, 通过…等方式, 在市外: whom, how and where; 对, 将 and 把 before the figure
 _PLACE: Final = r"[在从][\p{Han}\d]{1,12}?(?:[上中下内外里]|地区|期间|等地|水域|战场)|向[\p{Han}]{1,8}?地区"
 _MEANS: Final = (
     r"(?:通过|采[取用]|利用)[^，。]{0,30}?方式|以[^，。以]{1,16}?(?:名义|手段|方式|形式|为名|为由|为诱饵)"
 )
 _MARKED: Final = r"^.*[对将把等]$"
+_OPERATION: Final = r"“[^“”]{2,12}”(?:专项)?行动(?:[中里]|期间)?"  # “断卡”行动核查线索
 _LASTING: Final = r"^(?:\d{1,2}|[一二两三四五六七八九十])个?(?:小时|月|年|天)(?:[来内里间])?"
 _BESIDE_TIME: Final = regex.compile(r"(?:[从由在到至自于比较]|对照|以及|相当于|是|为)?\Z")
 _COMPARED: Final = regex.compile(r"[从由比较](?:[上去前]年|同期|上月|上季度|\d{1,2}月|\d{4}年)(?:同期)?的?$")
 _NAME_QUOTED: Final = regex.compile(r"(?:[“「《][^“”「」《》]{1,20}[”」》][、和及]?){1,8}等")
 _OTHER_TIME: Final = regex.compile(r"第\d{1,2}个?[月年天]|次[年月日]|首[月日]|同期|[上前去]年")
 _ARTICLE: Final = regex.compile(r"一[名位]")
-# 暑运开启 各站加开列车: a headline's spaces are its commas
-_GAP: Final = regex.compile(r"(?<=[\p{Han}”」]{2}) +(?=\p{Han}{2})")
+# 暑运开启 各站加开列车, 治安▶▷巡查社区: a headline's spaces and arrows are its commas
+_GAP: Final = regex.compile(r"(?<=[\p{Han}”」]{2})(?: +|[▶▷▸►]++)(?=[\p{Han}“]{2})")
 
 
 def strip_label(words: str) -> str:
     """Return words without the marks and the 的 around them, and without a list of names before 等.
 
-    >>> strip_label("、破获的案件："), strip_label("关停“某某”“某网”等网站")
-    ('破获的案件', '关停网站')
+    Of quotation marks only pairs are kept.
+
+    >>> strip_label("、破获的案件："), strip_label("关停“某某”“某网”等网站"), strip_label("“断卡”行动”")
+    ('破获的案件', '关停网站', '“断卡”行动')
     """
     words = _NAME_QUOTED.sub("", _ARTICLE.sub("", words))
+    words = _QUOTES.sub(lambda quoted: quoted[1] or "", words)
     return words.strip(PUNCTUATION).removeprefix("的").removesuffix("的")
 
 
@@ -152,5 +157,5 @@ def _becoming() -> regex.Pattern[str]:
 @cache
 def _phrases() -> regex.Pattern[str]:
     whom = r"(?:[为向对给帮让]|帮助|协助)[\p{Han}\d]{0,10}?\L<words>"
-    pattern = f"{whom}|{_PLACE}|{_MEANS}|{_MARKED}|{_LASTING}"
+    pattern = f"{whom}|{_PLACE}|{_MEANS}|{_MARKED}|{_LASTING}|{_OPERATION}"
     return regex.compile(pattern, words=lexicon.wording()["persons"].words)

@@ -84,11 +84,11 @@ def clause_before(around: Around) -> Around | None:
     '冻结资金'
     """
     frame = around.frame
-    stretch = frame.sentence[frame.reach : frame.before].rstrip(PUNCTUATION)
+    stretch = frame.sentence[frame.reach : frame.before].rstrip(f"{PUNCTUATION}“”")
     commas = max((match.end() for match in _COMMAS.finditer(stretch)), default=0)
     begin = frame.reach + commas
     words = strip_tail(stretch[commas:], begin, around.spans)
-    return _point(replace(around, words=words), begin) if words.strip(PUNCTUATION) else None
+    return _point(replace(around, words=words), begin) if words.strip(f"{PUNCTUATION}“”") else None
 
 
 def _point(around: Around, begin: int) -> Around:
