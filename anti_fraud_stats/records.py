@@ -71,7 +71,7 @@ class Statistic(BaseModel):
         return (
             ("a change has a basis, and nothing else has", change == (self.basis is not None)),
             ("only a change is below nothing", change or self.value >= 0),
-            ("a rate is a percentage", not rate or self.unit in {"%", "‰", "个百分点"}),
+            ("a rate is a percentage", not rate or self.unit in {"%", "‰", "‱", "个百分点"}),
             ("value_max is above value", self.value_max is None or abs(self.value_max) > abs(self.value)),
             ("values are finite", all(v is None or v.is_finite() for v in (self.value, self.value_max))),
             ("a period starts before it ends", first is None or last is None or first <= last),

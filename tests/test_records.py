@@ -40,6 +40,7 @@ def test_every_field_is_described() -> None:
         CHANGE,
         CHANGE | {"basis": "other", "value": Decimal(3119), "unit": "件"},
         {"measure": "rate", "unit": "%", "value": Decimal("99.6")},
+        {"measure": "rate", "unit": "‱", "value": Decimal(8)},
         {"value": Decimal(3), "value_max": Decimal(5)},
         {"period_start": None},
         {"period_end": None, "period_start": None},

@@ -118,7 +118,8 @@ def _find_choices(frame: Frame, atoms: Atoms) -> Iterator[Choice]:
             if counts(cue.units, frame.quantity) and _is_word(cue, frame, place):
                 last = _find_tail(near, place + len(word), cue.tail, frame) if cue.tail else place
                 if last is not None:
-                    shut = any(place + len(word) <= verb < frame.quantity.start for verb in verbs)
+                    stop = last + len(cue.tail or word)
+                    shut = any(stop <= verb < frame.quantity.start for verb in verbs)
                     yield _weigh(cue, frame, place, last, shut=shut)
 
 
@@ -150,7 +151,8 @@ def _find_tail(atoms: Atoms, start: int, tail: str, frame: Frame) -> int | None:
 def _weigh(cue: lexicon.Cue, frame: Frame, first: int, last: int, *, shut: bool) -> Choice:
     """Return the cue as a choice; `first` and `last` are where its words begin.
 
-    `shut` tells that a verb stands between it and the figure: an object there is no head of the figure.
+    `shut` tells that a verb stands between it and the figure: an object there is no head of the figure,
+    and two words (组织…民警) are not what is counted (组织民警走访36次).
     """
     stop = last + len(cue.tail or cue.head)
     quantity = frame.quantity
@@ -162,7 +164,7 @@ def _weigh(cue: lexicon.Cue, frame: Frame, first: int, last: int, *, shut: bool)
     elif strength == OBJECT and (shut or distance > HEAD_REACH):
         strength = PLAIN
     score = STRENGTHS[strength] + LETTER * min(cue.length, LETTERS) - DISTANCE * distance
-    score += GAP_BONUS * bool(cue.tail) - _penalty(cue, frame, first, stop)
+    score += (-ELSEWHERE if shut else GAP_BONUS) * bool(cue.tail) - _penalty(cue, frame, first, stop)
     return Choice(cue.key, cue.text, score, first, stop, cue.strength)
 
 

@@ -72,6 +72,7 @@ def read_all(text: str, published: dt.date | None = PUBLISHED) -> list[str]:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("十三五月均下降", []),
         ("2021年6月至12月，发案连续7个月走低", ["2021年6月至12月"]),
         ("9月25日19时许，事主报警", ["9月25日"]),
         ("统一2月20日收网", ["2月20日"]),

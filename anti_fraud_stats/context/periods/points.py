@@ -15,12 +15,15 @@ __all__ = ["JOIN", "LAST_DAY", "NUMBER", "find_points", "parse_last_day", "stren
 
 # All patterns are verbose; `[ ]?` stands where prints set a space: 2021 年 3 月.
 JOIN: Final = r"[ ]?+(?:至|到|-{1,2}+|—{1,2}+|[–－―~～]|一(?=\d))[ ]?+"  # 1至11月, 1—11月
-NUMBER: Final = r"(?:\d{1,2}+|[一二三四五六七八九十两]{1,3}+)"
+_HAN_NUMBER: Final = (
+    r"(?:[一二三四五六七八九两]?+十[一二三四五六七八九]?+|[一二三四五六七八九两])"  # no 十三五
+)
+NUMBER: Final = rf"(?:\d{{1,2}}+|{_HAN_NUMBER})"
 
 _DIGIT_EDGE: Final = r"(?<!\d)(?<!\d[.:/-])"
 _YEAR_LEFT: Final = r"(?<!\d)(?<!\d[.:/])"  # not -: 2018-2020年
 _HAN_EDGE: Final = r"(?<![〇○零一二三四五六七八九十百千万亿两])"
-_LEAD: Final = rf"(?:{_DIGIT_EDGE}\d{{1,2}}+|{_HAN_EDGE}[一二三四五六七八九十]{{1,3}}+|元(?=月))"
+_LEAD: Final = rf"(?:{_DIGIT_EDGE}\d{{1,2}}+|{_HAN_EDGE}{_HAN_NUMBER}|元(?=月))"
 _NO_LENGTH: Final = r"(?<![近每第满几数隔])(?<!连续|历时|为期|长达|每年)"  # 连续7月: how long, not when
 
 _YEAR: Final = rf"""(?:
@@ -39,8 +42,8 @@ _PART: Final = rf"""(?:
     [上下前后]半年
   | (?:第?[一二三]|{_DIGIT_EDGE}[1-3])(?:{JOIN}|、)第?[二三四2-4]季度
   | (?:第?[一二三四]|{_DIGIT_EDGE}[1-4])季度 | 首季度?
-  | (?<![此之提以目当])[前头][一二两三123]个?季度
-  | (?<![此之提以目当])[前头]{NUMBER}[ ]?个?月
+  | (?<![此之提以目当])[前头首][一二两三123]个?季度?
+  | (?<![此之提以目当])[前头首]{NUMBER}[ ]?个?月
 )"""
 _MONTH_WORD: Final = r"(?:(?<!基)本月|(?<!以)上个?月|当月|同月|该月|次月)"
 _TEN_DAYS: Final = r"(?:上旬|中旬|下旬|中下旬|上中旬)"
@@ -69,7 +72,7 @@ _AHEAD: Final = r"""(?=
   | [〇○零一二三四五六七八九十元]{1,4}+[ ]?+[年月日号季至到—–－―~～、-]
   | 今[年天日] | 去年 | 明年 | 前[年日天一二两三四五六七八九十半\d] | 头[一二两三四五六七八九十\d]
   | 当[年月日天晚] | 同[年月日] | 该[年月] | 上[半一年个月周] | [下后]半 | 本[年月个周]
-  | 首季 | 第[一二三四] | [次翌][年月日] | 昨 | 年[内初底末] | 全年 | 民国
+  | 首[季一二两三四五六七八九十\d] | 第[一二三四] | [次翌][年月日] | 昨 | 年[内初底末] | 全年 | 民国
 )"""
 
 _POINT: Final = rf"""{_AHEAD}(?P<year>{_YEAR})?+(?:
@@ -172,7 +175,7 @@ def _parse_part(part: str) -> tuple[int, int]:
     numbers = _numbers(part) or [1]
     if "季" not in part:
         return 1, numbers[-1]
-    first = 1 if part[0] in "前头" else numbers[0]
+    first = 1 if part[0] in "前头首" else numbers[0]
     return 3 * first - 2, 3 * numbers[-1]
 
 
