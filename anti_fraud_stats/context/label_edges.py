@@ -13,7 +13,7 @@ from anti_fraud_stats.context.regions import RegionMention
 from anti_fraud_stats.context.times import Time
 
 __all__ = [
-    "PUNCTUATION",
+    "MARKS",
     "Spans",
     "alternatives",
     "find_at_end",
@@ -27,7 +27,8 @@ __all__ = [
 Spans = Sequence[RegionMention | Time]
 
 LONGEST_END: Final = 40  # characters at the end of words that may lead to a figure
-PUNCTUATION: Final = " 、，。；：:,;…—-(（)）*#>·▶▷■●◆【】[]|"
+_PUNCTUATION: Final = " 、，。；：:,;…—-(（)）*#>·▶▷■●◆【】[]|"
+MARKS: Final = f"{_PUNCTUATION}“”"  # of a quotation a label keeps the pair
 _QUOTES: Final = regex.compile(r"(“[^“”]+”)|[“”]")
 # 为群众, 向市民群众, 通过…等方式, 在市外: whom, how and where; 对, 将 and 把 before the figure
 _PLACE: Final = r"[在从][\p{Han}\d]{1,12}?(?:[上中下内外里]|地区|期间|等地|水域|战场)|向[\p{Han}]{1,8}?地区"
@@ -56,7 +57,7 @@ def strip_label(words: str) -> str:
     """
     words = _NAME_QUOTED.sub("", _ARTICLE.sub("", words))
     words = _QUOTES.sub(lambda quoted: quoted[1] or "", words)
-    return words.strip(PUNCTUATION).removeprefix("的").removesuffix("的")
+    return words.strip(_PUNCTUATION).removeprefix("的").removesuffix("的")
 
 
 def strip_tail(words: str, offset: int, spans: Spans) -> str:

@@ -11,7 +11,7 @@ from anti_fraud_stats.context.changes import Change, strip_change
 from anti_fraud_stats.context.frames import Frame
 from anti_fraud_stats.context.indicators import Choice
 from anti_fraud_stats.context.label_edges import (
-    PUNCTUATION,
+    MARKS,
     Spans,
     find_at_end,
     is_only_change,
@@ -84,11 +84,11 @@ def clause_before(around: Around) -> Around | None:
     '冻结资金'
     """
     frame = around.frame
-    stretch = frame.sentence[frame.reach : frame.before].rstrip(f"{PUNCTUATION}“”")
+    stretch = frame.sentence[frame.reach : frame.before].rstrip(MARKS)
     commas = max((match.end() for match in _COMMAS.finditer(stretch)), default=0)
     begin = frame.reach + commas
     words = strip_tail(stretch[commas:], begin, around.spans)
-    return _point(replace(around, words=words), begin) if words.strip(f"{PUNCTUATION}“”") else None
+    return _point(replace(around, words=words), begin) if words.strip(MARKS) else None
 
 
 def _point(around: Around, begin: int) -> Around:

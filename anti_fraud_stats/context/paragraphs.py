@@ -77,17 +77,7 @@ def enter_sentence(context: Context, sentence: Sentence) -> Context:
         return context
     if block is not None and _is_line(block) and _is_line(sentence.block):
         return replace(context, block=sentence.block)
-    if block is not None and block.section is Section.BODY and context.place and _LONE.fullmatch(block.text):
-        context = replace(context, heading_place=context.place)
-    if block is not None and block.section is Section.HEADING:
-        case = context.topic if _CASE_HEADING.search(block.text) else None
-        context = replace(
-            context,
-            heading_time=context.time,
-            heading_place=context.place,
-            heading_topic=context.topic,
-            case_topic=case,
-        )
+    context = _leave(block, context) if block is not None else context
     if sentence.block.section is not Section.BODY:
         context = replace(context, heading_time=None, heading_place=None, heading_topic=None, case_topic=None)
     return replace(
@@ -101,4 +91,19 @@ def enter_sentence(context: Context, sentence: Sentence) -> Context:
         last_time=context.time or context.last_time,
         item_topic=None,
         scope=None,
+    )
+
+
+def _leave(block: Block, context: Context) -> Context:
+    """Return the context with what a block leaves to the text below it: a heading does, or a name alone."""
+    if block.section is Section.BODY and context.place and _LONE.fullmatch(block.text):
+        return replace(context, heading_place=context.place)
+    if block.section is not Section.HEADING:
+        return context
+    return replace(
+        context,
+        heading_time=context.time,
+        heading_place=context.place,
+        heading_topic=context.topic,
+        case_topic=context.topic if _CASE_HEADING.search(block.text) else None,
     )

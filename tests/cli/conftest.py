@@ -36,7 +36,7 @@ def run(command: list[str], environment: dict[str, str], tmp_path: Path) -> Run:
     """Return a runner of the command in an empty directory, standard input empty unless given."""
 
     def runner(*arguments: str, given: bytes = b"") -> subprocess.CompletedProcess[bytes]:
-        return subprocess.run(  # noqa: S603
+        return subprocess.run(  # noqa: S603 - our own command
             [*command, *arguments],
             input=given,
             capture_output=True,
@@ -55,7 +55,7 @@ def run_on_terminal(command: list[str], environment: dict[str, str], tmp_path: P
 
     def runner(*arguments: str, stdout: int | None = None, **variables: str) -> str:
         leader, follower = pty.openpty()
-        started = subprocess.Popen(  # noqa: S603
+        started = subprocess.Popen(  # noqa: S603 - our own command
             [*command, *arguments],
             stdin=follower,
             stdout=follower if stdout is None else stdout,

@@ -76,7 +76,7 @@ def test_a_closed_standard_output(command: list[str], environment: dict[str, str
     """`>&-` and a full disk are told, not traced."""
     script = f"{' '.join(command)} schema {{}}"
     for redirection in (">&-", ">/dev/full"):
-        done = subprocess.run(  # noqa: S603
+        done = subprocess.run(  # noqa: S603 - our own command
             ["/bin/sh", "-c", script.format(redirection)], env=environment, capture_output=True, check=False
         )
         assert done.returncode == 1

@@ -52,7 +52,7 @@ def test_no_path_on_a_terminal_is_wrong_usage(run_on_terminal: RunOnTerminal) ->
 @pytest.mark.usefixtures("many")
 def test_a_closed_pipe_ends_quietly(command: list[str], environment: dict[str, str], tmp_path: Path) -> None:
     """`extract … | head -n 1`."""
-    with subprocess.Popen(  # noqa: S603
+    with subprocess.Popen(  # noqa: S603 - our own command
         [*command, "extract", "."],
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
@@ -74,7 +74,7 @@ def test_an_interrupt_ends_with_130(
     """No traceback, no half-written file, from one process or several."""
     text = tmp_path / "a.txt"
     text.write_text(TEXT, encoding="utf-8")
-    with subprocess.Popen(  # noqa: S603
+    with subprocess.Popen(  # noqa: S603 - our own command
         [*command, "extract", "-j", jobs, "-v", "-o", "out.jsonl", *["a.txt"] * 20_000],
         stderr=subprocess.PIPE,
         cwd=tmp_path,

@@ -36,7 +36,7 @@ def test_repeats(text: str, expected: str) -> None:
         ({"measure": "change", "basis": "yoy"}, False),
     ],
 )
-def test_the_same_figure(make_statistic: Maker, changes: dict[str, object], repeats: bool) -> None:  # noqa: FBT001
+def test_the_same_figure(make_statistic: Maker, changes: dict[str, object], repeats: bool) -> None:  # noqa: FBT001 - an expected answer
     """Value, unit, measure and indicator make a figure; one may leave its unit out."""
     first, second = make_statistic(id="a"), make_statistic(id="b", **changes)
     assert find_repeats([first, second]) == [None, "a" if repeats else None]

@@ -79,7 +79,7 @@ MASTHEADS = [
 
 @pytest.mark.parametrize("masthead", MASTHEADS)
 @pytest.mark.parametrize("above", [True, False])
-def test_a_masthead_tells_the_day_and_is_no_text(masthead: str, above: bool) -> None:  # noqa: FBT001
+def test_a_masthead_tells_the_day_and_is_no_text(masthead: str, above: bool) -> None:  # noqa: FBT001 - a side of the text
     """Above the text or below it."""
     text = "某市公安局日前通报反诈战况：全市去年立案9355起，群众被骗13544.9万元，同比分别下降24.74%和16.38%。"
     parts = [masthead, text] if above else [text, masthead]
