@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 import regex
 
 from anti_fraud_stats.context.frames import Frame
+from anti_fraud_stats.context.periods import Period
 from anti_fraud_stats.terms import Basis, Measure
 
-__all__ = ["BECOMES", "Change", "find_change", "spread_changes", "strip_change"]
+__all__ = ["BECOMES", "Change", "find_change", "settle_basis", "spread_changes", "strip_change"]
 
 _UP: Final = (
     r"上升|增长|增加|提高|提升|上涨|增幅|升幅|涨幅|递增|升高|攀升|增多|激增|暴增|猛增|剧增|涨价|翻了?|多出"
@@ -50,6 +51,7 @@ _YOY: Final = regex.compile(
 _MOM: Final = regex.compile(
     rf"环比|按月{_RATED}|上个?月|上季度|上一季度|上周|前一个?月|前月|[较比]\d{{1,2}}月"
 )
+_AGAINST_YEAR: Final = regex.compile(r"[较比与和同](\d{4})年")
 _COMPARISON: Final = regex.compile(
     rf"(?:(?:连续|持续|均|也|都|分别)\p{{Han}}{{0,3}}?)?(?:同比|环比|按[年月季]{_RATED})|(?:[与和跟]"
     r"|同(?![期比时步类一]))(?=[^，。；]{1,14}(?:相?比|同期))|[较比](?=[^，。；]{0,12}?(?:年|月|期|季度|周"
@@ -149,6 +151,15 @@ def choose_basis(frame: Frame) -> Basis:
         if yoy >= 0 or mom >= 0:
             return Basis.YOY if yoy > mom else Basis.MOM
     return Basis.OTHER
+
+
+def settle_basis(frame: Frame, change: Change, period: Period | None) -> Change:
+    """Return the change, year on year where its words name the year before its period (较2021年 in 2022)."""
+    if change.basis is not Basis.OTHER or period is None or period.start is None:
+        return change
+    named = _AGAINST_YEAR.search(frame.sentence, frame.clause, frame.quantity.start)
+    before = named is not None and int(named[1]) == period.start.year - 1
+    return replace(change, basis=Basis.YOY) if before else change
 
 
 def _last(pattern: regex.Pattern[str], words: str) -> int:

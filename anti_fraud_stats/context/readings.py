@@ -6,25 +6,23 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
+from anti_fraud_stats.context.behind import context_behind
 from anti_fraud_stats.context.carrying import DEFAULT, Case, Decision, decide_indicator
-from anti_fraud_stats.context.changes import Change, find_change, spread_changes
+from anti_fraud_stats.context.changes import Change, find_change, settle_basis, spread_changes
 from anti_fraud_stats.context.findings import Finding
 from anti_fraud_stats.context.frames import Frame, frame_quantities
 from anti_fraud_stats.context.indicators import Choice, choose_indicator, choose_verb, find_cues
 from anti_fraud_stats.context.labels import choose_label, label_of_stretch
 from anti_fraud_stats.context.local_names import find_local_names
-from anti_fraud_stats.context.paragraphs import CASE_ITEM, Context
-from anti_fraud_stats.context.periods.model import Strength
-from anti_fraud_stats.context.regions import RegionKind, RegionMention, find_regions
-from anti_fraud_stats.context.scopes import find_scope
-from anti_fraud_stats.context.settings import Place, governing_place, is_part
+from anti_fraud_stats.context.paragraphs import Context
+from anti_fraud_stats.context.regions import RegionMention, find_regions
+from anti_fraud_stats.context.settings import Place
 from anti_fraud_stats.context.spoken import Spoken, place_of, scope_of, time_of, topic_of
 from anti_fraud_stats.context.spreads import Subject, find_subjects
-from anti_fraud_stats.context.times import Time, governing_time, read_times
-from anti_fraud_stats.context.topics import GENERAL, SPECIFIC, find_topics
+from anti_fraud_stats.context.times import read_times
+from anti_fraud_stats.context.topics import find_topics
 from anti_fraud_stats.lexicon.divisions import NATION_CODE
 from anti_fraud_stats.quantities import Quantity
-from anti_fraud_stats.terms import Scope
 from anti_fraud_stats.text import Sentence
 
 __all__ = ["find_findings"]
@@ -34,7 +32,6 @@ HIGHEST_SCORE: Final = 6
 _OF_BEFORE: Final = frozenset(
     {"same_unit", "row_of_a_table", "share_of_the_last"}
 )  # cues of sentences before
-REMEMBERED: Final = 6  # figures of the text so far that a later one may go on from
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +64,7 @@ def find_findings(
         context,
     )
     findings = _describe(spoken, quantities) if quantities else []
-    return findings, replace(_behind(spoken, findings), anchor=anchor)
+    return findings, replace(context_behind(spoken, findings), anchor=anchor)
 
 
 def _places(folded: str, home: str | None) -> list[RegionMention]:
@@ -126,6 +123,7 @@ def _finding(spoken: Spoken, frame: Frame, change: Change, subject: _Subject) ->
     """Return the finding with its time, place and scope, and what each answer rests on."""
     topic, (indicator, choice) = subject.topic, subject.decision
     time, place, scope = time_of(spoken, frame), place_of(spoken, frame), scope_of(spoken, frame, indicator)
+    change = settle_basis(frame, change, time[1].period if time[1] else None)
     evidence = (
         f"indicator:{subject.rule}",
         f"topic:{topic[0]}",
@@ -162,46 +160,3 @@ def _kind_of_home(place: Place | None) -> str:
     if place.code == NATION_CODE:
         return "nation"
     return "division" if place.code else "abroad"
-
-
-def _time_behind(spoken: Spoken, findings: Sequence[Finding]) -> Time | None:
-    """Return the time that goes on to govern the paragraph; 目前 does only where it is of figures."""
-    time = governing_time(spoken.times, len(spoken.folded))
-    return None if time and time.strength is Strength.UNTIL and not findings else time
-
-
-def _scene(spoken: Spoken) -> Place | None:
-    """Return the part of the text's own region in which a story begins (西湖区的陈女士): it goes on there."""
-    context, end = spoken.context, len(spoken.folded)
-    home = context.setting.place
-    place = governing_place(spoken.mentions, spoken.folded, end, context.setting)
-    told = find_scope(spoken.folded, spoken.times, story=context.setting.is_story) is Scope.CASE
-    return place if told and home and place and is_part(place, home) else None
-
-
-def _lone_place(spoken: Spoken) -> Place | None:
-    """Return the place that is all a line says, or opens it before a colon: it governs what follows."""
-    for mention in spoken.mentions:
-        before, behind = spoken.folded[: mention.start], spoken.folded[mention.stop :]
-        if not before.strip(" ▷▶●■◆▌·*#-") and (not behind.strip() or behind.lstrip()[0] in "：:|｜"):
-            return Place(mention.name, mention.code) if mention.kind is RegionKind.DIVISION else None
-    return None
-
-
-def _behind(spoken: Spoken, findings: Sequence[Finding]) -> Context:
-    """Return the context behind a sentence: what it named goes on to govern its paragraph."""
-    context, end = spoken.context, len(spoken.folded)
-    place = governing_place(spoken.mentions, spoken.folded, end, context.setting, police_only=True)
-    lone = _lone_place(spoken)
-    named = [cue[2] for level in (SPECIFIC, GENERAL) for cue in spoken.topics if cue[3] == level]
-    topic = findings[-1].topic if findings and named else named[0] if named else context.topic
-    item = (named[0] if named else context.setting.topic) if CASE_ITEM.match(spoken.folded) else None
-    return replace(
-        context,
-        time=_time_behind(spoken, findings) or context.time,
-        place=place or lone or _scene(spoken) or context.place,
-        topic=topic,
-        item_topic=item or context.item_topic,
-        scope=find_scope(spoken.folded, spoken.times, story=context.setting.is_story) or context.scope,
-        recent=(*context.recent, *findings)[-REMEMBERED:],
-    )
