@@ -11,6 +11,7 @@ from typing import Final
 
 import regex
 
+from anti_fraud_stats.context.agreement import agreement_of
 from anti_fraud_stats.context.confidence import confidence_of
 from anti_fraud_stats.context.findings import Finding
 from anti_fraud_stats.context.paragraphs import Context, enter_sentence
@@ -135,7 +136,7 @@ def _record(page: _Page, sentence: Sentence, finding: Finding, start: int, end: 
         region_code=place and place.code,
         scope=finding.scope,
         repeat_of=None,
-        confidence=confidence_of(finding.evidence),
+        confidence=None,
         sentence=sentence.text.strip(),
         start=start,
         end=end,
@@ -149,15 +150,17 @@ def _signed(value: Decimal, sign: int) -> Decimal:
 
 
 def _join(verdicts: list[Verdict]) -> list[Verdict]:
-    """Return the verdicts with titles completed by the figures that they announce, and repeats marked."""
+    """Return the verdicts with titles completed, repeats marked and confidences told: what needs all records."""
     kept = [(n, verdict) for n, verdict in enumerate(verdicts) if verdict.kept]
     records = [verdict.kept for _, verdict in kept if verdict.kept]
     for n, record in enumerate(records):
         if record.section is not Section.BODY:
             records[n] = _announce(record, kept[n][1].evidence, records[n + 1 : n + 1 + ANNOUNCED])
-    for (n, verdict), record, first in zip(kept, records, find_repeats(records), strict=True):
-        told = record.model_copy(update={"repeat_of": first}) if first else record
-        verdicts[n] = replace(verdict, kept=told)
+    rows = zip(kept, records, find_repeats(records), agreement_of(records), strict=True)
+    for (n, verdict), record, first, company in rows:
+        evidence = (*verdict.evidence, *company)
+        joined = {"repeat_of": first, "confidence": confidence_of(evidence)}
+        verdicts[n] = replace(verdict, kept=record.model_copy(update=joined), evidence=evidence)
     return verdicts
 
 

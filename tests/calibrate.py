@@ -18,9 +18,8 @@ from anti_fraud_stats.reader import read_article
 from tests.scoring import STRICT, Record, align, gold_in, is_right, record_of, same_quantity
 
 FOLDS: Final = 5
-STEPS: Final = 400
-RATE: Final = 0.5
-PENALTY: Final = 0.05
+STEPS: Final = 300
+PENALTY: Final = 0.02
 TARGET: Final = Path(__file__).parents[1] / "anti_fraud_stats" / "context" / "confidence.toml"
 HEAD: Final = """\
 # What each piece of evidence adds to the log odds that a whole record is right; `bias` is where they begin.
@@ -48,24 +47,30 @@ def _is_whole(gold: Record, found: Record) -> bool:
 
 
 def fit(samples: Sequence[Sample]) -> Weights:
-    """Return the weights of a logistic regression with a small penalty."""
+    """Return the weights of a logistic regression with a small penalty: Nesterov's accelerated descent."""
     weights: Weights = defaultdict(float)
-    for _ in range(STEPS):
+    before: Weights = defaultdict(float)
+    rate = 4 / max(1 + len(evidence) for evidence, _ in samples)  # no step is longer than the curve allows
+    for step in range(STEPS):
+        ahead = {n: w + step / (step + 3) * (w - before[n]) for n, w in weights.items()}
         slope: Weights = defaultdict(float)
         for evidence, right in samples:
-            miss = chance(weights, evidence) - right
-            slope["bias"] += miss
+            miss = chance(ahead, evidence) - right
+            slope["bias"] += miss / len(samples)
             for name in evidence:
-                slope[name] += miss
+                slope[name] += miss / len(samples)
+        before = weights.copy()
         for name, value in slope.items():
-            decay = 0.0 if name == "bias" else PENALTY * weights[name]
-            weights[name] -= RATE * (value / len(samples) * 4 + decay)
+            decay = 0.0 if name == "bias" else PENALTY * ahead.get(name, 0.0)
+            weights[name] = ahead.get(name, 0.0) - rate * (value + decay)
     return weights
 
 
 def chance(weights: Weights, evidence: Iterable[str]) -> float:
     """Return the probability that the weights give to a record."""
-    return 1 / (1 + math.exp(-weights["bias"] - sum(weights[name] for name in evidence if name in weights)))
+    return 1 / (
+        1 + math.exp(-weights.get("bias", 0.0) - sum(weights[name] for name in evidence if name in weights))
+    )
 
 
 def cross_validate(articles: Sequence[Sequence[Sample]]) -> list[tuple[float, bool]]:
