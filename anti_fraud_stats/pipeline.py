@@ -150,7 +150,7 @@ def _signed(value: Decimal, sign: int) -> Decimal:
 
 
 def _join(verdicts: list[Verdict]) -> list[Verdict]:
-    """Return the verdicts with titles completed, repeats marked and confidences told: what needs all records."""
+    """Return the verdicts with what needs all records: titles completed, repeats marked, confidences told."""
     kept = [(n, verdict) for n, verdict in enumerate(verdicts) if verdict.kept]
     records = [verdict.kept for _, verdict in kept if verdict.kept]
     for n, record in enumerate(records):
