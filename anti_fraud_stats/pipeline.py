@@ -24,7 +24,7 @@ from anti_fraud_stats.quantities.quantity import Quantity
 from anti_fraud_stats.reader.article import Article
 from anti_fraud_stats.records import Statistic
 from anti_fraud_stats.terms import Section
-from anti_fraud_stats.text import Sentence, split_sentences
+from anti_fraud_stats.text import Sentence, fold, split_sentences
 
 __all__ = ["Verdict", "explain", "extract"]
 
@@ -35,6 +35,10 @@ _OWN_WORDS: Final = {
     ("region:sentence",): ("region", "region_code"),
     ("scope:sentence", "scope:item"): ("scope",),
 }
+_TELLING: Final = frozenset(
+    {"date_line", "byline", "account_card", "navigation", "document_header"}
+)  # rules of the reader
+_PERIOD: Final = ("period_start", "period_end", "period_text")
 ANNOUNCED: Final = 400  # records behind a title or a heading among which the figure is that it announces
 _LINE_END: Final = regex.compile(r"\n")
 _CUT_NUMBER: Final = regex.compile(r"\d++(?:[.,:/-]\d++)*+")
@@ -73,7 +77,7 @@ def _judge(article: Article) -> list[Verdict]:
     sentences = [sentence for block in article.blocks for sentence in split_sentences(block)]
     page = _Page(article, tuple(match.start() for match in _LINE_END.finditer(article.raw)))
     verdicts: list[Verdict] = []
-    for setting, section in read_sections(sentences, Anchor(article.published)):
+    for setting, section in read_sections(sentences, Anchor(article.published), _bylines(article)):
         context = Context(setting)
         for sentence in section:
             context = enter_sentence(context, sentence)
@@ -82,6 +86,11 @@ def _judge(article: Article) -> list[Verdict]:
             by_place = {finding.quantity.start: finding for finding in findings}
             verdicts += [_verdict(page, sentence, q, by_place.get(q.start)) for q in quantities]
     return _join(verdicts)
+
+
+def _bylines(article: Article) -> list[str]:
+    """Return the lines around an article that tell who published it."""
+    return [fold(article.raw[cut.start : cut.stop]) for cut in article.cuts if cut.rule in _TELLING]
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,12 +177,20 @@ def _announce(record: Statistic, evidence: Sequence[str], later: Sequence[Statis
     """Return a title's or heading's record, completed from the body's figure that it announces."""
     body = find_announced(record, later)
     if body is None:
-        return record
-    fields = ["period_start", "period_end", "period_text"]
+        dated = _first_below(record, evidence, later)
+        return record.model_copy(update={name: getattr(dated, name) for name in _PERIOD}) if dated else record
+    fields: list[str] = [*_PERIOD]
     for own, more in _OWN_WORDS.items():
         if not set(own) & set(evidence):
             fields += more
     return record.model_copy(update={field: getattr(body, field) for field in fields})
+
+
+def _first_below(record: Statistic, evidence: Sequence[str], later: Sequence[Statistic]) -> Statistic | None:
+    """Return the first figure below a heading that says no time of its own."""
+    first = later[0] if later and record.section is Section.HEADING else None
+    own = {"period:sentence", "period:paragraph"} & set(evidence)
+    return first if first and first.section is Section.BODY and not own else None
 
 
 def _judge_cuts(article: Article) -> Iterator[Verdict]:

@@ -14,6 +14,7 @@ HERE: Final = Path(__file__).parent
 FOLDERS: Final = {
     "seeds": (HERE / "gold", HERE.parent / "seeds"),
     "corpus": (HERE / "corpus" / "gold", HERE / "corpus"),
+    "bulletins": (HERE / "bulletins" / "gold", HERE / "bulletins"),
 }
 FLOORS: Final[dict[str, dict[str, float]]] = tomllib.loads((HERE / "floors.toml").read_text(encoding="utf-8"))
 

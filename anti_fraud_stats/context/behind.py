@@ -6,39 +6,64 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
+import regex
+
+from anti_fraud_stats.context.case import CASES
 from anti_fraud_stats.context.findings import Finding
+from anti_fraud_stats.context.indicators import find_subject
 from anti_fraud_stats.context.paragraphs import CASE_ITEM, Context
 from anti_fraud_stats.context.periods.model import Strength
+from anti_fraud_stats.context.places import Place, governing_place, is_part
 from anti_fraud_stats.context.regions import RegionKind
 from anti_fraud_stats.context.scopes import find_scope
-from anti_fraud_stats.context.settings import Place, governing_place, is_part
-from anti_fraud_stats.context.spoken import Spoken
+from anti_fraud_stats.context.spoken import Spoken, story_time
 from anti_fraud_stats.context.times import Time, governing_time
 from anti_fraud_stats.context.topics import GENERAL, SPECIFIC
-from anti_fraud_stats.terms import Scope
+from anti_fraud_stats.terms import Measure, Scope
 
 __all__ = ["context_behind"]
 
+_BULLETS: Final = " ▷▶●■◆▌·*#-0123456789.、一二三四五六七八九十（）()"
+_OPENS: Final = regex.compile(r"\s*[：:|｜]|\s")  # 泰国  网购不送货占半数
+OPENING: Final = 4  # characters before a time that a sentence still begins with
 REMEMBERED: Final = 6  # figures of the text so far that a later one may go on from
 
 
 def context_behind(spoken: Spoken, findings: Sequence[Finding]) -> Context:
     """Return the context behind a sentence: what it named goes on to govern its paragraph."""
     context, end = spoken.context, len(spoken.folded)
-    place = governing_place(spoken.mentions, spoken.folded, end, context.setting, police_only=True)
+    place = governing_place(spoken.mentions, spoken.folded, end, context.setting.place, police_only=True)
     lone = _lone_place(spoken)
     named = [cue[2] for level in (SPECIFIC, GENERAL) for cue in spoken.topics if cue[3] == level]
     topic = findings[-1].topic if findings and named else named[0] if named else context.topic
     item = (named[0] if named else context.setting.topic) if CASE_ITEM.match(spoken.folded) else None
+    scope = find_scope(spoken.folded, spoken.times, story=context.setting.is_story, lasting=True)
     return replace(
         context,
-        time=_time_behind(spoken, findings) or context.time,
+        time=_time_behind(spoken, findings) or context.time or story_time(spoken),
         place=place or lone or _scene(spoken) or context.place,
         topic=topic,
         item_topic=item or context.item_topic,
-        scope=find_scope(spoken.folded, spoken.times, story=context.setting.is_story) or context.scope,
+        scope=scope or context.scope,
+        opening_year=_opening_year(spoken) or context.opening_year,
         recent=(*context.recent, *findings)[-REMEMBERED:],
+        first_cases=context.first_cases or next(filter(_counts_cases, findings), None),
+        subject=None if findings else find_subject(spoken.atoms, end),
     )
+
+
+def _counts_cases(finding: Finding) -> bool:
+    """Return whether a figure is a count of cases whose indicator is known."""
+    known = finding.choice is not None and finding.change.measure is Measure.LEVEL
+    return known and finding.quantity.kind == CASES
+
+
+def _opening_year(spoken: Spoken) -> int | None:
+    """Return the year of the time with which a sentence begins."""
+    first = next(iter(spoken.times), None)
+    period = first.period if first and not spoken.folded[: first.start].strip(_BULLETS)[OPENING:] else None
+    end = (period.end or period.start) if period else None
+    return end.year if end else None
 
 
 def _time_behind(spoken: Spoken, findings: Sequence[Finding]) -> Time | None:
@@ -51,15 +76,20 @@ def _scene(spoken: Spoken) -> Place | None:
     """Return the part of the text's own region in which a story begins (西湖区的陈女士): it goes on there."""
     context, end = spoken.context, len(spoken.folded)
     home = context.setting.place
-    place = governing_place(spoken.mentions, spoken.folded, end, context.setting)
+    place = governing_place(spoken.mentions, spoken.folded, end, context.setting.place)
     told = find_scope(spoken.folded, spoken.times, story=context.setting.is_story) is Scope.CASE
     return place if told and home and place and is_part(place, home) else None
 
 
 def _lone_place(spoken: Spoken) -> Place | None:
     """Return the place that is all a line says, or opens it before a colon: it governs what follows."""
+    home = spoken.context.setting.place
+    abroad = home is not None and home.code is None
     for mention in spoken.mentions:
         before, behind = spoken.folded[: mention.start], spoken.folded[mention.stop :]
-        if not before.strip(" ▷▶●■◆▌·*#-") and (not behind.strip() or behind.lstrip()[0] in "：:|｜"):
-            return Place(mention.name, mention.code) if mention.kind is RegionKind.DIVISION else None
+        if not before.strip(_BULLETS) and (not behind.strip() or _OPENS.match(behind)):
+            own = mention.kind is RegionKind.DIVISION or (abroad and mention.kind is RegionKind.FOREIGN)
+            return Place(mention.name, mention.code) if own else None
+        if spoken.context.in_heading and not before.strip(_BULLETS) and mention.kind is RegionKind.DIVISION:
+            return Place(mention.name, mention.code)  # 二、湖北武汉侦破快递“内鬼”案
     return None

@@ -2,60 +2,46 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable
+from dataclasses import replace
 from typing import Final
 
 import regex
 
 from anti_fraud_stats import lexicon
-from anti_fraud_stats.context.changes import Change
-from anti_fraud_stats.context.findings import Finding
-from anti_fraud_stats.context.frames import CLAUSE_END, Frame
-from anti_fraud_stats.context.indicators import STRENGTHS, Atoms, Choice, carry_verb, choose_indicator, counts
-from anti_fraud_stats.context.times import Time
+from anti_fraud_stats.context.case import CARRIED, CASES, DEFAULT, Case, Decision, known_levels, says_nothing
+from anti_fraud_stats.context.changes import strip_change
+from anti_fraud_stats.context.frames import CLAUSE_END
+from anti_fraud_stats.context.indicators import Choice, carry_verb, choose_indicator, counts
 from anti_fraud_stats.quantities.rows import is_cell
 from anti_fraud_stats.terms import Measure
 
-__all__ = ["DEFAULT", "RULES", "Case", "Decision", "decide_indicator"]
+__all__ = ["RULES", "decide_indicator"]
 
-DEFAULT: Final = "other"
-CARRIED: Final = STRENGTHS[1]  # a verb that a list carries on outweighs weak words of a member
 LONGEST_MEMBER: Final = 3  # characters of a noun that goes on with a list across a comma
 LONGEST_NAME: Final = 6  # characters before a share or a count of what is known already
+_AMONG: Final = regex.compile(
+    r"[^，。；]{0,24}?(?:案件|警情|人员|[人者罪]|群众|用户|资金|线索|事故)(?:当)?[中里]，"
+)
+_SEEN: Final = regex.compile(r"从[^，。；]{1,10}看，")
+_NUMBER_OF: Final = regex.compile(r"^(?:其中)?(?:案?件数|起数|宗数|人数)(?=$|占|同比|较)")
 _PART: Final = regex.compile(r"其中|当中|包括|[（(][^）)]{0,12}$")
 
 _SHARE: Final = regex.compile(r"占比?[近约超逾达为]?$|占比")
-
-Decision = tuple[str, Choice | None]
-
-
-@dataclass(frozen=True, slots=True)
-class Case:
-    """One figure to be decided: its frame, its own cue if any, and the figures before it.
-
-    `earlier` are those of its sentence, `recent` those of the sentences before, both in order.
-    `foreign_to_us` tells that it stands in an item of a digest that names no topic of ours.
-    """
-
-    frame: Frame
-    change: Change
-    choice: Choice | None
-    atoms: Atoms
-    times: Sequence[Time]
-    earlier: Sequence[Finding]
-    recent: Sequence[Finding]
-    foreign_to_us: bool = False
-
-    @property
-    def is_weak(self) -> bool:
-        """Whether the figure's own words say nothing, or little."""
-        return self.choice is None or self.choice.score < CARRIED
 
 
 def other_news(case: Case) -> Decision | None:
     """吸引73个国家参展: an item of a digest about something else."""
     return (DEFAULT, None) if case.foreign_to_us else None
+
+
+def subject_of_the_heading(case: Case) -> Decision | None:
+    """📍城关镇：7起 below 警情高发地: the noun of the heading, for a line of a list that names none."""
+    heading = case.heading
+    if heading is None or case.choice or case.earlier or case.change.measure is Measure.CHANGE:
+        return None
+    units = frozenset(lexicon.indicators()[heading.key].units)
+    return (heading.key, heading) if counts(units, case.frame.quantity) else None
 
 
 def row_of_a_table(case: Case) -> Decision | None:
@@ -71,6 +57,35 @@ def row_of_a_table(case: Case) -> Decision | None:
     return (known[-1].indicator, known[-1].choice) if known else None
 
 
+def pair_of_the_last(case: Case) -> Decision | None:
+    """受理2209件5036人: the people of the cases right before."""
+    last = case.earlier[-1] if case.earlier else None
+    pair = last and last.indicator.startswith("cases_") and case.frame.quantity.kind == "person"
+    beside = case.frame.reach == case.frame.quantity.start
+    return (last.indicator, last.choice) if last and pair and beside else None
+
+
+def subject_of_the_sentence(case: Case) -> Decision | None:
+    """提起公诉的案件中，诈骗罪106件; 受骗者中，男性占57%: the whole of which the figures are parts."""
+    opening = _AMONG.match(case.frame.sentence) or _SEEN.match(case.frame.sentence)
+    if opening is None or opening.end() > case.frame.before or (case.choice and case.choice.is_verb):
+        return None
+    if case.change.measure is Measure.CHANGE:
+        return None
+    frame = replace(case.frame, before=0, reach=0)
+    whole = choose_indicator(frame, [(p, word) for p, word in case.atoms if p + len(word) < opening.end()])
+    return (whole.key, whole) if whole else None
+
+
+def number_of_the_last(case: Case) -> Decision | None:
+    """件数同比上升48%, 其中人数占三成: the cases, or the people, that were counted last."""
+    match = _NUMBER_OF.search(strip_change(case.frame.words_before).strip())
+    kinds = ("person",) if match and match[0] == "人数" else (CASES,)
+    counted = (f for f in reversed([*case.recent, *case.earlier]) if f.quantity.kind in kinds)
+    last = next(counted, None) if match else None
+    return (last.indicator, last.choice) if last and last.indicator != DEFAULT else None
+
+
 def part_of_the_last(case: Case) -> Decision | None:
     """其中现行1606人, 上年858起: a part of the figure before, or its value at another time."""
     if not case.earlier:
@@ -78,7 +93,9 @@ def part_of_the_last(case: Case) -> Decision | None:
     last = case.earlier[-1]
     part = _PART.search(case.frame.sentence, max(0, case.frame.clause - 2), case.frame.quantity.start)
     units = frozenset(lexicon.indicators()[last.indicator].units)
-    if (_has_no_words(case) or (case.is_weak and part)) and counts(units, case.frame.quantity):
+    same = case.frame.quantity.unit == last.quantity.unit and not (case.choice and case.choice.is_verb)
+    part_of = part and (case.is_weak or same)
+    if (says_nothing(case) or part_of) and counts(units, case.frame.quantity):
         return last.indicator, last.choice
     return None
 
@@ -86,6 +103,8 @@ def part_of_the_last(case: Case) -> Decision | None:
 def verb_of_the_list(case: Case) -> Decision | None:
     """缴获手机435部、电脑175台: the verb of a list counts for its members."""
     last = case.earlier[-1] if case.earlier else None
+    if last and last.verb and case.frame.chained and (key := _of_verb_and_noun(last.verb, case)):
+        return key, last.verb
     member = case.frame.chained or (
         case.choice is None and len(case.frame.words_before.strip()) <= LONGEST_MEMBER
     )
@@ -95,12 +114,22 @@ def verb_of_the_list(case: Case) -> Decision | None:
     return (indicator, last.verb) if indicator else None
 
 
+def _of_verb_and_noun(verb: Choice, case: Case) -> str | None:
+    """Return the indicator of the list's verb with the member's own noun: 拦截电话18亿次、短信12亿条."""
+    head = verb.cue.partition(lexicon.GAP)[0]
+    cues = lexicon.indicator_cues().by_head.get(head, ())
+    own = case.frame.words_before.strip(" 、，,和及")
+    fitting = (cue for cue in cues if cue.tail and cue.tail == own and counts(cue.units, case.frame.quantity))
+    return next((cue.key for cue in fitting), None)
+
+
 def share_of_the_last(case: Case) -> Decision | None:
     """虚假中奖占9%: a share of what was counted before."""
     words = case.frame.words_before.strip()
-    if case.change.measure is not Measure.RATE or not _SHARE.search(words) or len(words) > LONGEST_NAME:
+    named = len(words) > LONGEST_NAME and case.choice is not None and not case.is_weak
+    if case.change.measure is not Measure.RATE or not _SHARE.search(words) or named:
         return None
-    levels = _known_levels([*case.recent, *case.earlier])
+    levels = known_levels([*case.recent, *case.earlier])
     return (levels[-1].indicator, levels[-1].choice) if levels else None
 
 
@@ -117,6 +146,14 @@ def words_of_the_clause(case: Case) -> Decision | None:
         return None
     choice = choose_indicator(replace(frame, reach=start, before=start), case.atoms)
     return (choice.key, choice) if choice and choice.score >= CARRIED else None
+
+
+def subject_before(case: Case) -> Decision | None:
+    """发案数连续下降，其中11月同比降幅超过两成: a change of what the clauses before name."""
+    if case.choice or case.earlier or case.change.measure is Measure.LEVEL or not says_nothing(case):
+        return None
+    choice = choose_indicator(replace(case.frame, reach=0, before=0), case.atoms)
+    return (choice.key, choice) if choice else None
 
 
 def own_subject(case: Case) -> Decision | None:
@@ -137,6 +174,19 @@ def same_unit(case: Case) -> Decision | None:
     return None
 
 
+def cases_of_the_text(case: Case) -> Decision | None:
+    """冒充客服 9起: cases without a word of their own are those that the text counted first."""
+    first = case.first_cases
+    return (first.indicator, first.choice) if first and case.frame.quantity.kind == CASES else None
+
+
+def usual_of_the_unit(case: Case) -> Decision | None:
+    """唱了130多场: what is counted in this unit where nothing else speaks."""
+    unit = case.frame.quantity.unit
+    key = next((key for key, entry in lexicon.indicators().items() if unit in entry.usual), None)
+    return (key, None) if key else None
+
+
 def words_of_the_sentence(case: Case) -> Decision | None:
     """共12起: the cue of its sentence, for a figure without words of its own."""
     if case.frame.words_before.strip() or case.frame.words_after.strip():
@@ -148,14 +198,21 @@ def words_of_the_sentence(case: Case) -> Decision | None:
 RULES: Final[tuple[Callable[[Case], Decision | None], ...]] = (
     other_news,
     row_of_a_table,
+    subject_of_the_heading,
+    subject_of_the_sentence,
+    number_of_the_last,
     part_of_the_last,
     verb_of_the_list,
     share_of_the_last,
     own_words,
     words_of_the_clause,
+    pair_of_the_last,
+    subject_before,
     own_subject,
     same_unit,
+    cases_of_the_text,
     words_of_the_sentence,
+    usual_of_the_unit,
 )
 
 
@@ -163,17 +220,3 @@ def decide_indicator(case: Case) -> tuple[str, Decision]:
     """Return the name of the first rule that answers, and its answer: the indicator and its cue."""
     answers = ((rule.__name__, rule(case)) for rule in RULES)
     return next(((name, decision) for name, decision in answers if decision), ("nothing", (DEFAULT, None)))
-
-
-def _known_levels(findings: Sequence[Finding]) -> list[Finding]:
-    """Return the counts and amounts whose indicator is known."""
-    return [f for f in findings if f.change.measure is Measure.LEVEL and f.indicator != DEFAULT]
-
-
-def _has_no_words(case: Case) -> bool:
-    """Return whether nothing but a time stands around the figure."""
-    frame, own = case.frame, case.frame.words_before
-    for time in case.times:
-        if frame.before <= time.start and time.stop <= frame.quantity.start:
-            own = own.replace(time.text, "")
-    return not own.strip(" 、，,的为达共") and not frame.words_after.strip("的 ")

@@ -20,14 +20,14 @@ _UP: Final = (
 )
 _DOWN: Final = r"下降|减少|降低|下滑|回落|降幅|减幅|跌幅|缩减|压降|锐减|骤降|减低|下跌|减损|降|减|跌|少"
 # 按年上升5.2%, as Hong Kong prints; 按月发放 is no comparison
-_RATED: Final = r"(?=(?:分别|大幅|约|显著|轻微|微)?(?:上升|下降|增加|减少|下跌|升|跌|增|减))"
+_RATED: Final = r"(?=(?:分别|大幅|约|显著|轻微|微)?(?:上升|下降|增加|减少|下跌|升|跌|增|减|多|少))"
 _COMPARED: Final = (
     rf"(?:同比|环比|按[年月季]{_RATED}"
     r"|[与和同跟][\p{Han}\d]{1,10}?(?:相比|相较|比)|[较比][\p{Han}\d、]{0,16}?)"
 )
 _MORE: Final = (
     r"(?:率|数|量)?(?:分别|各|再|又|大幅|持续|连续|均|则|已|明显|显著|平均|首次|累计|整体|总体|约|实现|却|由"
-    r"|足足|更|还|也|年均)*+"
+    r"|足足|更|还|也|年均|反而?)*+"
 )
 
 # 同比下降13.3%  较上月减少3119件  再降34.5%  同比分别上升119.1%、207.1%
@@ -138,9 +138,17 @@ def spread_changes(frames: Sequence[Frame], changes: Sequence[Change]) -> list[C
         head = spread[-1] if spread else None
         joined = frame.chained and not frame.words_before.strip(" 、，,及和")
         joined = joined or BECOMES.fullmatch(frame.words_before) is not None
-        alike = head and frame.quantity.kind == frames[len(spread) - 1].quantity.kind
+        alike = head and (
+            frame.quantity.kind == frames[len(spread) - 1].quantity.kind or _is_each(frame, frames)
+        )
         spread.append(head if head and joined and alike and change.measure is not Measure.CHANGE else change)
     return spread
+
+
+def _is_each(frame: Frame, frames: Sequence[Frame]) -> bool:
+    """Return whether 分别 governs a figure and the one before it: 分别减少9起和7人."""
+    before = frames[frames.index(frame) - 1]
+    return "分别" in before.words_before
 
 
 def choose_basis(frame: Frame) -> Basis:

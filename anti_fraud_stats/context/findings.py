@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from anti_fraud_stats.context.changes import Change
 from anti_fraud_stats.context.indicators import Choice
-from anti_fraud_stats.context.settings import Place
+from anti_fraud_stats.context.places import Place
 from anti_fraud_stats.context.times import Time
 from anti_fraud_stats.quantities import Quantity
 from anti_fraud_stats.terms import Scope

@@ -21,6 +21,7 @@ __all__ = [
     "choose_verb",
     "counts",
     "find_cues",
+    "find_subject",
 ]
 
 WEAK, PLAIN, OBJECT = range(3)
@@ -90,6 +91,22 @@ def choose_verb(frame: Frame, atoms: Atoms) -> Choice | None:
     return max(verbs, key=lambda verb: (-verb.start, verb.stop), default=None)
 
 
+def find_subject(atoms: Atoms, end: int) -> Choice | None:
+    """Return the noun that a heading without figures is about: the last object of an indicator in it.
+
+    >>> find_subject(find_cues("警情高发地"), 5).key
+    'incidents_reported'
+    """
+    index = lexicon.indicator_cues().by_head
+    nouns = [
+        Choice(cue.key, cue.text, 0.0, place, place + len(word), cue.strength)
+        for place, word in atoms
+        for cue in index.get(word, ())
+        if cue.strength == OBJECT and not cue.tail and place < end
+    ]
+    return max(nouns, key=lambda noun: (noun.stop, -noun.start), default=None)
+
+
 def counts(units: frozenset[str], quantity: Quantity) -> bool:
     """Return whether `units` (kinds or printed units) has the figure's unit; a share is of anything."""
     return quantity.kind in ANY_KIND or quantity.kind in units or quantity.unit in units
@@ -136,6 +153,8 @@ def _is_verb(cue: lexicon.Cue, frame: Frame, place: int) -> bool:
 
 def _is_word(cue: lexicon.Cue, frame: Frame, place: int) -> bool:
     """Return whether a cue is a word there: one of one character (破, 抓) begins its clause or ends it."""
+    if frame.sentence[place + len(cue.head) : place + len(cue.head) + 1] == "类":
+        return False  # 服务类: the name of a class
     if len(cue.head) > 1:
         return True
     before, behind = frame.sentence[place - 1 : place], frame.sentence[place + 1 : frame.quantity.start]

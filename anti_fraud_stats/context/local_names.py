@@ -18,7 +18,9 @@ _EVERYWHERE: Final = regex.compile(r"(?<!等)各地(?=公安|警方|检察|法�
 _COUNTRY: Final = regex.compile(r"全国|公安部")
 _SHORTEST: Final = 2
 # 龙山：2小时，90万元; 遂昌 alone in its line; ▷ 庆元
-_OPENING: Final = regex.compile(r"\s*(?:[▷▶●■◆▌·*#-]\s*)?(?P<name>\p{Han}{2,6})\s*(?:[：:|｜]|$)")
+_OPENING: Final = regex.compile(
+    r"\s*(?:[▷▶●■◆▌·*#-]\s*|\d{1,2}[.、]\s*|[一二三四五六七八九十]{1,2}、\s*)?(?P<name>\p{Han}{2,6})\s*(?:[：:|｜]|$)"
+)
 
 
 @lru_cache(maxsize=256)

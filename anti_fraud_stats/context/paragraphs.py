@@ -8,8 +8,10 @@ from typing import Final
 import regex
 
 from anti_fraud_stats.context.findings import Finding
+from anti_fraud_stats.context.indicators import Choice
 from anti_fraud_stats.context.periods import Anchor
-from anti_fraud_stats.context.settings import Place, Setting
+from anti_fraud_stats.context.places import Place
+from anti_fraud_stats.context.settings import Setting
 from anti_fraud_stats.context.times import Time
 from anti_fraud_stats.reader.article import Block
 from anti_fraud_stats.terms import Scope, Section
@@ -18,6 +20,7 @@ from anti_fraud_stats.text import Sentence
 __all__ = ["Context", "enter_sentence"]
 
 # 一、钱某某等人帮信案: the item below is that case's
+_ONE_DONE: Final = regex.compile(r"(?:破获|侦破|打掉|捣毁|端掉|查处|抓获)一[个起名伙宗家处]")
 LONGEST_LINE: Final = 30
 _FINAL: Final = ("。", "！", "？", "…", "”", "!", "?")
 _LONE: Final = regex.compile(r"[\s▷▶●■◆▌·*#-]*\p{Han}{2,9}[：:]?\s*")  # a line that is a name alone
@@ -25,7 +28,7 @@ CASE_ITEM: Final = regex.compile(
     r"\s*(?:[一二三四五六七八九十]{1,3}、|\d{1,2}[、.．]"
     r"|案例[一二三四五六七八九十\d]{1,3}).{4,60}案[。：:]?\s*$"
 )
-_CASE_HEADING: Final = regex.compile(r"案(?:件)?[”》\s]*$|^\s*案例")
+_CASE_HEADING: Final = regex.compile(r"(?:案|(?<!重点|典型|各类|大要|[类大型])案件)[”》\s]*$|^\s*案例")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,8 +36,11 @@ class Context:
     """What governs a sentence that says nothing itself.
 
     `time`, `place`, `topic` and `scope` are those of the paragraph so far, `last_topic` and `last_time` those
-    of the one before, `recent` the last figures; `heading_…` what the heading above it names, `case_topic`
-    the crime of the one case that it names, `item_topic` the same of a numbered item;
+    of the one before, `opening_year` the last year that a sentence began with, `recent` the last figures,
+     `first_cases` the first that counts cases, `subject` what a
+    heading without figures counts; `heading_…` what the heading above it names, `case_topic`
+    the crime of the one case that it names (`is_case` tells that it names one), `item_topic` the same of a
+    numbered item;
     `setting` is what the text as a whole is about.
     """
 
@@ -47,12 +53,22 @@ class Context:
     last_topic: str | None = None
     last_time: Time | None = None
     scope: Scope | None = None
+    subject: Choice | None = None
+    opening_year: int | None = None
     recent: tuple[Finding, ...] = ()
+    first_cases: Finding | None = None
     heading_time: Time | None = None
     heading_place: Place | None = None
     heading_topic: str | None = None
+    heading_subject: Choice | None = None
     case_topic: str | None = None
+    is_case: bool = False
     item_topic: str | None = None
+
+    @property
+    def in_heading(self) -> bool:
+        """Whether the sentence stands in a heading."""
+        return self.block is not None and self.block.section is Section.HEADING
 
 
 def _is_line(block: Block) -> bool:
@@ -65,9 +81,12 @@ def _anchor_afresh(context: Context) -> Anchor:
     """Return the anchor of a new paragraph: a year named in passing (去年6月) is not carried into it."""
     anchor, time = context.anchor or context.setting.anchor, context.setting.time
     period = time.period if time else None
-    if period is None or period.end is None or (period.start and period.start.year != period.end.year):
+    if period and period.end and period.start and period.start.year == period.end.year:
+        return replace(anchor, year=period.end.year, month=None, day=None)
+    published = context.setting.anchor.published
+    if published is None or anchor.year in {None, published.year, context.opening_year}:
         return anchor
-    return replace(anchor, year=period.end.year, month=None, day=None)
+    return replace(anchor, year=context.opening_year or published.year, month=None, day=None)
 
 
 def enter_sentence(context: Context, sentence: Sentence) -> Context:
@@ -79,7 +98,15 @@ def enter_sentence(context: Context, sentence: Sentence) -> Context:
         return replace(context, block=sentence.block)
     context = _leave(block, context) if block is not None else context
     if sentence.block.section is not Section.BODY:
-        context = replace(context, heading_time=None, heading_place=None, heading_topic=None, case_topic=None)
+        context = replace(
+            context,
+            heading_time=None,
+            heading_place=None,
+            heading_topic=None,
+            heading_subject=None,
+            case_topic=None,
+            is_case=False,
+        )
     return replace(
         context,
         anchor=_anchor_afresh(context),
@@ -91,6 +118,7 @@ def enter_sentence(context: Context, sentence: Sentence) -> Context:
         last_time=context.time or context.last_time,
         item_topic=None,
         scope=None,
+        subject=None,
     )
 
 
@@ -105,5 +133,7 @@ def _leave(block: Block, context: Context) -> Context:
         heading_time=context.time,
         heading_place=context.place,
         heading_topic=context.topic,
+        heading_subject=context.subject,
         case_topic=context.topic if _CASE_HEADING.search(block.text) else None,
+        is_case=_CASE_HEADING.search(block.text) is not None or _ONE_DONE.search(block.text) is not None,
     )

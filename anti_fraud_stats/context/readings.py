@@ -7,16 +7,18 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from anti_fraud_stats.context.behind import context_behind
-from anti_fraud_stats.context.carrying import DEFAULT, Case, Decision, decide_indicator
+from anti_fraud_stats.context.carrying import decide_indicator
+from anti_fraud_stats.context.case import DEFAULT, Case, Decision
 from anti_fraud_stats.context.changes import Change, find_change, settle_basis, spread_changes
 from anti_fraud_stats.context.findings import Finding
 from anti_fraud_stats.context.frames import Frame, frame_quantities
+from anti_fraud_stats.context.in_turn import places_in_turn, years_in_turn
 from anti_fraud_stats.context.indicators import Choice, choose_indicator, choose_verb, find_cues
 from anti_fraud_stats.context.labels import choose_label, label_of_stretch
 from anti_fraud_stats.context.local_names import find_local_names
 from anti_fraud_stats.context.paragraphs import Context
+from anti_fraud_stats.context.places import Place
 from anti_fraud_stats.context.regions import RegionMention, find_regions
-from anti_fraud_stats.context.settings import Place
 from anti_fraud_stats.context.spoken import Spoken, place_of, scope_of, time_of, topic_of
 from anti_fraud_stats.context.spreads import Subject, find_subjects
 from anti_fraud_stats.context.times import read_times
@@ -53,23 +55,25 @@ def find_findings(
 ) -> tuple[list[Finding], Context]:
     """Return a finding for each figure of a sentence, and the context behind the sentence."""
     folded = sentence.folded
-    home = context.setting.place
     times, anchor = read_times(folded, context.anchor or context.setting.anchor)
     spoken = Spoken(
         folded,
-        find_cues(folded) if quantities else (),
+        find_cues(folded) if quantities or context.in_heading else (),
         find_topics(folded),
         times,
-        _places(folded, home.code if home else None),
+        _places(folded, context),
         context,
     )
     findings = _describe(spoken, quantities) if quantities else []
     return findings, replace(context_behind(spoken, findings), anchor=anchor)
 
 
-def _places(folded: str, home: str | None) -> list[RegionMention]:
+def _places(folded: str, context: Context) -> list[RegionMention]:
     """Return the places that a sentence names, short names of home's parts among them, in order."""
-    found = list(find_regions(folded, home))
+    whole = context.setting.place
+    near = context.place or context.heading_place or whole
+    home = whole.code if whole else None
+    found = list(find_regions(folded, near.code if near else None))
     taken = [(mention.start, mention.stop) for mention in found]
     local = (m for m in find_local_names(folded, home) if all(m.stop <= a or b <= m.start for a, b in taken))
     return sorted([*found, *local], key=lambda mention: mention.start)
@@ -80,6 +84,11 @@ def _describe(spoken: Spoken, quantities: Sequence[Quantity]) -> list[Finding]:
     frames = frame_quantities(spoken.folded, quantities)
     changes = spread_changes(frames, [find_change(frame) for frame in frames])
     subjects = find_subjects(frames, changes)
+    spoken = replace(
+        spoken,
+        in_turn=places_in_turn(spoken.folded, spoken.mentions, frames),
+        years=years_in_turn(spoken.times, frames),
+    )
     findings: list[Finding] = []
     for n, (frame, change) in enumerate(zip(frames, changes, strict=True)):
         subject = subjects.get(n)
@@ -109,8 +118,12 @@ def _stand(
         atoms = [(place, word) for place, word in atoms if start <= place < stop]
     choice = choose_indicator(frame, atoms) or choose_indicator(frame, spoken.atoms)
     topic = topic_of(spoken, frame)
-    foreign = spoken.context.setting.is_item and topic[1] == DEFAULT
-    case = Case(frame, change, choice, spoken.atoms, spoken.times, earlier, spoken.context.recent, foreign)
+    context = spoken.context
+    foreign = context.setting.is_foreign and topic[1] == DEFAULT
+    case = Case(
+        frame, change, choice, spoken.atoms, spoken.times, earlier, context.recent, foreign, spoken.mentions,
+        context.heading_subject, context.first_cases,
+    )  # fmt: skip
     rule, decision = decide_indicator(case)
     cue = None if rule in _OF_BEFORE else decision[1]
     label = label or choose_label(frame, change, cue, spoken.mentions, spoken.times)

@@ -16,60 +16,79 @@ __all__ = ["find_scope", "main_scope"]
 
 # one case: 一起网络诈骗案, 该案, 王某, “5·25”专案
 _ONE_CASE: Final = (
-    r"一(?:起|宗|个|名|次|例|件|桩|伙|处|家|批)[^，。；、]{0,24}?(?:案(?!件(?:数|量))|团伙|行动|窝点|网络"
+    r"一名\d{1,3}岁|这家(?:公司|企业|工作室)|一(?:起|宗|个|名|次|例|件|桩|伙|处|家|批)[^，。；、]{0,24}?(?:案(?!件(?:数|量))|团伙|行动|窝点|网络"
     r"|组织|嫌疑人|男子|女子|集团|平台|公司|老[妇人]|窝点)"
     r"|其中一(?:次|起|宗|个)|[该此本](?:案|团伙|犯罪团伙|犯罪集团|公司|平台|男子|女子|次行动|行动|系列案)"
     r"|(?<=\p{Han})某|(?:化名|化姓)"
-    r"|“[^”]{1,12}”(?:特大|专|系列)?案(?!件)|特大[^，。；]{0,16}案|案发|经查|经审[查理]|立案侦[办查]|主犯"
-    r"|被告人|公司法人|实际控制人|作案\d|单笔|单起|最[多高大]的一|检方|地检|地院|院审理"
+    r"|“[^”]{1,12}”(?:特大|专|系列)?案(?!件|\d)|特大[^，。；]{0,16}案(?!件)|案发|经查|经审[查理]"
+    r"|立案侦[办查](?![^，。；]{0,20}\d)|主犯|被告人(?![看中占的退]|人数|\d)|公司法人|实际控制人|作案\d|检方|地检|地院|院审理"
+    r"|姓(?:男子|女子|男|女|主?嫌|犯嫌)|以[^，。；]{2,16}为首"
 )
+# of the figures behind it alone: 其中单笔损失最高的一起达62万元
+_LOCAL: Final = r"单笔|单起|单一|最[多高大]的一"
 # one strike, one night, one ceremony: 收网行动, 返还仪式
 _ONE_EVENT: Final = (
-    r"行动共|现场|(?<![\d月])\d{1,2}日(?:入夜|晚|夜|清晨|[至—~-]+\d{1,2}日)|当场[抓查缴扣收发]|当天|当晚|当日"
+    r"行动共|(?<!记者在)现场(?!看到|会)|主会场|(?<![\d月])\d{1,2}日(?:入夜|晚|夜|清晨|[至—~-]+\d{1,2}日)|当场[抓查缴扣收发]|当天|当晚|当日"
     r"|收网(?!行动\d|\d|行动$|$)|返还仪式|发还仪式|返还大会|返还活动"
-    r"|集中返[还赃]|发还|专案组|启动仪式|签约|凌晨"
-    r"|统一行动|集中清查|夜查|开放日|移交给|被移交|押解回国|并案|研讨会|交流会"
+    r"|集中返[还赃]|发还(?!被害人|受害人|群众|资金)|专案组|启动仪式|签约(?!帮扶|人员|率|服务)|凌晨"
+    r"|(?<![次轮场]集中)(?<![次轮场])统一行动(?!\d)|集中清查(?!\d)|夜查(?!统一|行动\d|\d)|开放日|移交给|被移交|押解回国(?![^，。；]{0,16}\d)|并案|研讨会|交流会"
 )
 # one person's story: 李女士, 事主
 _STORY: Final = (
     r"(?<=\p{Han})(?<!\p{Han}位\p{Han}|[各些]\p{Han})(?:女士|先生|婆婆|阿姨|大爷|大妈|老汉|同学|老伯|奶奶|爷爷)(?!们)"
-    r"|事主\p{Han}|(?:[一1]|这|那|某)(?:位|名)[^，。；、]{0,8}?(?:市民|群众|居民|老人|男子|女子|事主|受害人|老妇)"
+    r"|事主\p{Han}|(?:[一1]|这|那|某)(?:位|名)[^，。；、]{0,8}?(?:市民|群众|居民|老人|男子|女子|事主|受害人|老妇|客户|储户|商户|大学生|退休)"
     r"|[一1]名[^，。；、]{0,8}?(?:少年|男孩|女孩|学生|国中生|女性|男性)|遭起诉|法官|开庭"
 )
-_CASE: Final = regex.compile(f"{_ONE_CASE}|{_ONE_EVENT}|{_STORY}")
-# the work as a whole: 全市, 同比, 今年以来, 累计
+_LASTING: Final = regex.compile(f"{_ONE_CASE}|{_ONE_EVENT}|{_STORY}")
+_CASE: Final = regex.compile(f"{_ONE_CASE}|{_LOCAL}|{_ONE_EVENT}|{_STORY}")
+# whose story goes on: 经查, 自2月以来该团伙累计 is still one case
+_OF_THE_CASE: Final = regex.compile(
+    r"经查|经审[查理]|[该此](?:案|团伙|犯罪团伙|犯罪集团|公司|平台|系列案|工作室)|这家|\p{Han}某(?:某)?(?:等\d*人|等|\p{Han})"
+)
+# the work as a whole: 全市, 同比, 上半年
 _TOTAL: Final = regex.compile(
-    r"[全我各](?:市|省|国|县|区|州|系统|地公安)|累计|全年|今年以来|\d年以来|上半年|下半年|季度|同比|环比"
-    r"|\d月以来|至\d{1,2}月|截至|截止|(?:行动|活动|工作|战役)(?:开展|启动|发起|部署)?以来"
-    r"|共(?:破获|侦破|查处|立案|起诉)|一年来|年度|日均|平均每|比上年|上年|去年同期|同期比"
-    r"|先后(?:破获|侦破|拿下|打掉|捣毁|查处)[^。；]{0,40}案(?!件)|(?<![近前第])(?:[一二三四五六七八九十两]年"
+    r"(?<!关联|涉及|波及|遍布|涉|遍及|来自)[全我各](?:市|省|国|县|区|州|系统|地公安)|全年|今年以来|上半年|下半年|季度|同比|环比"
+    r"|接报[^，。；]{0,12}(?:警情|案件)|年度|比上年|上年|去年同期|同期比"
+    r"|先后(?:破获|侦破|拿下|打掉|捣毁|查处)[^。；]{0,40}案(?!件)"
+    r"|(?:行动|活动|工作|战役)(?:开展|启动|发起|部署)?以来"
+)
+# what one case may have too: 累计, 3月以来
+_SINCE_THEN: Final = regex.compile(
+    r"累计|日均|平均每|\d年以来|\d月以来|至\d{1,2}月|截至|截止|一年来"
+    r"|共(?:破获|侦破|查处|立案|起诉|受理|审结|办理|批捕|批准|提起|接报|接到|接获)"
+    r"|(?<![近前第])(?:[一二三四五六七八九十两]年"
     r"|(?:[一二三四五六七八九十两]|\d{1,2})个月)(?=[破抓打侦追返止挽核])"
 )
 
 
+_COMPARED: Final = regex.compile(r"同比|环比|去年同期|个月相比|较上[年月]")
 NEAR: Final = 3  # characters: 2月18日至26日，全市分战区作战 is one strike
+COMPARED_TWICE: Final = 2  # what is compared with another time is no story
 LEAD: Final = 3  # sentences that count twice
 _REMEMBERED: Final = 512  # sentences: each is asked about for the text, for its figures and for what follows
 _OPEN: Final = frozenset({Strength.CUMULATIVE, Strength.UNTIL})
 
 
-def find_scope(words: str, times: Sequence[Time] = (), *, story: bool = False) -> Scope | None:
+def find_scope(
+    words: str, times: Sequence[Time] = (), *, story: bool = False, lasting: bool = False
+) -> Scope | None:
     """Return what `words` say of the scope: the last evidence counts; None where there is none.
 
     A whole period speaks for the total, a single day for one case; in a text that tells one `story` periods
-    are those of the story.
+    are those of the story. What is said of single figures alone (单笔最高) does not count for
+    what is `lasting`.
 
     >>> find_scope("全市共破获案件36起").name, find_scope("破获一起网络诈骗案，抓获3人").name
     ('TOTAL', 'CASE')
     """
-    case, total = _last_evidence(words)
+    case, total, of_case = _last_evidence(words, lasting=lasting)
     for time in times:
         if time.stop <= len(words):
             if is_short(time.period) and time.strength is Strength.RANGE:
                 case = max(case, len(words) if total <= time.stop + NEAR else time.stop)
             elif time.strength is Strength.DAY or is_short(time.period):
                 case = max(case, time.stop)
-            elif not story and is_long(time.period) and time.strength not in _OPEN:
+            elif not (story or of_case) and is_long(time.period) and time.strength not in _OPEN:
                 total = max(total, time.stop)
     if case == total:
         return None
@@ -77,16 +96,25 @@ def find_scope(words: str, times: Sequence[Time] = (), *, story: bool = False) -
 
 
 @lru_cache(maxsize=_REMEMBERED)
-def _last_evidence(words: str) -> tuple[int, int]:
-    """Return where the last words end that speak of one case, and the last that speak of the whole."""
-    case = max((m.end() for m in _CASE.finditer(words)), default=-1)
-    return case, max((m.end() for m in _TOTAL.finditer(words)), default=-1)
+def _last_evidence(words: str, *, lasting: bool) -> tuple[int, int, bool]:
+    """Return where the last words of one case end, the last of the whole, and if a case's story goes on."""
+    case = _last_end(_LASTING if lasting else _CASE, words)
+    of_case = _OF_THE_CASE.search(words) is not None
+    total = _last_end(_TOTAL, words)
+    return case, total if of_case else max(total, _last_end(_SINCE_THEN, words)), of_case
+
+
+def _last_end(pattern: regex.Pattern[str], words: str) -> int:
+    return max((match.end() for match in pattern.finditer(words)), default=-1)
 
 
 def main_scope(sentences: Iterable[str], times: Iterable[Sequence[Time]]) -> Scope | None:
     """Return the scope of a text: one case where most sentences with figures speak of one."""
     figured = (pair for pair in zip(sentences, times, strict=True) if FIGURE.search(pair[0]))
-    scopes = [find_scope(folded, named) for folded, named in figured]
+    scopes = []
+    for folded, named in figured:
+        weight = COMPARED_TWICE if _COMPARED.search(folded) else 1
+        scopes += [find_scope(folded, named, lasting=True)] * weight
     scopes += scopes[:LEAD]
     case, total = scopes.count(Scope.CASE), scopes.count(Scope.TOTAL)
     if case == total:

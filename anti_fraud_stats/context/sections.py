@@ -18,18 +18,23 @@ __all__ = ["read_sections"]
 _DIGEST: Final = regex.compile(
     r"快讯|联播|牛览|速览|[早晚日周]报$|简讯|要闻|汇总|集锦|一周新闻|新闻早餐|早知道"
 )
+_OURS: Final = regex.compile(r"公安|警|检察|法院|海关|边检|移民局|缉|逃犯|犯罪|案件|诈|毒品")
 _FEWEST: Final = 3  # items of a digest
 
 
 def read_sections(
-    sentences: Sequence[Sentence], anchor: Anchor
+    sentences: Sequence[Sentence], anchor: Anchor, bylines: Sequence[str] = ()
 ) -> Iterator[tuple[Setting, Sequence[Sentence]]]:
-    """Yield the sections of an article, each with its setting; what is no digest is one section."""
+    """Yield the sections of an article, each with its setting; what is no digest is one section.
+
+    `bylines` tell who published it.
+    """
     if not _is_digest(sentences):
-        yield read_setting(sentences, anchor), sentences
+        yield read_setting(sentences, anchor, bylines), sentences
         return
     for item in _split_items(sentences):
-        yield replace(read_setting(item, anchor), is_item=True), item
+        ours = any(_OURS.search(sentence.folded) for sentence in item)
+        yield replace(read_setting(item, anchor), is_item=True, is_foreign=not ours), item
 
 
 def _is_digest(sentences: Sequence[Sentence]) -> bool:

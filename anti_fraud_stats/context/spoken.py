@@ -2,29 +2,39 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Final, TypeVar
 
 import regex
 
-from anti_fraud_stats.context.carrying import DEFAULT
+from anti_fraud_stats.context.case import DEFAULT
 from anti_fraud_stats.context.frames import Frame
 from anti_fraud_stats.context.indicators import Atoms
+from anti_fraud_stats.context.main_time import years_of_the_text
 from anti_fraud_stats.context.paragraphs import Context
+from anti_fraud_stats.context.places import Place, governing_place
 from anti_fraud_stats.context.regions import RegionMention
 from anti_fraud_stats.context.scopes import find_scope
-from anti_fraud_stats.context.settings import Place, governing_place
 from anti_fraud_stats.context.times import Time, governing_time
-from anti_fraud_stats.context.topics import HINT, TopicCue, choose_topic
+from anti_fraud_stats.context.topics import GENERAL, HINT, SPECIFIC, TopicCue, choose_topic
 from anti_fraud_stats.terms import Scope
 
-__all__ = ["Spoken", "place_of", "scope_of", "time_of", "topic_of"]
+__all__ = ["Spoken", "place_of", "scope_of", "story_time", "time_of", "topic_of"]
 
 # 在这次行动中, 经查: a paragraph that goes on with the one before
 _GOES_ON: Final = regex.compile(
     r"\s*(?:在?(?:这次|此次|该次|本次)|经查|随后|据(?:查|悉|了解|统计|介绍)|同时|此外)"
 )
+# 民警赶到时: a story that goes on with its day
+_STORY_ON: Final = regex.compile(
+    r"\s*(?:在这次|就在[^，。]{1,8}前|接报后|接警后|民警(?:赶到|到场|随即|立即)|经查|随后|案发后|到案后)"
+)
+# 活动现场，17名受害人领回93万元: of the day on which it was held
+_ON_SITE: Final = regex.compile(
+    r"[^，。]{0,4}(?:活动现场|仪式现场|返还现场|现场|仪式上|仪式结束|当天|当日|广场上|大会上)"
+)
+_AVERAGE: Final = regex.compile(r"(?:平均|[日月年人户件]均)[^，。；]*$")  # 平均用时4分钟 is a total
 Answer = TypeVar("Answer")
 
 
@@ -38,6 +48,8 @@ class Spoken:
     times: Sequence[Time]
     mentions: Sequence[RegionMention]
     context: Context
+    in_turn: Mapping[int, Place] = field(default_factory=dict)  # of figures, by where they start
+    years: Mapping[int, Time] = field(default_factory=dict)  # the same
 
 
 def _first(*answers: tuple[str, Answer | None]) -> tuple[str, Answer | None]:
@@ -47,21 +59,34 @@ def _first(*answers: tuple[str, Answer | None]) -> tuple[str, Answer | None]:
 
 def time_of(spoken: Spoken, frame: Frame) -> tuple[str, Time | None]:
     """Return the time of a figure: of its sentence, its paragraph, its heading or the text."""
-    context = spoken.context
+    context, whole = spoken.context, spoken.context.setting.time
+    on_site = _ON_SITE.match(spoken.folded) is not None
     return _first(
-        ("sentence", governing_time(spoken.times, frame.quantity.start)),
-        ("paragraph", context.time),
+        ("sentence", spoken.years.get(frame.quantity.start)),
+        ("event", context.setting.event if on_site and not spoken.times else None),
+        ("sentence", years_of_the_text(governing_time(spoken.times, frame.quantity.start), whole)),
+        ("paragraph", years_of_the_text(context.time, whole)),
         ("heading", context.heading_time),
-        ("text", context.setting.time),
+        ("last_paragraph", story_time(spoken)),
+        ("text", whole),
         ("last_paragraph", context.last_time if _GOES_ON.match(spoken.folded) else None),
     )
+
+
+def story_time(spoken: Spoken) -> Time | None:
+    """Return the time of the paragraph before, where the sentence goes on with its story."""
+    return spoken.context.last_time if _STORY_ON.match(spoken.folded) else None
 
 
 def place_of(spoken: Spoken, frame: Frame) -> tuple[str, Place | None]:
     """Return the region of a figure: of its sentence, its paragraph, its heading or the text."""
     context = spoken.context
     return _first(
-        ("sentence", governing_place(spoken.mentions, spoken.folded, frame.quantity.start, context.setting)),
+        ("sentence", spoken.in_turn.get(frame.quantity.start)),
+        (
+            "sentence",
+            governing_place(spoken.mentions, spoken.folded, frame.quantity.start, context.setting.place),
+        ),
         ("paragraph", context.place),
         ("heading", context.heading_place),
         ("text", context.setting.place),
@@ -72,13 +97,15 @@ def topic_of(spoken: Spoken, frame: Frame) -> tuple[str, str]:
     """Return the topic of a figure: of its own words, its sentence, paragraph or heading, or the text."""
     start, stop, context = frame.quantity.start, frame.quantity.stop, spoken.context
     own, whole = (frame.before, frame.after), (0, len(frame.sentence))
+    strengths = (SPECIFIC,) if context.setting.topic_prevails else (SPECIFIC, GENERAL)
     name, topic = _first(
-        ("own_words", choose_topic(spoken.topics, start, stop, own)),
+        ("own_words", choose_topic(spoken.topics, start, stop, own, strengths=strengths)),
         ("item", context.item_topic or context.case_topic),
         ("sentence", choose_topic(spoken.topics, start, stop, (0, start))),
         ("paragraph", context.topic),
         ("heading", context.heading_topic),
         ("later", choose_topic(spoken.topics, start, stop, whole)),
+        ("text", context.setting.topic if context.setting.topic_prevails else None),
         ("last_paragraph", context.last_topic),
         ("text", context.setting.topic),
         ("hint", None if context.setting.is_item else _hint(spoken, frame)),
@@ -96,12 +123,16 @@ def _hint(spoken: Spoken, frame: Frame) -> str | None:
 
 def scope_of(spoken: Spoken, frame: Frame, indicator: str) -> tuple[str, Scope]:
     """Return the scope that the words before a figure tell, else the paragraph, the sentence or the text."""
-    if frame.quantity.kind == "time" and indicator == DEFAULT:
-        return "finding", Scope.CASE  # 最长达39年, 仅用3小时
     context, words = spoken.context, frame.sentence
+    finding = frame.quantity.kind == "time" and indicator == DEFAULT
+    if finding and not _AVERAGE.search(words, 0, frame.quantity.start):
+        return "finding", Scope.CASE  # 最长达39年, 仅用3小时
     name, scope = _first(
-        ("item", Scope.CASE if context.case_topic or context.item_topic else None),
-        ("sentence", find_scope(words[: frame.quantity.start], spoken.times, story=context.setting.is_story)),
+        ("item", Scope.CASE if context.is_case or context.item_topic else None),
+        (
+            "sentence",
+            find_scope(words[: frame.quantity.start + 1], spoken.times, story=context.setting.is_story),
+        ),
         ("paragraph", context.scope),
         ("later", find_scope(words)),
         ("text", context.setting.scope),

@@ -119,7 +119,7 @@ def _stands(spot: Spot, division: Division) -> bool:
         return _is_plain_name(spot) or _is_near(spot, division)
     if division.level is not Level.COUNTY:
         careful = spot.word in gazetteer().careful
-        return not careful or _is_near(spot, division) or bool(spot.organ)
+        return not careful or _is_near(spot, division) or bool(spot.organ) or _is_listed(spot, division)
     if spot.organ:
         return _is_near(spot, division) or _is_known_city(spot, division)
     return _is_chained(spot, division) and _ends_here(spot)
@@ -133,8 +133,10 @@ def _is_plain_name(spot: Spot) -> bool:
 
 
 def _is_known_city(spot: Spot, division: Division) -> bool:
-    """Whether it is the only place of this name and a city: 义乌警方."""
-    alone = len(gazetteer().codes[spot.word]) == 1 and division.name.endswith("市")
+    """Whether it is the only place of this name and a city, or its police is named: 义乌法院, 静宁公安."""
+    begins = not spot.text[spot.start - 1 : spot.start].isalnum() if spot.start else True
+    police = division.name.endswith("市") or (begins and spot.organ in {"公安", "警方", "反诈"})
+    alone = len(gazetteer().codes[spot.word]) == 1 and police
     return alone and spot.word not in gazetteer().careful
 
 
@@ -149,6 +151,12 @@ def _is_near(spot: Spot, division: Division) -> bool:
         division.level is Level.COUNTY and division.parent in spot.scopes
     )
     return named or _is_chained(spot, division)
+
+
+def _is_listed(spot: Spot, division: Division) -> bool:
+    """Whether it stands in a list, and its province is the article's or was named: 太原、大同、忻州."""
+    beside = spot.text[spot.start - 1 : spot.start] + spot.text[spot.stop : spot.stop + 1]
+    return division.parent in spot.scopes and "、" in beside
 
 
 def _ends_here(spot: Spot) -> bool:

@@ -15,6 +15,7 @@ __all__ = ["find_subjects"]
 
 _EACH: Final = regex.compile(r"分别|各(?![类种级地项个])|依次")
 _LIST: Final = regex.compile(r"、|以及|[和及与]|(?<=[”’》])(?=[“‘《])")
+_EMPTY: Final = "，, 、（(其中均也却则又还但虽"  # characters that name nothing
 JOINT: Final = 2  # characters that may stand between two figures of a list
 
 Subject = int | tuple[int, int]
@@ -63,9 +64,11 @@ def _leans(frame: Frame, change: Change) -> bool:
         between = frame.sentence[frame.reach : frame.quantity.start]
         converted = frame.quantity.kind in {"money", "bare"} and _CONVERTED.fullmatch(between)
         return frame.reach > 0 and bool(converted or BECOMES.fullmatch(frame.words_before))
-    return change.measure is Measure.CHANGE and not strip_change(frame.words_before).strip(
-        "，, 、（(其中均也却则又还但虽"
-    )
+    if change.measure is not Measure.CHANGE:
+        return False
+    own = strip_change(frame.words_before).strip(_EMPTY)
+    begun = frame.sentence[frame.before : change.start or frame.before].strip(_EMPTY)
+    return not own or (not begun and frame.quantity.kind == "times")
 
 
 def _share_out(run: Sequence[int], frames: Sequence[Frame], changes: Sequence[Change]) -> dict[int, Subject]:
@@ -77,6 +80,8 @@ def _share_out(run: Sequence[int], frames: Sequence[Frame], changes: Sequence[Ch
         if len(members) == len(run) and strip_change(first.words_before).strip():
             return dict(zip(run, members, strict=True))
     levels = [n for n in range(run[0]) if changes[n].measure is not Measure.CHANGE]
+    if len(levels) < len(run) <= run[0]:
+        levels = list(range(run[0]))  # 分别下降8%和9%，在此基础上再降2%、3%
     if len(levels) == 1 < len(run):
         return dict.fromkeys(run, levels[0])
     if len(levels) >= len(run):

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import datetime as dt
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Final
@@ -10,16 +11,21 @@ from typing import Final
 import regex
 
 from anti_fraud_stats.context.periods import Anchor, Period, PeriodMention, find_periods, resolve
+from anti_fraud_stats.context.periods.dates import back
 from anti_fraud_stats.context.periods.model import Strength
 
-__all__ = ["FIGURE", "Time", "governing_time", "is_long", "is_short", "main_time", "read_times"]
+__all__ = ["FIGURE", "Time", "governing_time", "is_long", "is_short", "read_times"]
 
 # 3月17日，广州市公安局晒出2021年成绩单: the day on which it was told is no period of the figures
 _TOLD: Final = regex.compile(
-    r"[^。；]{0,30}?(?:公布|通报|召开|获悉|发布会|发布了|晒出|讯|电(?![信诈话子动])|透露|介绍"
+    r"[^。；]{0,30}?(?:消息(?=[（(，])|公布|通报|召开|获悉|发布会|发布了|晒出|讯(?=\s*[（(])|电(?=\s*[（(])|透露|介绍(?=[，,了])"
     r"|举行[^，。]{0,12}发布会|通气会)"
 )
 _BEFORE_YEAR: Final = regex.compile(r"(?:上年|上一年|去年|前年|上年度)(?:同期)?(?:为|是|的)?")
+_THIS_YEAR: Final = frozenset({"今年", "本年", "本年度"})
+_OWN_FIGURE: Final = regex.compile(r"的?\ ?(?![近约]?[\d.]+[余多]?\ ?倍)\d")
+_FROM: Final = regex.compile(r"[由从较比]$")
+_SAME_TIME: Final = regex.compile(r"^(?:相?较(?:之|于)?|[对相]?比|[与同和跟])\ ?|同期$")
 FIGURE: Final = regex.compile(
     r"(?<![第\d.])\d[\d.,]*[万亿千百余多]*(?:元|[名人起宗件个条次张份台户处家部辆]|%)"
 )
@@ -31,7 +37,6 @@ _LAUNCHED: Final = regex.compile(r"启动|发起|成立|上线|开通|部署|开
 LONGEST_STRIKE: Final = 13  # days between the first and the last
 SHORTEST: Final = 26  # days between the first and the last of a period that a text can be about
 _REMEMBERED: Final = 512  # sentences
-_WHOLE: Final = frozenset({Strength.YEAR, Strength.RANGE, Strength.SINCE, Strength.RELATIVE, Strength.MONTH})
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +62,8 @@ def read_times(folded: str, anchor: Anchor) -> tuple[list[Time], Anchor]:
         local = _is_local(mention, folded)
         if not local:
             anchor = anchor.after(mention, period)
+        if mention.comparison and _OWN_FIGURE.match(folded, mention.stop):
+            times += _compared(mention, anchor, times)
         meant = period is not None or mention.strength is Strength.VAGUE
         aside = mention.comparison or _is_told(mention, period, folded) or _is_name(mention, folded, times)
         if meant and not aside:
@@ -73,6 +80,20 @@ def _mentions(folded: str) -> Sequence[PeriodMention]:
     return tuple(find_periods(folded))
 
 
+def _compared(mention: PeriodMention, anchor: Anchor, times: Sequence[Time]) -> list[Time]:
+    """Return the time of the one figure behind a comparison: 较2024年同期的44230宗."""
+    named = next(find_periods(_SAME_TIME.sub("", mention.text)), None)
+    period = resolve(named, anchor) if named else None
+    governing = times[-1].period if times else None
+    if named is None or period is None:
+        return []
+    if mention.text.endswith("同期") and governing and governing.start and governing.end and period.start:
+        years = period.start.year - governing.start.year
+        start, end = back(governing.start, -years, "年"), back(governing.end, -years, "年")
+        period = Period(start, end) if start and end else period
+    return [Time(mention.start, mention.stop, mention.text, named.strength, period, local=True)]
+
+
 def _known(period: Period | None, mention: PeriodMention, anchor: Anchor) -> Period | None:
     """Return the period as far as the text can know it: 今年 ends with the text, what is planned is none."""
     published = anchor.published
@@ -80,7 +101,7 @@ def _known(period: Period | None, mention: PeriodMention, anchor: Anchor) -> Per
         return period
     if period.start > published:
         return None
-    this_year = mention.text in {"今年", "本年", "本年度"} and period.end > published
+    this_year = mention.text in _THIS_YEAR and period.end > published
     return Period(period.start, published) if this_year else period
 
 
@@ -105,33 +126,42 @@ def _since(time: Time, folded: str, anchor: Anchor) -> Time:
 
 
 def _add(times: list[Time], time: Time, folded: str) -> None:
-    """Append a time; two that a list joins are one, and 截至 under a beginning goes on from it."""
+    """Append a time; two that a list joins are one, and 截至 and a beginning make one period."""
     last = times[-1] if times else None
     new, old = time.period, last.period if last else None
-    if last and new and old and old.start:
-        between = folded[last.stop : time.start]
-        if new.start and new.end and old.end and old.end < new.start and _JOINED.fullmatch(between):
-            whole = Period(old.start, new.end)
-            times[-1] = Time(last.start, time.stop, folded[last.start : time.stop], Strength.RANGE, whole)
-            return
-        launched = last.strength is Strength.SINCE or _LAUNCHED.search(between)
-        if (
-            launched
-            and time.strength is Strength.UNTIL
-            and new.start is None
-            and new.end
-            and new.end >= old.start
-        ):
-            time = replace(time, period=Period(old.start, new.end))
-    times.append(time)
+    if last is None or new is None or old is None:
+        times.append(time)
+        return
+    between = folded[last.stop : time.start]
+    if old.start and old.end and new.start and new.end and old.end < new.start and _JOINED.fullmatch(between):
+        whole = Period(old.start, new.end)
+        times[-1] = Time(last.start, time.stop, folded[last.start : time.stop], Strength.RANGE, whole)
+    elif last.strength is Strength.UNTIL and time.text in _THIS_YEAR and _holds(new, old.end):
+        times.append(replace(time, period=Period(new.start, old.end)))  # 截至11月底，今年累计
+    elif time.strength is Strength.UNTIL and new.start is None and _begins(last, between, new.end):
+        times.append(replace(time, period=Period(old.start, new.end)))
+    else:
+        times.append(time)
+
+
+def _holds(period: Period, day: dt.date | None) -> bool:
+    """Return whether a day lies in a period."""
+    return bool(day and period.start and period.end and period.start <= day <= period.end)
+
+
+def _begins(time: Time, between: str, end: dt.date | None) -> bool:
+    """Return whether a time is a beginning from which 截至 goes on: 去年6月启动以来，截至11月底."""
+    start = time.period.start if time.period else None
+    begins = time.strength is Strength.SINCE or _LAUNCHED.search(between) is not None
+    return bool(begins and start and end and end >= start)
 
 
 def _is_local(mention: PeriodMention, folded: str) -> bool:
-    """上年2378起: the year before, named for the one figure behind it."""
-    return (
-        _BEFORE_YEAR.fullmatch(mention.text) is not None
-        and folded[mention.stop : mention.stop + 1].isdecimal()
-    )
+    """上年2378起, 由2021年的43起增至86起: the time before, named for the one figure behind it."""
+    if not _OWN_FIGURE.match(folded, mention.stop):
+        return False
+    from_one = folded[mention.stop] == "的" and _FROM.search(folded, max(0, mention.start - 1), mention.start)
+    return _BEFORE_YEAR.fullmatch(mention.text) is not None or bool(from_one)
 
 
 def _is_told(mention: PeriodMention, period: Period | None, folded: str) -> bool:
@@ -164,19 +194,3 @@ def is_short(period: Period | None) -> bool:
     if period is None or period.start is None or period.end is None:
         return False
     return (period.end - period.start).days <= LONGEST_STRIKE
-
-
-def main_time(sentences: Iterable[str], anchor: Anchor, month_lead: int) -> Time | None:
-    """Return the time of the text: the first whole period in its title and lead, best beside figures.
-
-    A mere month counts only in the first `month_lead` sentences.
-    """
-    bare = None
-    for n, folded in enumerate(sentences):
-        times, anchor = read_times(folded, anchor)
-        fitting = _WHOLE if n < month_lead else _WHOLE - {Strength.MONTH}
-        time = next((time for time in times if time.strength in fitting and is_long(time.period)), None)
-        if time and FIGURE.search(folded):
-            return time
-        bare = bare or time
-    return bare

@@ -7,6 +7,8 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import Final
 
+import regex
+
 from anti_fraud_stats import lexicon
 
 __all__ = ["TopicCue", "choose_topic", "find_topics", "main_topic"]
@@ -15,6 +17,11 @@ __all__ = ["TopicCue", "choose_topic", "find_topics", "main_topic"]
 TopicCue = tuple[int, int, str, int]
 HINT, GENERAL, SPECIFIC = range(3)
 WEIGHTS = (0, 1, 3)
+# 刑侦、网安、经侦等部门: who took part, not what it was about
+_PARTS: Final = (
+    r"(?:刑侦|刑警|网安|经侦|交警|禁毒|特警|治安|巡警|巡特警|反诈|法制|情报|指挥|户政|出入境|技侦|派出所)"
+)
+_DEPARTMENTS: Final = regex.compile(rf"{_PARTS}(?:、{_PARTS})+")
 _REMEMBERED: Final = 512  # sentences: each is read once for the text as a whole and once for its figures
 
 
@@ -31,6 +38,8 @@ def find_topics(folded: str) -> Sequence[TopicCue]:
         for place, word in lexicon.topic_cues().find(folded)
         for cue in index.get(word, ())
     ]
+    lists = [match.span() for match in _DEPARTMENTS.finditer(folded)] if "、" in folded else []
+    found = [cue for cue in found if not any(start <= cue[0] < stop for start, stop in lists)]
     found.sort(key=lambda cue: (cue[0], -cue[1]))
     kept: list[TopicCue] = []
     for cue in found:
@@ -64,11 +73,16 @@ def choose_topic(
     return None
 
 
-def main_topic(texts: Iterable[tuple[str, int]]) -> str | None:
-    """Return the topic that most words of `texts` name, each text with its weight."""
+def main_topic(texts: Iterable[tuple[str, int]]) -> tuple[str | None, bool]:
+    """Return the topic that most words of `texts` name, each text with its weight, and whether it prevails.
+
+    It prevails with two thirds of all votes: a text about one thing.
+    """
     votes: Counter[str] = Counter()
     for text, weight in texts:
         for _, _, key, strength in find_topics(text):
             votes[key] += weight * WEIGHTS[strength]
     best = votes.most_common(1)
-    return best[0][0] if best and best[0][1] else None
+    if not best or not best[0][1]:
+        return None, False
+    return best[0][0], 3 * best[0][1] >= 2 * votes.total()

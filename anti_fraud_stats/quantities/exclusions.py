@@ -23,7 +23,20 @@ _REACH: Final = 200  # characters around a figure in which a rumour is called on
 _FEW: Final = frozenset(map(str, range(2, 100)))
 _BASE: Final = regex.compile(r"每(?:隔|满|逢|增加)?(?:约|近)?$")
 _BASE_BEHIND: Final = regex.compile(r"为(?:一?个?单位|基数|门槛)")
-_RUMOUR: Final = regex.compile(r"谣|网传|流传|传言|段子|不实")
+_CODE: Final = regex.compile(
+    r"(?:数|以上)?的?[^，。；\d]{0,4}?(?:密码|验证码|数字|会议号|卡号|账号|编号|号码|编码)"
+)
+_SPOKEN_TO: Final = regex.compile(r"您|(?<![帮请])你(?!们的?心)")
+_SCRIPT: Final = regex.compile(r"[^，。]{0,6}(?:是|等)?[^，。]{0,10}(?:话术|套路|剧本|圈套)")
+_CLAIM: Final = regex.compile(
+    r"(?:自称|谎称|冒充|假扮)[^。；]{1,40}?(?:[，,][^，。；]{0,6}?(?:说|称|声称)|说|称)(?=[他她其您你我])"
+)
+_TAKEN: Final = regex.compile(r"骗|转走|转账|汇|损失|取出|取走|划走|止付|拦|追回|分文|走了|被盗")
+_ALL_FRAUD: Final = regex.compile(
+    r"凡是?[^。！!]{2,80}?(?:是|为|属)于?(?:电信|网络|电信网络)?(?:诈骗|骗局|骗子)"
+)
+_SURE: Final = regex.compile(r"都?(?:是|为)(?:电信|网络|电信网络)?(?:诈骗|骗局|骗子)")
+_RUMOUR: Final = regex.compile(r"谣|网传|流传|传言|段子|不实|”的(?:帖子|视频|消息|说法|文章)")
 
 
 def a_row_head(quantity: Quantity, sentence: str) -> bool:
@@ -47,7 +60,7 @@ def a_bare_magnitude(quantity: Quantity, sentence: str) -> bool:
 
 def without_unit(quantity: Quantity, sentence: str) -> bool:
     """Bare numbers have neither unit nor magnitude: 2021, 58; a cell's unit is in the head of its column."""
-    if quantity.unit or quantity.text[-1:] in "十百千万亿萬億兆余多餘":
+    if quantity.unit or quantity.text.rstrip("以上下内")[-1:] in "十百千万亿萬億兆余多餘":
         return False
     return not (is_cell(sentence, quantity.start) or _is_headline_count(quantity, sentence))
 
@@ -85,8 +98,54 @@ def a_rumour(quantity: Quantity, sentence: str) -> bool:
     return bool(_RUMOUR.search(sentence, start, quantity.stop + _REACH))
 
 
+def a_code_length(quantity: Quantity, sentence: str) -> bool:
+    """6位验证码, 12位以上的密码, 身份证后四位: how long a number is."""
+    if quantity.unit != "位":
+        return False
+    last = sentence[quantity.start - 1 : quantity.start] in {"后", "前", "末"}
+    return last or _CODE.match(sentence, quantity.stop) is not None
+
+
+def a_script(quantity: Quantity, sentence: str) -> bool:
+    """“您名下还有2万元额度”: what a fraud says to its victim, or a text about its words."""
+    start, stop = max(0, quantity.start - _REACH), quantity.start
+    opened = max(sentence.rfind(mark, start, stop) for mark in "“「『")
+    if opened < 0 or any(sentence.find(mark, opened, stop) >= 0 for mark in "”」』"):
+        return False
+    closed = min((at for mark in "”」』" if (at := sentence.find(mark, stop)) >= 0), default=len(sentence))
+    spoken = sentence[opened : min(closed, opened + 2 * _REACH)]
+    return bool(_SPOKEN_TO.search(spoken) or _SCRIPT.match(sentence, closed + 1))
+
+
+def a_claim(quantity: Quantity, sentence: str) -> bool:
+    """自称公安民警，说他名下银行卡涉嫌洗钱200万元: what a fraud makes its victim believe."""
+    if quantity.kind not in {"money", "percent"}:
+        return False
+    claim = _CLAIM.search(sentence, max(0, quantity.start - 80), quantity.start)
+    return claim is not None and _TAKEN.search(sentence, claim.end(), quantity.stop + 6) is None
+
+
+def a_warning(quantity: Quantity, sentence: str) -> bool:
+    """凡要求缴纳20%保证金的均为诈骗, 100%是诈骗: what every fraud is like."""
+    if "骗" not in sentence or quantity.kind not in {"money", "bare", "percent"}:
+        return False
+    near = max(0, quantity.start - _REACH), quantity.stop + _REACH
+    return bool(_ALL_FRAUD.search(sentence, *near)) or _SURE.match(sentence, quantity.stop) is not None
+
+
 _GENERAL: Final = (a_row_head, an_open_reading)
-_FURTHER: Final = (*WORD_RULES, a_bare_magnitude, without_unit, a_base, a_question, a_rumour)
+_FURTHER: Final = (
+    *WORD_RULES,
+    a_bare_magnitude,
+    without_unit,
+    a_base,
+    a_question,
+    a_rumour,
+    a_code_length,
+    a_script,
+    a_claim,
+    a_warning,
+)
 RULES: Final[tuple[Callable[[Quantity, str], bool], ...]] = (*_GENERAL, *MONEY_RULES, *_FURTHER, *TIME_RULES)
 _RULES_OF_KIND: Final[dict[str, tuple[Callable[[Quantity, str], bool], ...]]] = {
     **dict.fromkeys(("money", "bare", "percent"), (*_GENERAL, *MONEY_RULES, *_FURTHER)),

@@ -15,6 +15,7 @@ from anti_fraud_stats.terms import Qualifier
 __all__ = ["MONEY_RULES"]
 
 _MONEY: Final = frozenset({"money", "bare"})
+_EARNED: Final = regex.compile(r"[稳日月包净必]赚$")
 _REACH: Final = 200  # characters that a quotation may have run when it comes to the amount
 _PROMISED: Final = 24  # characters between the words of a promise and its share
 _SMALL: Final = 1000  # yuan: what is paid for a thing in a story, not what a fraud takes
@@ -23,9 +24,12 @@ _OPEN_QUOTE: Final = regex.compile(r"[“「『][^“「『”」』]*+$")
 # 充值100元返120元: the amounts of one offer, seen from the first and from the second
 _FOLLOWED: Final = regex.compile(r"[^。；;，,]{0,2}[，,]?[^。；;，,\d]{0,4}[返送赚得领减]\d")
 _PRECEDED: Final = regex.compile(
-    r"(?:充值?|投资?|买|存|满|交)\d[\d.,]{0,12}[万千百]?元?[，,]?[^。；;，,\d]{0,3}[返送赚得领减]$"
+    r"(?:充值?|投资?|买|存|满|交|垫付?)\d[\d.,]{0,12}[万千百]?元?[，,]?[^。；;，,\d]{0,3}[返送赚得领减]$"
 )
 _AT: Final = regex.compile(r"[以按用](?:人民币)?$")
+_DEPOSIT: Final = regex.compile(r"(?:缴纳?|先?交|支付)[^，。；\d]{0,4}$")
+_DEPOSIT_BEHIND: Final = regex.compile(r"的?“?(?:保证金|定金|订金|解冻费|手续费|押金|会费|红包)")
+_PER: Final = regex.compile(r"\ ?/\ ?[天日次月年条人单个张]")
 _PRICE_BEHIND: Final = regex.compile(r"(?:不等)?的?(?:均价|单价|低价|高价|价格|价钱)")
 _REWARD_BEHIND: Final = regex.compile(r"不等的?(?:好处|报酬|佣金|工资|提成|奖励|价格|费用|返利)")
 # (but 借高利贷，利息为200%: what was paid)
@@ -41,7 +45,14 @@ _SUM: Final = regex.compile(r"(?:案值|涉案|价值|流水|资金|金额|达�
 
 
 def an_offer(quantity: Quantity, sentence: str) -> bool:
-    """日赚500元, 充值100元返120元: money that a fraud or an advertisement promises or asks for."""
+    """日赚500元, 每天稳赚5%, 充值100元返120元: what that a fraud or an advertisement promises or asks for."""
+    if _DEPOSIT_BEHIND.match(sentence, quantity.stop) and (
+        sentence.startswith("红包", quantity.stop)
+        or _DEPOSIT.search(sentence, max(0, quantity.start - 10), quantity.start)
+    ):
+        return True
+    if quantity.kind == "percent":
+        return bool(_EARNED.search(sentence, max(0, quantity.start - 4), quantity.start))
     if quantity.kind not in _MONEY:
         return False
     if _REWARD_BEHIND.match(sentence, quantity.stop):
@@ -60,6 +71,8 @@ def a_price(quantity: Quantity, sentence: str) -> bool:
     """以5000元的价格, 售价42元, 每天1200元, 花费88元: what one thing or one day costs."""
     if quantity.kind != "money":
         return False
+    if _PER.match(sentence, quantity.stop) and sentence[quantity.start - 1 : quantity.start] != "均":
+        return True
     price = _before("price", "spent").search(sentence, max(0, quantity.start - 8), quantity.start)
     if price and (price["price"] or quantity.value < _SMALL):
         return True

@@ -41,7 +41,7 @@ def a_word(quantity: Quantity, sentence: str) -> bool:
         return True
     if quantity.unit or any(char.isdigit() for char in quantity.text):
         return False
-    number = sentence[quantity.number_start : quantity.stop]
+    number = sentence[quantity.number_start : quantity.stop].rstrip("以上下内")
     large = number[-1:] in _LARGE
     return not (large and (quantity.qualifier is not Qualifier.EXACT or _COUNTED.fullmatch(number)))
 

@@ -13,6 +13,7 @@ import regex
 from anti_fraud_stats.reader.lines import Line, Run, glue
 from anti_fraud_stats.reader.roles import Role
 from anti_fraud_stats.reader.shapes import (
+    bullet,
     ends_sentence,
     goes_on,
     numbering,
@@ -64,6 +65,8 @@ def choose_breaks(lines: Sequence[Line]) -> tuple[Breaks, int]:
     long = [size for size in widths if size * 2 > width]
     full = sum(1 for size in long if abs(size - width) <= _SLACK)
     wrapped = full >= _LEAST_LINES - 1 and full * 10 >= len(long) * 6 and full * 4 >= len(soft)
+    wider = sum(1 for line in lines if _width(line.text) > width + 2 * _SLACK)
+    wrapped = wrapped and wider * 5 < len(long)  # a broken text has few lines that are wider
     return (Breaks.WIDTH, width - _SLACK) if wrapped and width in _WIDTHS else (Breaks.PARAGRAPH, 0)
 
 
@@ -110,7 +113,14 @@ def _continues(before: Line, line: Line, breaks: tuple[Breaks, int]) -> bool:
     if how is Breaks.WIDTH:
         return _width(before.text) >= width
     labelled = _LABELLED.match(before.text) and _LABELLED.match(line.text)
-    return how is Breaks.SENTENCE and not ends_sentence(before.text) and not labelled
+    apart = ends_sentence(before.text) or labelled or _heads(before, line)
+    return how is Breaks.SENTENCE and not apart
+
+
+def _heads(before: Line, line: Line) -> bool:
+    """Say whether a short line that begins a paragraph is a heading right above its text."""
+    opens = before.hard and short_heading(before.text, marked=False) and "，" not in before.text
+    return opens and len(line.text) > max(_CELL, 2 * len(before.text))
 
 
 def _in_one_row(before: Line, line: Line) -> bool:
@@ -134,7 +144,8 @@ def name_headings(paragraphs: Sequence[Paragraph], *, marked: bool) -> list[Sect
     sections = []
     for index, paragraph in enumerate(paragraphs):
         after = paragraphs[index + 1] if index + 1 < len(paragraphs) else None
-        heading = paragraph.section is None and _is_heading(paragraph, after, marked=marked)
+        goes_on = index > 0 and bullet(paragraph.text) == bullet(paragraphs[index - 1].text) is not None
+        heading = paragraph.section is None and not goes_on and _is_heading(paragraph, after, marked=marked)
         sections.append(Section.HEADING if heading else paragraph.section or Section.BODY)
     return sections
 

@@ -9,6 +9,7 @@ import regex
 from anti_fraud_stats.text.folding import fold
 
 __all__ = [
+    "bullet",
     "ends_sentence",
     "goes_on",
     "key",
@@ -31,6 +32,7 @@ _NUMBERED: Final = regex.compile(
     r"|(?P<digit>\d{1,2}(?:、|[.．](?!\d))|[（(]\d{1,2}[）)]|[①-⑳]|0\d(?!\d))"
 )
 _SYMBOL: Final = regex.compile(r"[▶▷►■□▲△◆◇●★☆◎▍▌▎♦❖※➤►]|[❶-❿]")
+_BULLET: Final = regex.compile(r"(?P<sign>[\p{So}▪•●·])|(?P<number>(?i:no|top)\.?\s?\d)")
 _BRACKETED: Final = regex.compile(r"【[^【】]{2,40}】\Z")
 _SOURCE: Final = regex.compile(r"(?:供图|供圖|摄|攝|资料图|资料图片|配图|翻拍|截图)[）)]?\Z")
 _LETTER: Final = regex.compile(r"\p{L}")
@@ -135,6 +137,16 @@ def _says_enough(text: str, *, marked: bool) -> bool:
     if not marked:
         return letters >= _SHORTEST
     return letters > 0 and len(_LETTER_OR_DIGIT.findall(text)) >= _SHORTEST_MARKED
+
+
+def bullet(text: str) -> str | None:
+    """Return the kind of sign that an entry of a list begins with, or None.
+
+    >>> bullet("✅破案12起"), bullet("NO.2 虚假购物"), bullet("破案12起")
+    ('sign', 'number', None)
+    """
+    match = _BULLET.match(text)
+    return match.lastgroup if match else None
 
 
 def symbol(text: str) -> bool:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from anti_fraud_stats import explain
-from anti_fraud_stats.context.carrying import RULES, Case, words_of_the_sentence
+from anti_fraud_stats.context.carrying import RULES, words_of_the_sentence
+from anti_fraud_stats.context.case import Case
 from anti_fraud_stats.context.changes import find_change
 from anti_fraud_stats.context.indicators import find_cues
 from anti_fraud_stats.pipeline import Verdict
@@ -31,13 +32,28 @@ DIGEST = """\
 EXAMPLES = {
     "other_news": (DIGEST, "73个国家", "other"),
     "row_of_a_table": ("去年全县案件情况如下：\n\n刑事立案  2378  2457  +3.3%", "2457", "cases_filed"),
+    "subject_of_the_heading": (
+        "# 某县反诈月报\n\n8月全县情况如下。\n\n## 警情高发地\n\n📍城关镇：7起\n📍北街：5起",
+        "7起",
+        "incidents_reported",
+    ),
+    "subject_of_the_sentence": ("受骗的人员中，男性26人，女性15人。", "15人", "victims"),
+    "number_of_the_last": ("审结案件210件，件数同比上升8.5%。", "8.5%", "cases_investigated"),
     "part_of_the_last": ("抓获嫌疑人52名，其中女性9名。", "9名", "suspects_caught"),
     "verb_of_the_list": ("缴获手机35部、甲板12块。", "12块", "goods_seized"),
     "share_of_the_last": ("接报警情210起。虚假网购占31%。", "31%", "incidents_reported"),
     "own_words": ("破获案件36起。", "36起", "cases_solved"),
     "words_of_the_clause": ("骗取8名老人后挥霍28万元。", "28万元", "losses"),
+    "pair_of_the_last": ("受理案件210件316人。", "316人", "cases_filed"),
+    "subject_before": ("发案数连续下降，其中11月同比降幅超过20%。", "超过20%", "incidents_reported"),
     "own_subject": ("平均车速同比上升5.5%。", "5.5%", "other"),
     "same_unit": ("接报警情210起。北街所6起为最少。", "6起", "incidents_reported"),
+    "cases_of_the_text": (
+        "接报警情210起。\n\n抓获3人、扣押手机4部、电脑5台、车辆6台、银行卡7张、现金8万元。\n\n冒充客服 9起",
+        "9起",
+        "incidents_reported",
+    ),
+    "usual_of_the_unit": ("走村串寨唱了130多场。", "130多场", "publicity_events"),
     "nothing": ("山路全长8公里。", "8公里", "other"),
 }
 
@@ -82,6 +98,11 @@ def test_words_of_the_sentence(text: str, indicator: str | None) -> None:
 @pytest.mark.parametrize(
     ("text", "figure", "indicator"),
     [
+        # the verb of the list with the member's own noun
+        ("拦截诈骗电话18亿次、短信12亿条。", "12亿条", "messages_blocked"),
+        # over a bracket
+        ("抓获犯罪嫌疑人（含关联犯罪）31万名。", "31万名", "suspects_caught"),
+        ("拦截电话472万次，日均1.3万次。", "1.3万次", "calls_blocked"),
         ("抓获嫌疑人52名，其中刑事拘留41名。", "41名", "criminal_detentions"),
         ("缴获手机35部，止付90万元。", "90万元", "funds_stopped"),
         ("扣押车辆5台、现金18万元。", "18万元", "funds_seized"),

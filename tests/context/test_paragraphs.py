@@ -6,7 +6,8 @@ import pytest
 
 from anti_fraud_stats.context.paragraphs import CASE_ITEM, Context, enter_sentence
 from anti_fraud_stats.context.periods import Anchor
-from anti_fraud_stats.context.settings import Place, Setting
+from anti_fraud_stats.context.places import Place
+from anti_fraud_stats.context.settings import Setting
 from anti_fraud_stats.reader.article import Block, Places
 from anti_fraud_stats.terms import Scope, Section
 from anti_fraud_stats.text import Sentence, split_sentences

@@ -7,7 +7,7 @@ import datetime as dt
 import pytest
 
 from anti_fraud_stats.context.periods import Anchor, Period
-from anti_fraud_stats.context.times import Time, governing_time, is_long, is_short, main_time, read_times
+from anti_fraud_stats.context.times import Time, governing_time, is_long, is_short, read_times
 from tests.tables import PUBLISHED, statistics_of
 
 ANCHOR = Anchor(PUBLISHED)
@@ -109,22 +109,6 @@ def test_a_heading_governs_its_paragraphs() -> None:
     """Until the next heading."""
     text = "# 某县通报\n\n## 2019年工作\n\n全县破案36起。\n\n## 2020年工作\n\n全县抓获52名。\n"
     assert days_of(text) == ["2019-01-01/2019-12-31", "2020-01-01/2020-12-31"]
-
-
-@pytest.mark.parametrize(
-    ("sentences", "expected"),
-    [
-        (["某县通报", "2020年，全县破案36起"], "2020-01-01/2020-12-31"),
-        (["2019年工作会议召开", "2020年，全县破案36起"], "2020-01-01/2020-12-31"),
-        (["2019年工作会议召开", "全县破案36起"], "2019-01-01/2019-12-31"),
-        (["3月8日，民警抓获3人"], "-"),
-        (["某县通报", "全县破案36起", "2月，抓获52名"], "-"),
-        ([], "-"),
-    ],
-)
-def test_main_time(sentences: list[str], expected: str) -> None:
-    """The first whole period, best beside figures; a mere month only in the lead."""
-    assert spell(main_time(sentences, ANCHOR, 2)) == expected
 
 
 def test_lengths() -> None:

@@ -52,9 +52,10 @@ def test_nothing_named_is_no_topic() -> None:
 
 def test_main_topic_weighs_its_texts() -> None:
     """A title speaks louder than a sentence."""
-    assert main_topic([("赌博", 1), ("走私", 4)]) == "smuggling"
-    assert main_topic([("赌博", 1), ("赌博", 1), ("走私", 1)]) == "gambling"
-    assert main_topic([("天气晴好", 4)]) is None
+    assert main_topic([("赌博", 1), ("走私", 4)]) == ("smuggling", True)
+    assert main_topic([("赌博", 1), ("赌博", 1), ("走私", 1)]) == ("gambling", True)
+    assert main_topic([("天气晴好", 4)]) == (None, False)
+    assert main_topic([("赌博", 1), ("走私", 1)]) == ("gambling", False)
 
 
 @pytest.mark.parametrize(

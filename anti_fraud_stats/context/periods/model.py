@@ -133,9 +133,15 @@ class Anchor:
             self,
             period=period,
             start=period.start if launched else self.start,
-            minguo=self.minguo or any("民" in (point.year or "") for point in mention.reading.points),
+            minguo=self.minguo or any(_is_minguo(point) for point in mention.reading.points),
         )
         return _move(moved, period, mention.strength) if mention.reading.points else moved
+
+
+def _is_minguo(point: Point) -> bool:
+    """Return whether a year is counted from 1911: 民国114年, 114年2月."""
+    year = (point.year or "").replace(" ", "")
+    return "民" in year or (year[:3].isdecimal() and not year[:4].isdecimal() and point.months is not None)
 
 
 def _move(anchor: Anchor, period: Period, strength: Strength) -> Anchor:

@@ -18,6 +18,7 @@ from anti_fraud_stats.quantities.numerals import parse_numeral
 __all__ = ["OPEN_RULES"]
 
 _HALF_YEAR: Final = 6  # months
+_FIRST_MONTHS: Final = 3  # in which the year before is summed up
 _YEAR_END: Final = (12, 20)  # from this day on a year is summed up
 
 # 截至目前 · 迄今为止 · 截至发稿时
@@ -42,6 +43,7 @@ _EVENT: Final = r"""
     (?<![来各亲擅独私出])自从?+(?![己动主助愿首行])[^,，。；;]{1,25}?(?:以来|至今(?![年日天后]))
   | (?:启动|发起|开展|部署|实施|成立|组建|上线|开通|推行|施行|运行|运作|建立|推出|挂牌)
     [^,，。；;\d]{0,8}?(?:以来|至今(?![年日天后]))
+  | (?:专项|集中|统一|打击|整治)行动(?:开展|启动)?以来
 """
 _VAGUE: Final = r"""
     近年来?+ | 近几年来?+ | 近些年来?+ | [多几数]年来(?![自源]) | 近期 | 近日(?!均) | 近来
@@ -69,20 +71,24 @@ def _resolve_look_back(reading: Reading, anchor: Anchor) -> Period | None:
     """Return that long before the publication, to the publication."""
     if not reading.count or anchor.published is None:
         return None
-    start = back(anchor.published, reading.count, reading.unit)
-    return Period(start, anchor.published) if start else None
+    start, end = back(anchor.published, reading.count, reading.unit), anchor.published
+    if "周" in reading.unit or "星期" in reading.unit:
+        end -= dt.timedelta(days=1)  # 过去一周 of a Monday's bulletin ends on Sunday
+    return Period(start, end) if start else None
 
 
 def _resolve_past_year(_: Reading, anchor: Anchor) -> Period | None:
     """Return the whole year that the text reports on, if it does, else the one before the publication.
 
-    At the end of December 一年来 is the calendar year.
+    At the end of December 一年来 is the calendar year, from January to March the year before.
     """
     governing, published = anchor.period, anchor.published
     if governing and governing.start and governing.end and _is_calendar_year(governing.start, governing.end):
         return governing
     if published and (published.month, published.day) >= _YEAR_END:
         return Period(dt.date(published.year, 1, 1), dt.date(published.year, 12, 31))
+    if published and published.month <= _FIRST_MONTHS:
+        return Period(dt.date(published.year - 1, 1, 1), dt.date(published.year - 1, 12, 31))
     return _resolve_look_back(Reading(count=1, unit="年"), anchor)
 
 

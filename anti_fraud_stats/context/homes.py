@@ -1,0 +1,105 @@
+"""`find_home`: the region that a text as a whole is about."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+import regex
+
+from anti_fraud_stats.context.places import ELSEWHERE, ORGAN, Place, is_named_after, speaks_for_nation
+from anti_fraud_stats.context.regions import RegionKind, RegionMention, find_regions
+from anti_fraud_stats.lexicon.divisions import NATION_CODE
+
+__all__ = ["find_home"]
+
+LEAD: Final = 8  # sentences of the body that tell it best
+FIRST: Final = 2  # sentences of it that tell who speaks
+TITLE_WEIGHT, LEAD_WEIGHT, BODY_WEIGHT = 4, 2, 1
+SPEAKS: Final = 16  # for the country, where a ministry is whom the text quotes
+NATION: Final = Place("全国", NATION_CODE)
+POLICE: Final = 4  # times as much as a place that is only mentioned
+KNOWN: Final = 2  # times as much as a country abroad
+SCATTERED: Final = 3  # provinces
+PROVINCE: Final = 2  # digits of a code that tell its province
+IN_PASSING: Final = 8  # one mention of a police, far down in a long text
+# organs that tell a territory which a text of its own need not name
+_BY_THE_WAY: Final = regex.compile(r"”?\s?(?:App|APP|app|小程序|客户端|公众号|社区|小区)")
+_SOURCE: Final = regex.compile(
+    r"从公安部(?!门)[^，。]{0,10}(?:获悉|了解)|公安部(?:网安局|刑侦局|\d{1,2}日|今天|昨天|今日|近日)?(?:通报|公布|召开|发布|举行)"
+)
+_SIGNS: Final = (
+    ("澳门", "820000", regex.compile(r"司警|司法警察局|治安警察局|澳门元")),
+    ("香港", "810000", regex.compile(r"警务处|防骗易|防骗视伏|商业罪案调查科|反诈骗协调中心")),
+    ("台湾", "710000", regex.compile(r"警政署|刑事局|刑事警察局|165反诈骗|165打诈|地检署|新台币")),
+)
+# whose words are the country's where no place is named
+_NATION: Final = regex.compile(
+    r"我国|中国(?!籍|银行|移动|电信|联通)|国务院|最高(?:法|检|人民)|(?:公安|教育|财政|水利|农业农村|交通运输"
+    r"|商务|司法|民政|工信|工业和信息化|生态环境|应急管理)部"
+)
+
+
+def find_home(titles: Sequence[str], body: Sequence[str], bylines: Sequence[str] = ()) -> Place | None:
+    """Return the region that most is said of; words of the title, of the lead and of its police count more.
+
+    Of `bylines` (who published it) only a police, a court or a bank with the name of a place counts.
+    """
+    votes: Counter[Place] = Counter()
+    firm: set[Place] = set()  # not named far down alone
+    for weight, sentences in ((TITLE_WEIGHT, titles), (LEAD_WEIGHT, body[:LEAD]), (BODY_WEIGHT, body[LEAD:])):
+        for folded in sentences:
+            for place, factor in _votes_of(folded):
+                votes[place] += weight * factor
+                if weight > BODY_WEIGHT or place.code == NATION_CODE:
+                    firm.add(place)
+    for folded in bylines:
+        named = {place: factor for place, factor in _votes_of(folded) if factor >= POLICE * KNOWN}
+        votes.update(named)
+        firm.update(named)
+    if any(_SOURCE.search(folded) for folded in (*titles, *body[:FIRST])):
+        votes[NATION] += SPEAKS
+        firm.add(NATION)
+    nation = any(_NATION.search(folded) for folded in (*titles, *body))
+    if nation and (not votes or _is_scattered(votes, titles)):
+        return NATION
+    best = next((place for place, _ in votes.most_common(1)), None)
+    sure = best in firm or (best is not None and votes[best] > IN_PASSING)
+    return best if sure else _told_by_signs([*titles, *body])
+
+
+def _told_by_signs(sentences: Sequence[str]) -> Place | None:
+    """Return the territory whose organs a text names without naming it: 警務處, 司警, 刑事局."""
+    for name, code, signs in _SIGNS:
+        if any(signs.search(folded) for folded in sentences):
+            return Place(name, code)
+    return None
+
+
+def _votes_of(folded: str) -> Iterator[tuple[Place, int]]:
+    """Yield each place that a sentence speaks of, with how much it counts."""
+    for mention in find_regions(folded):
+        if mention.kind is RegionKind.POINTER or is_named_after(mention, folded):
+            continue
+        if _BY_THE_WAY.match(folded, mention.stop):
+            continue
+        if ELSEWHERE.search(folded, max(0, mention.start - 3), mention.start):
+            continue
+        known = 1 if mention.kind is RegionKind.FOREIGN else KNOWN
+        yield Place(mention.name, mention.code), known * (POLICE if _has_police(mention, folded) else 1)
+
+
+def _has_police(mention: RegionMention, folded: str) -> bool:
+    """Return whether the police, a court or a bank of the place is named."""
+    organ = ORGAN.match(folded, mention.stop) is not None
+    return organ and (mention.kind is not RegionKind.NATION or speaks_for_nation(mention, folded))
+
+
+def _is_scattered(votes: Counter[Place], titles: Sequence[str]) -> bool:
+    """Return whether a text speaks of places all over the country, none of which is in its title or leads."""
+    if any(True for folded in titles for _ in find_regions(folded)):
+        return False
+    provinces = {place.code[:PROVINCE] for place in votes if place.code and place.code != NATION_CODE}
+    most = votes.most_common(1)[0][1]
+    return len(provinces) >= SCATTERED and most * SCATTERED < votes.total()

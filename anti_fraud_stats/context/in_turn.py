@@ -1,0 +1,86 @@
+"""Places and years of a list of figures: 甲、乙、丙分别为5起、4起、3起 - the first figure is of the first."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from itertools import pairwise
+from typing import Final
+
+import regex
+
+from anti_fraud_stats.context.frames import Frame
+from anti_fraud_stats.context.periods import Period
+from anti_fraud_stats.context.places import LIST, Place
+from anti_fraud_stats.context.regions import RegionKind, RegionMention
+from anti_fraud_stats.context.times import Time
+
+__all__ = ["places_in_turn", "years_in_turn"]
+
+FEWEST: Final = 2
+JOINT: Final = 2  # characters that may stand between two figures of a list
+_EACH: Final = regex.compile(r"[^。；]{0,24}?(?:分别|依次|各)")
+
+
+def places_in_turn(
+    folded: str, mentions: Sequence[RegionMention], frames: Sequence[Frame]
+) -> Mapping[int, Place]:
+    """Return the places of figures, by where they start, whose list follows a list of as many places."""
+    places: dict[int, Place] = {}
+    for run in _lists(folded, mentions):
+        figures = _figures_behind(run[-1].stop, len(run), frames)
+        names = [Place(mention.name, mention.code) for mention in run]
+        alike = len(run) >= FEWEST and all(mention.kind is not RegionKind.POINTER for mention in run)
+        if alike and len(figures) == len(run) and _is_each(folded, run[-1].stop, figures[0]):
+            places.update(zip((frame.quantity.start for frame in figures), names, strict=True))
+    return places
+
+
+def years_in_turn(times: Sequence[Time], frames: Sequence[Frame]) -> Mapping[int, Time]:
+    """Return the years of figures, by where they start: 2021年至2024年，分别破案43.6万起、45.9万起 …."""
+    turns: dict[int, Time] = {}
+    for time in times:
+        period = time.period
+        if period is None or period.start is None or period.end is None:
+            continue
+        years = range(period.start.year, period.end.year + 1)
+        figures = _figures_behind(time.stop, len(years), frames)
+        whole = (period.start.month, period.start.day, period.end.month, period.end.day) == (1, 1, 12, 31)
+        if (
+            whole
+            and len(figures) == len(years) >= FEWEST
+            and _is_each(figures[0].sentence, time.stop, figures[0])
+        ):
+            for year, frame in zip(years, figures, strict=True):
+                own = Period(dt.date(year, 1, 1), dt.date(year, 12, 31))
+                turns[frame.quantity.start] = replace(time, period=own)
+    return turns
+
+
+def _lists(folded: str, mentions: Sequence[RegionMention]) -> list[list[RegionMention]]:
+    """Return the mentions in runs that marks of a list join."""
+    runs = [[mention] for mention in mentions[:1]]
+    for before, mention in pairwise(mentions):
+        if LIST.fullmatch(folded[before.stop : mention.start]):
+            runs[-1].append(mention)
+        else:
+            runs.append([mention])
+    return runs
+
+
+def _figures_behind(stop: int, most: int, frames: Sequence[Frame]) -> list[Frame]:
+    """Return the figures behind a place of the sentence that make one list, at most so many."""
+    behind = [frame for frame in frames if frame.quantity.start >= stop]
+    figures = behind[:1]
+    for frame in behind[1:most]:
+        if not frame.chained or len(frame.words_before.strip()) > JOINT:
+            break
+        figures.append(frame)
+    return figures
+
+
+def _is_each(folded: str, start: int, first: Frame) -> bool:
+    """Return whether 分别 stands between the places and the first figure."""
+    match = _EACH.match(folded, start, first.quantity.start)
+    return match is not None

@@ -1,0 +1,136 @@
+"""`governing_place`: of which region a figure is, by the places that its sentence names."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+import regex
+
+from anti_fraud_stats.context.regions import RegionKind, RegionMention, resolve_pointer
+from anti_fraud_stats.lexicon.divisions import NATION_CODE, is_within
+
+__all__ = [
+    "ELSEWHERE",
+    "LIST",
+    "ORGAN",
+    "Place",
+    "governing_place",
+    "is_named_after",
+    "is_part",
+    "speaks_for_nation",
+]
+
+ORGAN: Final = regex.compile(
+    r"(?:省|市|县|区)?(?:警方|公安|检察|法院|警察|反诈|反诈骗|海关|刑警|民警|银行|人民检察院|两级法院|网警|经侦"
+    r"|禁毒|交警|特警|巡警|缉私|边检|消防|网安|打私|地院|地检|支行|分行|农商|分局|派出所)"
+)
+ELSEWHERE: Final = regex.compile(
+    r"(?:[从赴往至到向由跨给与和同对]|来自|流窜|潜逃|押解|前往|辗转|配合|协助|会同|联合|支援)$"
+)
+_COUNTRYWIDE: Final = regex.compile(r"公安|检察|法院|各|范围|共|累计|已|立案|破|刑事|治安|[，,]")
+_BORROWED: Final = regex.compile(
+    r"督办|挂牌|的|[“”\"]|App|APP|“?典型|部署|统一|首|第|先进|通报表|表彰|排名|领先|前列"
+)
+_AT: Final = regex.compile(r"[在于]$")
+# 在广东警方配合下: whose help is told of
+_HELPING: Final = regex.compile(
+    r"(?:警方|公安(?:机关)?|同行|民警)?(?:的)?(?:大力|全力|积极|密切)?(?:配合|协助|支持)"
+)
+_MEDIA: Final = regex.compile(r"(?:在线|日报|晚报|晨报|都市报|商报|新闻|电视台|广播|卫视|网(?![络警安]))")
+LIST: Final = regex.compile(r"[、和及与]")
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A region with its code."""
+
+    name: str
+    code: str | None
+
+
+def governing_place(
+    mentions: Sequence[RegionMention],
+    folded: str,
+    place: int,
+    home: Place | None,
+    *,
+    police_only: bool = False,
+) -> Place | None:
+    """Return the region of the figure at `place`: the one that its sentence names before it, else None.
+
+    With `police_only` a place counts only where its police is named, as the paragraph's region.
+    """
+    chosen, by_police = None, False
+    for n, mention in enumerate(mentions):
+        if mention.start >= place:
+            break
+        police = ORGAN.match(folded, mention.stop) is not None
+        plain = mention.kind is RegionKind.DIVISION and not police
+        if police_only and mention.kind is not RegionKind.POINTER and not police:
+            continue
+        if by_police and plain and not _AT.search(folded, max(0, mention.start - 1), mention.start):
+            continue  # 广东警方侦破香港一珠宝行抢劫案: the police that is told of goes on to govern
+        if plain and not by_police and _is_listed(mention, n, mentions, folded):
+            chosen = None  # several places at once are of the text's own
+        named = _named(mention, n, mentions, folded, home)
+        if named and not (chosen and home == named and is_part(chosen, home)):
+            chosen, by_police = named, police
+    return chosen
+
+
+def is_part(place: Place, whole: Place) -> bool:
+    """Return whether a place is another or lies in it."""
+    return bool(place.code and whole.code and is_within(place.code, whole.code))
+
+
+def _named(
+    mention: RegionMention, n: int, mentions: Sequence[RegionMention], folded: str, home: Place | None
+) -> Place | None:
+    """Return the place that a mention makes the figures be of, or None where it makes none."""
+    if mention.kind is RegionKind.POINTER:
+        division = resolve_pointer(mention.level, home.code) if mention.level and home and home.code else None
+        return Place(division.name, division.code) if division else None
+    if mention.kind is RegionKind.NATION:
+        told = home is None or home.code == NATION_CODE or speaks_for_nation(mention, folded)
+        return Place(mention.name, mention.code) if told else None
+    abroad = home is not None and home.code is None  # there another country is a place like any other
+    return (
+        Place(mention.name, mention.code) if _governs(mention, n, mentions, folded, abroad=abroad) else None
+    )
+
+
+def speaks_for_nation(mention: RegionMention, folded: str) -> bool:
+    """Return whether 全国 or 公安部 is whom a local text speaks of: not 发起全国集群战役, 公安部督办的."""
+    begins = mention.start == 0 or folded[mention.start - 1] in "，,。；;：: \u3000、“"
+    country = folded[mention.start : mention.stop] == "全国"
+    tells = not country or _COUNTRYWIDE.match(folded, mention.stop) is not None
+    return begins and tells and not _BORROWED.match(folded, mention.stop)
+
+
+def _governs(
+    mention: RegionMention, n: int, mentions: Sequence[RegionMention], folded: str, *, abroad: bool
+) -> bool:
+    """Return whether figures are of a named place: not abroad, no destination, not one of a list."""
+    if mention.kind is RegionKind.FOREIGN and not abroad:
+        return False
+    if ELSEWHERE.search(folded, max(0, mention.start - 3), mention.start):
+        return False
+    if folded[mention.stop : mention.stop + 1] == "等" or is_named_after(mention, folded):
+        return False
+    return not _HELPING.match(folded, mention.stop) and not _is_listed(mention, n, mentions, folded)
+
+
+def _is_listed(mention: RegionMention, n: int, mentions: Sequence[RegionMention], folded: str) -> bool:
+    """Return whether a place is a member of a list of places: 福建、广东."""
+    neighbours = (*mentions[max(0, n - 1) : n], *mentions[n + 1 : n + 2])
+    return any(
+        LIST.fullmatch(folded[min(a.stop, mention.stop) : max(a.start, mention.start)]) for a in neighbours
+    )
+
+
+def is_named_after(mention: RegionMention, folded: str) -> bool:
+    """四川在线, “无锡头条”: a paper or a site that bears the name of a place."""
+    quoted = folded[mention.start - 1 : mention.start] in {"“", "《", "「", "『"}
+    return quoted or _MEDIA.match(folded, mention.stop) is not None
