@@ -10,7 +10,6 @@ import regex
 
 from anti_fraud_stats.context.case import CASES
 from anti_fraud_stats.context.findings import Finding
-from anti_fraud_stats.context.indicators import find_subject
 from anti_fraud_stats.context.paragraphs import CASE_ITEM, Context
 from anti_fraud_stats.context.periods.model import Strength
 from anti_fraud_stats.context.places import Place, governing_place, is_part
@@ -19,12 +18,13 @@ from anti_fraud_stats.context.scopes import find_scope
 from anti_fraud_stats.context.spoken import Spoken, story_time
 from anti_fraud_stats.context.times import Time, governing_time
 from anti_fraud_stats.context.topics import GENERAL, SPECIFIC
+from anti_fraud_stats.context.verbs import find_subject
 from anti_fraud_stats.terms import Measure, Scope
 
 __all__ = ["context_behind"]
 
-_BULLETS: Final = " ▷▶●■◆▌·*#-0123456789.、一二三四五六七八九十（）()"
-_OPENS: Final = regex.compile(r"\s*[：:|｜]|\s")  # 泰国  网购不送货占半数
+_BULLETS: Final = "【 ▷▶●■◆▌·*#-0123456789.、一二三四五六七八九十（）()"
+_OPENS: Final = regex.compile(r"\s*[：:|｜】]|\s")  # 泰国  网购不送货占半数
 OPENING: Final = 4  # characters before a time that a sentence still begins with
 REMEMBERED: Final = 6  # figures of the text so far that a later one may go on from
 
@@ -37,7 +37,13 @@ def context_behind(spoken: Spoken, findings: Sequence[Finding]) -> Context:
     named = [cue[2] for level in (SPECIFIC, GENERAL) for cue in spoken.topics if cue[3] == level]
     topic = findings[-1].topic if findings and named else named[0] if named else context.topic
     item = (named[0] if named else context.setting.topic) if CASE_ITEM.match(spoken.folded) else None
-    scope = find_scope(spoken.folded, spoken.times, story=context.setting.is_story, lasting=True)
+    scope = find_scope(
+        spoken.folded,
+        spoken.times,
+        story=context.setting.is_story,
+        lasting=True,
+        going_on=context.scope is Scope.CASE,
+    )
     return replace(
         context,
         time=_time_behind(spoken, findings) or context.time or story_time(spoken),

@@ -9,10 +9,19 @@ from typing import Final
 import regex
 
 from anti_fraud_stats import lexicon
-from anti_fraud_stats.context.case import CARRIED, CASES, DEFAULT, Case, Decision, known_levels, says_nothing
-from anti_fraud_stats.context.changes import strip_change
+from anti_fraud_stats.context.case import CARRIED, DEFAULT, Case, Decision, known_levels, says_nothing
 from anti_fraud_stats.context.frames import CLAUSE_END
-from anti_fraud_stats.context.indicators import Choice, carry_verb, choose_indicator, counts
+from anti_fraud_stats.context.indicators import Choice, choose_indicator, counts
+from anti_fraud_stats.context.subjects import (
+    cases_of_the_text,
+    number_of_the_last,
+    pair_of_the_last,
+    subject_before,
+    subject_of_the_heading,
+    subject_of_the_sentence,
+    usual_of_the_unit,
+)
+from anti_fraud_stats.context.verbs import carry_verb
 from anti_fraud_stats.quantities.rows import is_cell
 from anti_fraud_stats.terms import Measure
 
@@ -20,11 +29,6 @@ __all__ = ["RULES", "decide_indicator"]
 
 LONGEST_MEMBER: Final = 3  # characters of a noun that goes on with a list across a comma
 LONGEST_NAME: Final = 6  # characters before a share or a count of what is known already
-_AMONG: Final = regex.compile(
-    r"[^，。；]{0,24}?(?:案件|警情|人员|[人者罪]|群众|用户|资金|线索|事故)(?:当)?[中里]，"
-)
-_SEEN: Final = regex.compile(r"从[^，。；]{1,10}看，")
-_NUMBER_OF: Final = regex.compile(r"^(?:其中)?(?:案?件数|起数|宗数|人数)(?=$|占|同比|较)")
 _PART: Final = regex.compile(r"其中|当中|包括|[（(][^）)]{0,12}$")
 
 _SHARE: Final = regex.compile(r"占比?[近约超逾达为]?$|占比")
@@ -33,15 +37,6 @@ _SHARE: Final = regex.compile(r"占比?[近约超逾达为]?$|占比")
 def other_news(case: Case) -> Decision | None:
     """吸引73个国家参展: an item of a digest about something else."""
     return (DEFAULT, None) if case.foreign_to_us else None
-
-
-def subject_of_the_heading(case: Case) -> Decision | None:
-    """📍城关镇：7起 below 警情高发地: the noun of the heading, for a line of a list that names none."""
-    heading = case.heading
-    if heading is None or case.choice or case.earlier or case.change.measure is Measure.CHANGE:
-        return None
-    units = frozenset(lexicon.indicators()[heading.key].units)
-    return (heading.key, heading) if counts(units, case.frame.quantity) else None
 
 
 def row_of_a_table(case: Case) -> Decision | None:
@@ -55,35 +50,6 @@ def row_of_a_table(case: Case) -> Decision | None:
     if choice:
         return choice.key, choice
     return (known[-1].indicator, known[-1].choice) if known else None
-
-
-def pair_of_the_last(case: Case) -> Decision | None:
-    """受理2209件5036人: the people of the cases right before."""
-    last = case.earlier[-1] if case.earlier else None
-    pair = last and last.indicator.startswith("cases_") and case.frame.quantity.kind == "person"
-    beside = case.frame.reach == case.frame.quantity.start
-    return (last.indicator, last.choice) if last and pair and beside else None
-
-
-def subject_of_the_sentence(case: Case) -> Decision | None:
-    """提起公诉的案件中，诈骗罪106件; 受骗者中，男性占57%: the whole of which the figures are parts."""
-    opening = _AMONG.match(case.frame.sentence) or _SEEN.match(case.frame.sentence)
-    if opening is None or opening.end() > case.frame.before or (case.choice and case.choice.is_verb):
-        return None
-    if case.change.measure is Measure.CHANGE:
-        return None
-    frame = replace(case.frame, before=0, reach=0)
-    whole = choose_indicator(frame, [(p, word) for p, word in case.atoms if p + len(word) < opening.end()])
-    return (whole.key, whole) if whole else None
-
-
-def number_of_the_last(case: Case) -> Decision | None:
-    """件数同比上升48%, 其中人数占三成: the cases, or the people, that were counted last."""
-    match = _NUMBER_OF.search(strip_change(case.frame.words_before).strip())
-    kinds = ("person",) if match and match[0] == "人数" else (CASES,)
-    counted = (f for f in reversed([*case.recent, *case.earlier]) if f.quantity.kind in kinds)
-    last = next(counted, None) if match else None
-    return (last.indicator, last.choice) if last and last.indicator != DEFAULT else None
 
 
 def part_of_the_last(case: Case) -> Decision | None:
@@ -148,14 +114,6 @@ def words_of_the_clause(case: Case) -> Decision | None:
     return (choice.key, choice) if choice and choice.score >= CARRIED else None
 
 
-def subject_before(case: Case) -> Decision | None:
-    """发案数连续下降，其中11月同比降幅超过两成: a change of what the clauses before name."""
-    if case.choice or case.earlier or case.change.measure is Measure.LEVEL or not says_nothing(case):
-        return None
-    choice = choose_indicator(replace(case.frame, reach=0, before=0), case.atoms)
-    return (choice.key, choice) if choice else None
-
-
 def own_subject(case: Case) -> Decision | None:
     """车速同比上升5.5%, 仅用3小时: a change or a duration of something that the lexicon does not know."""
     unknown = case.frame.quantity.kind == "time" or case.change.measure is Measure.CHANGE
@@ -172,19 +130,6 @@ def same_unit(case: Case) -> Decision | None:
         if alike or (case.change.measure is Measure.RATE and finding.change.measure is Measure.LEVEL):
             return finding.indicator, finding.choice
     return None
-
-
-def cases_of_the_text(case: Case) -> Decision | None:
-    """冒充客服 9起: cases without a word of their own are those that the text counted first."""
-    first = case.first_cases
-    return (first.indicator, first.choice) if first and case.frame.quantity.kind == CASES else None
-
-
-def usual_of_the_unit(case: Case) -> Decision | None:
-    """唱了130多场: what is counted in this unit where nothing else speaks."""
-    unit = case.frame.quantity.unit
-    key = next((key for key, entry in lexicon.indicators().items() if unit in entry.usual), None)
-    return (key, None) if key else None
 
 
 def words_of_the_sentence(case: Case) -> Decision | None:

@@ -138,17 +138,10 @@ def spread_changes(frames: Sequence[Frame], changes: Sequence[Change]) -> list[C
         head = spread[-1] if spread else None
         joined = frame.chained and not frame.words_before.strip(" 、，,及和")
         joined = joined or BECOMES.fullmatch(frame.words_before) is not None
-        alike = head and (
-            frame.quantity.kind == frames[len(spread) - 1].quantity.kind or _is_each(frame, frames)
-        )
+        same = frame.quantity.kind == frames[len(spread) - 1].quantity.kind
+        alike = head and (same or head.measure is Measure.CHANGE)
         spread.append(head if head and joined and alike and change.measure is not Measure.CHANGE else change)
     return spread
-
-
-def _is_each(frame: Frame, frames: Sequence[Frame]) -> bool:
-    """Return whether 分别 governs a figure and the one before it: 分别减少9起和7人."""
-    before = frames[frames.index(frame) - 1]
-    return "分别" in before.words_before
 
 
 def choose_basis(frame: Frame) -> Basis:

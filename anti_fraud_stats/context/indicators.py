@@ -13,15 +13,14 @@ from anti_fraud_stats.context.frames import Frame
 from anti_fraud_stats.quantities import Quantity
 
 __all__ = [
+    "OBJECT",
     "STRENGTHS",
     "Atoms",
     "Choice",
-    "carry_verb",
     "choose_indicator",
-    "choose_verb",
     "counts",
     "find_cues",
-    "find_subject",
+    "is_verb",
 ]
 
 WEAK, PLAIN, OBJECT = range(3)
@@ -78,58 +77,16 @@ def choose_indicator(frame: Frame, atoms: Atoms) -> Choice | None:
     return _first_of_coordination(choices[0], choices, frame) if choices else None
 
 
-def choose_verb(frame: Frame, atoms: Atoms) -> Choice | None:
-    """Return the verb before the figure, in its own words, that a list may carry on, whatever it counts."""
-    own = [(p, word) for p, word in atoms if frame.before <= p and p + len(word) <= frame.quantity.start]
-    index = lexicon.indicator_cues().by_head
-    verbs = [
-        Choice(cue.key, cue.text, 0.0, place, place + len(word), cue.strength)
-        for place, word in own
-        for cue in index.get(word, ())
-        if _is_verb(cue, frame, place)
-    ]
-    return max(verbs, key=lambda verb: (-verb.start, verb.stop), default=None)
-
-
-def find_subject(atoms: Atoms, end: int) -> Choice | None:
-    """Return the noun that a heading without figures is about: the last object of an indicator in it.
-
-    >>> find_subject(find_cues("警情高发地"), 5).key
-    'incidents_reported'
-    """
-    index = lexicon.indicator_cues().by_head
-    nouns = [
-        Choice(cue.key, cue.text, 0.0, place, place + len(word), cue.strength)
-        for place, word in atoms
-        for cue in index.get(word, ())
-        if cue.strength == OBJECT and not cue.tail and place < end
-    ]
-    return max(nouns, key=lambda noun: (noun.stop, -noun.start), default=None)
-
-
 def counts(units: frozenset[str], quantity: Quantity) -> bool:
     """Return whether `units` (kinds or printed units) has the figure's unit; a share is of anything."""
     return quantity.kind in ANY_KIND or quantity.kind in units or quantity.unit in units
-
-
-def carry_verb(choice: Choice, quantity: Quantity) -> str | None:
-    """Return the indicator that a verb before gives to a figure that goes on with its list.
-
-    缴获名表12块、港币174万元: the same verb, another indicator where the unit is another.
-    """
-    if not choice.is_verb:
-        return None
-    head = choice.cue.partition(lexicon.GAP)[0]
-    cues = lexicon.indicator_cues().by_head.get(head, ())
-    fitting = [cue.key for cue in cues if cue.text == choice.cue and counts(cue.units, quantity)]
-    return choice.key if choice.key in fitting else next(iter(fitting), None)
 
 
 def _find_choices(frame: Frame, atoms: Atoms) -> Iterator[Choice]:
     """Yield each cue that fits the figure's kind of unit."""
     index = lexicon.indicator_cues().by_head
     near = [(place, word) for place, word in atoms if _is_near(frame, place, place + len(word))]
-    verbs = [place for place, word in near if any(_is_verb(cue, frame, place) for cue in index.get(word, ()))]
+    verbs = [place for place, word in near if any(is_verb(cue, frame, place) for cue in index.get(word, ()))]
     for place, word in near:
         for cue in index.get(word, ()):
             if counts(cue.units, frame.quantity) and _is_word(cue, frame, place):
@@ -147,7 +104,8 @@ def _is_near(frame: Frame, start: int, stop: int) -> bool:
     return frame.reach <= start and stop <= frame.tail and not across
 
 
-def _is_verb(cue: lexicon.Cue, frame: Frame, place: int) -> bool:
+def is_verb(cue: lexicon.Cue, frame: Frame, place: int) -> bool:
+    """Return whether a cue is a verb or a set phrase of one word, and a word there."""
     return cue.strength == PLAIN and not cue.tail and _is_word(cue, frame, place)
 
 

@@ -14,6 +14,7 @@ from anti_fraud_stats.quantities import parse_numeral
 
 __all__ = ["find_event", "main_time", "years_of_the_text"]
 
+_WEEK: Final = regex.compile(r"周|假期|假日|春节|国庆|中秋|端午|清明|五一")
 _HELD: Final = regex.compile(
     r"(?:举行|举办|开展|召开)[^。；]{0,40}(?:仪式|活动|大会|宣传日|开放日|发还|返还)"
 )
@@ -62,5 +63,5 @@ def find_event(sentences: Iterable[str], anchor: Anchor) -> Time | None:
 
 
 def _can_be_whole(time: Time) -> bool:
-    """Return whether a text may be about a time: a month or more, or last week."""
-    return is_long(time.period) or "周" in time.text
+    """Return whether a text may be about a time: a month or more, last week, a holiday."""
+    return is_long(time.period) or _WEEK.search(time.text) is not None

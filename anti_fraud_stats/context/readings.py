@@ -13,7 +13,7 @@ from anti_fraud_stats.context.changes import Change, find_change, settle_basis, 
 from anti_fraud_stats.context.findings import Finding
 from anti_fraud_stats.context.frames import Frame, frame_quantities
 from anti_fraud_stats.context.in_turn import places_in_turn, years_in_turn
-from anti_fraud_stats.context.indicators import Choice, choose_indicator, choose_verb, find_cues
+from anti_fraud_stats.context.indicators import Choice, choose_indicator, find_cues
 from anti_fraud_stats.context.labels import choose_label, label_of_stretch
 from anti_fraud_stats.context.local_names import find_local_names
 from anti_fraud_stats.context.paragraphs import Context
@@ -23,6 +23,7 @@ from anti_fraud_stats.context.spoken import Spoken, place_of, scope_of, time_of,
 from anti_fraud_stats.context.spreads import Subject, find_subjects
 from anti_fraud_stats.context.times import read_times
 from anti_fraud_stats.context.topics import find_topics
+from anti_fraud_stats.context.verbs import choose_verb
 from anti_fraud_stats.lexicon.divisions import NATION_CODE
 from anti_fraud_stats.quantities import Quantity
 from anti_fraud_stats.text import Sentence

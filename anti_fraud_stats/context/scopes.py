@@ -20,8 +20,8 @@ _ONE_CASE: Final = (
     r"|组织|嫌疑人|男子|女子|集团|平台|公司|老[妇人]|窝点)"
     r"|其中一(?:次|起|宗|个)|[该此本](?:案|团伙|犯罪团伙|犯罪集团|公司|平台|男子|女子|次行动|行动|系列案)"
     r"|(?<=\p{Han})某|(?:化名|化姓)"
-    r"|“[^”]{1,12}”(?:特大|专|系列)?案(?!件|\d)|特大[^，。；]{0,16}案(?!件)|案发|经查|经审[查理]"
-    r"|立案侦[办查](?![^，。；]{0,20}\d)|主犯|被告人(?![看中占的退]|人数|\d)|公司法人|实际控制人|作案\d|检方|地检|地院|院审理"
+    r"|“[^”]{1,12}”(?:特大|专|系列)?案(?!件|\d)|特大[^，。；]{0,16}案(?!件)|(?<!命)案发(?!案|率|数|量|生)|经查|经审[查理]"
+    r"|立案侦[办查](?![^，。；]{0,20}\d)|主犯|被告人(?![看中占的退年身学职性]|人数|\d)|公司法人|实际控制人|作案\d|检方|地检|地院|院审理"
     r"|姓(?:男子|女子|男|女|主?嫌|犯嫌)|以[^，。；]{2,16}为首"
 )
 # of the figures behind it alone: 其中单笔损失最高的一起达62万元
@@ -29,8 +29,8 @@ _LOCAL: Final = r"单笔|单起|单一|最[多高大]的一"
 # one strike, one night, one ceremony: 收网行动, 返还仪式
 _ONE_EVENT: Final = (
     r"行动共|(?<!记者在)现场(?!看到|会)|主会场|(?<![\d月])\d{1,2}日(?:入夜|晚|夜|清晨|[至—~-]+\d{1,2}日)|当场[抓查缴扣收发]|当天|当晚|当日"
-    r"|收网(?!行动\d|\d|行动$|$)|返还仪式|发还仪式|返还大会|返还活动"
-    r"|集中返[还赃]|发还(?!被害人|受害人|群众|资金)|专案组|启动仪式|签约(?!帮扶|人员|率|服务)|凌晨"
+    r"|(?<!\d[轮次场波][^，。；]{0,12})收网(?!行动\d|\d|行动$|$)|返还仪式|发还仪式|返还大会|返还活动"
+    r"|集中返[还赃]|专案组|专案小组|启动仪式|签约(?!帮扶|人员|率|服务)|凌晨"
     r"|(?<![次轮场]集中)(?<![次轮场])统一行动(?!\d)|集中清查(?!\d)|夜查(?!统一|行动\d|\d)|开放日|移交给|被移交|押解回国(?![^，。；]{0,16}\d)|并案|研讨会|交流会"
 )
 # one person's story: 李女士, 事主
@@ -43,11 +43,11 @@ _LASTING: Final = regex.compile(f"{_ONE_CASE}|{_ONE_EVENT}|{_STORY}")
 _CASE: Final = regex.compile(f"{_ONE_CASE}|{_LOCAL}|{_ONE_EVENT}|{_STORY}")
 # whose story goes on: 经查, 自2月以来该团伙累计 is still one case
 _OF_THE_CASE: Final = regex.compile(
-    r"经查|经审[查理]|[该此](?:案|团伙|犯罪团伙|犯罪集团|公司|平台|系列案|工作室)|这家|\p{Han}某(?:某)?(?:等\d*人|等|\p{Han})"
+    r"经查|经审[查理]|[该此](?:案|团伙|犯罪团伙|犯罪集团|集团|组织|水房|机房|公司|平台|系列案|工作室)|这家|\p{Han}某(?:某)?(?:等\d*人|等|\p{Han})"
 )
 # the work as a whole: 全市, 同比, 上半年
 _TOTAL: Final = regex.compile(
-    r"(?<!关联|涉及|波及|遍布|涉|遍及|来自)[全我各](?:市|省|国|县|区|州|系统|地公安)|全年|今年以来|上半年|下半年|季度|同比|环比"
+    r"(?<!关联|涉及|波及|遍布|涉|遍及|来自)[全我各](?:市|省|国|县|区|州|系统|地公安)|全年|今年以来|上半年|下半年|季度|同比|环比|同期"
     r"|接报[^，。；]{0,12}(?:警情|案件)|年度|比上年|上年|去年同期|同期比"
     r"|先后(?:破获|侦破|拿下|打掉|捣毁|查处)[^。；]{0,40}案(?!件)"
     r"|(?:行动|活动|工作|战役)(?:开展|启动|发起|部署)?以来"
@@ -70,18 +70,23 @@ _OPEN: Final = frozenset({Strength.CUMULATIVE, Strength.UNTIL})
 
 
 def find_scope(
-    words: str, times: Sequence[Time] = (), *, story: bool = False, lasting: bool = False
+    words: str,
+    times: Sequence[Time] = (),
+    *,
+    story: bool = False,
+    lasting: bool = False,
+    going_on: bool = False,
 ) -> Scope | None:
     """Return what `words` say of the scope: the last evidence counts; None where there is none.
 
     A whole period speaks for the total, a single day for one case; in a text that tells one `story` periods
     are those of the story. What is said of single figures alone (单笔最高) does not count for
-    what is `lasting`.
+    what is `lasting`; a paragraph that is `going_on` with one case is not ended by 累计.
 
     >>> find_scope("全市共破获案件36起").name, find_scope("破获一起网络诈骗案，抓获3人").name
     ('TOTAL', 'CASE')
     """
-    case, total, of_case = _last_evidence(words, lasting=lasting)
+    case, total, of_case = _last_evidence(words, lasting=lasting, going_on=going_on)
     for time in times:
         if time.stop <= len(words):
             if is_short(time.period) and time.strength is Strength.RANGE:
@@ -96,12 +101,12 @@ def find_scope(
 
 
 @lru_cache(maxsize=_REMEMBERED)
-def _last_evidence(words: str, *, lasting: bool) -> tuple[int, int, bool]:
+def _last_evidence(words: str, *, lasting: bool, going_on: bool) -> tuple[int, int, bool]:
     """Return where the last words of one case end, the last of the whole, and if a case's story goes on."""
     case = _last_end(_LASTING if lasting else _CASE, words)
     of_case = _OF_THE_CASE.search(words) is not None
     total = _last_end(_TOTAL, words)
-    return case, total if of_case else max(total, _last_end(_SINCE_THEN, words)), of_case
+    return case, total if of_case or going_on else max(total, _last_end(_SINCE_THEN, words)), of_case
 
 
 def _last_end(pattern: regex.Pattern[str], words: str) -> int:

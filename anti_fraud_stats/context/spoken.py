@@ -127,12 +127,15 @@ def scope_of(spoken: Spoken, frame: Frame, indicator: str) -> tuple[str, Scope]:
     finding = frame.quantity.kind == "time" and indicator == DEFAULT
     if finding and not _AVERAGE.search(words, 0, frame.quantity.start):
         return "finding", Scope.CASE  # 最长达39年, 仅用3小时
+    told = find_scope(
+        words[: frame.quantity.start + 1],
+        spoken.times,
+        story=context.setting.is_story,
+        going_on=context.scope is Scope.CASE,
+    )
     name, scope = _first(
         ("item", Scope.CASE if context.is_case or context.item_topic else None),
-        (
-            "sentence",
-            find_scope(words[: frame.quantity.start + 1], spoken.times, story=context.setting.is_story),
-        ),
+        ("sentence", told),
         ("paragraph", context.scope),
         ("later", find_scope(words)),
         ("text", context.setting.scope),

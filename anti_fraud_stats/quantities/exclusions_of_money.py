@@ -29,6 +29,8 @@ _PRECEDED: Final = regex.compile(
 _AT: Final = regex.compile(r"[以按用](?:人民币)?$")
 _DEPOSIT: Final = regex.compile(r"(?:缴纳?|先?交|支付)[^，。；\d]{0,4}$")
 _DEPOSIT_BEHIND: Final = regex.compile(r"的?“?(?:保证金|定金|订金|解冻费|手续费|押金|会费|红包)")
+_BAIT: Final = regex.compile(r"[^，。；]{0,6}为(?:诱饵|幌子|饵)")
+_FINE: Final = regex.compile(r"可[^，。；]{0,16}(?:罚款|罚金)$")
 _PER: Final = regex.compile(r"\ ?/\ ?[天日次月年条人单个张]")
 _PRICE_BEHIND: Final = regex.compile(r"(?:不等)?的?(?:均价|单价|低价|高价|价格|价钱)")
 _REWARD_BEHIND: Final = regex.compile(r"不等的?(?:好处|报酬|佣金|工资|提成|奖励|价格|费用|返利)")
@@ -46,11 +48,6 @@ _SUM: Final = regex.compile(r"(?:案值|涉案|价值|流水|资金|金额|达�
 
 def an_offer(quantity: Quantity, sentence: str) -> bool:
     """日赚500元, 每天稳赚5%, 充值100元返120元: what that a fraud or an advertisement promises or asks for."""
-    if _DEPOSIT_BEHIND.match(sentence, quantity.stop) and (
-        sentence.startswith("红包", quantity.stop)
-        or _DEPOSIT.search(sentence, max(0, quantity.start - 10), quantity.start)
-    ):
-        return True
     if quantity.kind == "percent":
         return bool(_EARNED.search(sentence, max(0, quantity.start - 4), quantity.start))
     if quantity.kind not in _MONEY:
@@ -65,6 +62,19 @@ def an_offer(quantity: Quantity, sentence: str) -> bool:
         or _FOLLOWED.match(sentence, quantity.stop)
         or _PRECEDED.search(sentence, max(0, quantity.start - 24), quantity.start)
     )
+
+
+def a_deposit(quantity: Quantity, sentence: str) -> bool:
+    """先交3万元保证金, 领到8元红包: what a fraud asks for or hands out."""
+    if not _DEPOSIT_BEHIND.match(sentence, quantity.stop):
+        return False
+    handed = sentence.startswith("红包", quantity.stop)
+    return handed or bool(_DEPOSIT.search(sentence, max(0, quantity.start - 10), quantity.start))
+
+
+def a_bait(quantity: Quantity, sentence: str) -> bool:
+    """以年收益8%至12%为诱饵."""
+    return _BAIT.match(sentence, quantity.stop) is not None
 
 
 def a_price(quantity: Quantity, sentence: str) -> bool:
@@ -95,7 +105,11 @@ def a_promised_return(quantity: Quantity, sentence: str) -> bool:
 
 def a_legal_limit(quantity: Quantity, sentence: str) -> bool:
     """处5万元以上50万元以下罚款, 三千元以上的属数额较大: what a law says."""
-    if quantity.kind != "money" or not quantity.text.endswith(_BOUNDS):
+    if quantity.kind != "money":
+        return False
+    if _FINE.search(sentence, max(0, quantity.start - 20), quantity.start):
+        return True
+    if not quantity.text.endswith(_BOUNDS):
         return False
     near = max(0, quantity.start - _REACH), quantity.stop + _REACH
     return bool(_PENALTY.match(sentence, quantity.stop) or _STATUTE.search(sentence, *near))
@@ -131,6 +145,8 @@ def _returns_behind() -> regex.Pattern[str]:
 
 MONEY_RULES: Final[tuple[Callable[[Quantity, str], bool], ...]] = (
     an_offer,
+    a_deposit,
+    a_bait,
     a_price,
     a_promised_return,
     a_legal_limit,

@@ -45,7 +45,7 @@ EXAMPLES = {
     "own_words": ("破获案件36起。", "36起", "cases_solved"),
     "words_of_the_clause": ("骗取8名老人后挥霍28万元。", "28万元", "losses"),
     "pair_of_the_last": ("受理案件210件316人。", "316人", "cases_filed"),
-    "subject_before": ("发案数连续下降，其中11月同比降幅超过20%。", "超过20%", "incidents_reported"),
+    "subject_before": ("立案数连续4个月下降，其中7月、8月同比降幅均超过两成。", "超过两成", "cases_filed"),
     "own_subject": ("平均车速同比上升5.5%。", "5.5%", "other"),
     "same_unit": ("接报警情210起。北街所6起为最少。", "6起", "incidents_reported"),
     "cases_of_the_text": (

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from anti_fraud_stats import lexicon
-from anti_fraud_stats.context.indicators import Choice, carry_verb, choose_indicator, counts, find_cues
+from anti_fraud_stats.context.indicators import Choice, choose_indicator, counts, find_cues
+from anti_fraud_stats.context.verbs import carry_verb
 from anti_fraud_stats.quantities import Quantity, find_quantities
 from tests.tables import frames_of, read_table
 

@@ -17,7 +17,7 @@ _AGAINST: Final = rf"""
     (?:{GAP}{{0,6}}?(?:相比|比较))?+
 """
 # 与去年同期相比 · 同2020年相比 · 与2020年10月发起前相比
-_WITH: Final = rf"[与同和跟][ ]?+{_OTHER}{GAP}{{0,8}}?(?:相比|比较|对比|相较|持平)"
+_WITH: Final = rf"[与同和跟][ ]?+{_OTHER}{GAP}{{0,8}}?(?:相比|比较|对比|相较|持平|比(?=[多少增减上下升降]))"
 # 去年同期 · 2020年同期
 _SAME: Final = rf"(?:{MARK}|往年|上一?年度?|年)同期"
 # 同比 · 环比 · 同比2020年
@@ -36,7 +36,7 @@ def _rule(name: str, cues: str, pattern: str) -> Rule:
 
 COMPARISON_RULES: Final = (
     _rule("against", "比 较", _AGAINST),
-    _rule("compared_with", "相比 比较 对比 相较 持平", _WITH),
+    _rule("compared_with", "比 相较 持平", _WITH),
     _rule("same_time_of", "同期", _SAME),
     _rule("ratio", "同比 环比", _RATIO),
     _rule("on_base_of", "基础上", _BASE),

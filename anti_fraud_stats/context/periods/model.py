@@ -135,7 +135,8 @@ class Anchor:
             start=period.start if launched else self.start,
             minguo=self.minguo or any(_is_minguo(point) for point in mention.reading.points),
         )
-        return _move(moved, period, mention.strength) if mention.reading.points else moved
+        stays = mention.strength is Strength.UNTIL  # 截至去年底 says how far, not what is spoken of
+        return moved if stays or not mention.reading.points else _move(moved, period, mention.strength)
 
 
 def _is_minguo(point: Point) -> bool:

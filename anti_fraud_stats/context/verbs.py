@@ -1,0 +1,52 @@
+"""Cues that reach beyond their figure: the verb that a list carries on, the noun that a heading is about."""
+
+from __future__ import annotations
+
+from anti_fraud_stats import lexicon
+from anti_fraud_stats.context.frames import Frame
+from anti_fraud_stats.context.indicators import OBJECT, Atoms, Choice, counts, is_verb
+from anti_fraud_stats.quantities import Quantity
+
+__all__ = ["carry_verb", "choose_verb", "find_subject"]
+
+
+def choose_verb(frame: Frame, atoms: Atoms) -> Choice | None:
+    """Return the verb before the figure, in its own words, that a list may carry on, whatever it counts."""
+    own = [(p, word) for p, word in atoms if frame.before <= p and p + len(word) <= frame.quantity.start]
+    index = lexicon.indicator_cues().by_head
+    verbs = [
+        Choice(cue.key, cue.text, 0.0, place, place + len(word), cue.strength)
+        for place, word in own
+        for cue in index.get(word, ())
+        if is_verb(cue, frame, place)
+    ]
+    return max(verbs, key=lambda verb: (-verb.start, verb.stop), default=None)
+
+
+def find_subject(atoms: Atoms, end: int) -> Choice | None:
+    """Return the noun that a heading without figures is about: the last object of an indicator in it.
+
+    >>> find_subject(find_cues("警情高发地"), 5).key
+    'incidents_reported'
+    """
+    index = lexicon.indicator_cues().by_head
+    nouns = [
+        Choice(cue.key, cue.text, 0.0, place, place + len(word), cue.strength)
+        for place, word in atoms
+        for cue in index.get(word, ())
+        if cue.strength == OBJECT and not cue.tail and place < end
+    ]
+    return max(nouns, key=lambda noun: (noun.stop, -noun.start), default=None)
+
+
+def carry_verb(choice: Choice, quantity: Quantity) -> str | None:
+    """Return the indicator that a verb before gives to a figure that goes on with its list.
+
+    缴获名表12块、港币174万元: the same verb, another indicator where the unit is another.
+    """
+    if not choice.is_verb:
+        return None
+    head = choice.cue.partition(lexicon.GAP)[0]
+    cues = lexicon.indicator_cues().by_head.get(head, ())
+    fitting = [cue.key for cue in cues if cue.text == choice.cue and counts(cue.units, quantity)]
+    return choice.key if choice.key in fitting else next(iter(fitting), None)
