@@ -26,6 +26,7 @@ def choose_verb(frame: Frame, atoms: Atoms) -> Choice | None:
 def find_subject(atoms: Atoms, end: int) -> Choice | None:
     """Return the noun that a heading without figures is about: the last object of an indicator in it.
 
+    >>> from anti_fraud_stats.context.indicators import find_cues
     >>> find_subject(find_cues("警情高发地"), 5).key
     'incidents_reported'
     """
