@@ -24,6 +24,12 @@ _OPENING: Final = regex.compile(
 
 
 @lru_cache(maxsize=256)
+def _standing_alone(short: str) -> regex.Pattern[str]:
+    """Return the pattern of a short name that is no part of a longer word: not 湘西路."""
+    return regex.compile(rf"(?<!\p{{Han}}){short}(?!\p{{Han}}{{0,2}}[市县区州路街镇])")
+
+
+@lru_cache(maxsize=256)
 def _children(home: str) -> Mapping[str, Division]:
     """Return the divisions right below `home` by their short names."""
     below = (division for division in divisions().values() if division.parent == home)
@@ -49,6 +55,6 @@ def find_local_names(folded: str, home: str | None) -> Iterator[RegionMention]:
             opening.start("name"), opening.end("name"), part.name, part.code, RegionKind.DIVISION
         )
     short = short_name(division.name)
-    if len(short) >= _SHORTEST:
-        for match in regex.finditer(rf"(?<!\p{{Han}}){short}(?!\p{{Han}}{{0,2}}[市县区州路街镇])", folded):
+    if len(short) >= _SHORTEST and short in folded:
+        for match in _standing_alone(short).finditer(folded):
             yield RegionMention(*match.span(), division.name, division.code, RegionKind.DIVISION)
