@@ -34,6 +34,8 @@ def escaped(json: str) -> str:
     >>> escaped('"破案\u202e3宗"')
     '"破案\\u202e3宗"'
     """
+    if json.isprintable():  # none of them is, and this is told at once
+        return json
     return str(_NOT_IN_JSON.sub(lambda match: f"\\u{ord(match[0]):04x}", json))
 
 

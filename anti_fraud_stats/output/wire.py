@@ -49,6 +49,8 @@ def _as_json(value: Field) -> str:
         return "null"
     if isinstance(value, str):
         return encode_basestring(value)
+    if type(value) is int:
+        return str(value)
     if isinstance(value, Decimal):
         return written(value)
     if isinstance(value, dt.date):
