@@ -32,7 +32,7 @@ class Around:
     """The words around a figure: `words` before it, without those of a change and what leads to the figure.
 
     `verb` is where in `words` the verb begins that chose the indicator, `cue` where any cue does; `subject`
-    where the words behind place, time, subject and adverbs begin.
+    where the words behind place, time, subject and adverbs begin, `own` are those words.
     """
 
     frame: Frame
@@ -43,11 +43,7 @@ class Around:
     verb: int | None
     cue: int | None
     subject: int
-
-    @property
-    def own(self) -> str:
-        """Return the words before the figure behind place, time, subject and adverbs."""
-        return strip_label(self.words[self.subject :])
+    own: str
 
     @property
     def printed(self) -> str:
@@ -69,7 +65,7 @@ def look_around(frame: Frame, change: Change, choice: Choice | None, spans: Span
     """
     words = strip_tail(_without_change(frame, change), frame.before, spans)
     words = "" if is_only_change(words) else _without_place(words, frame.before, spans)
-    return _point(Around(frame, change.measure, choice, spans, words, None, None, 0), frame.before)
+    return _point(Around(frame, change.measure, choice, spans, words, None, None, 0, ""), frame.before)
 
 
 def clause_before(around: Around) -> Around | None:
@@ -96,7 +92,9 @@ def _point(around: Around, begin: int) -> Around:
     choice, words = around.choice, around.words
     cue = choice.start - begin if choice and begin <= choice.start < begin + len(words) else None
     verb = cue if choice and choice.is_verb else None
-    return replace(around, cue=cue, verb=verb, subject=subject_end(words, begin, around.spans))
+    subject = subject_end(words, begin, around.spans)
+    own = strip_label(words[subject:])
+    return replace(around, cue=cue, verb=verb, subject=subject, own=own)
 
 
 def _without_change(frame: Frame, change: Change) -> str:

@@ -69,7 +69,8 @@ def choose_label(
     ['抽调警力', '打掉涉黑组织']
     """
     around = look_around(frame, change, choice, [*mentions, *times])
-    label = next((found for rule in RULES if (found := strip_label(rule(around)))), "")
+    answers = (rule(around) for rule in RULES)
+    label = next((found for answer in answers if answer and (found := strip_label(answer))), "")
     return label[:MAX_LABEL]
 
 
