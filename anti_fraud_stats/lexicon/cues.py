@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
-from operator import add
+from itertools import compress
 from typing import Annotated, Final, Self
 
 from pydantic import AfterValidator, Field, model_validator
@@ -107,16 +107,17 @@ class CueIndex:
         words = {word for cue in cues for word in (cue.head, cue.tail) if word}
         self._starting = _by_start(words)
         self._alone = frozenset(word for word in words if len(word) == 1)
+        self._firsts = frozenset(word[0] for word in words)
 
     def find(self, folded: str) -> Iterator[tuple[int, str]]:
         """Yield the place and the word of each part of a cue in `folded`, also where they overlap.
 
         They come in order, of those that begin at one place the shorter first.
         """
-        for start, words in enumerate(map(self._starting.get, map(add, folded, f"{folded[1:]} "))):
+        for start in compress(range(len(folded)), map(self._firsts.__contains__, folded)):
             if folded[start] in self._alone:
                 yield start, folded[start]
-            for word in words or ():
+            for word in self._starting.get(folded[start : start + 2], ()):
                 if folded.startswith(word, start):
                     yield start, word
 
