@@ -6,7 +6,7 @@ compile and read 0.1 MB a second; this takes 7 ms, and `find_regions` reads some
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
@@ -92,17 +92,16 @@ class Gazetteer:
     tails: Edges
     heads: Edges
 
-    def words(self, text: str) -> Iterator[tuple[int, Iterable[str]]]:
+    def words(self, text: str) -> Iterator[tuple[int, Sequence[str]]]:
         """Yield each place where words start, with the words from the longest to the shortest."""
         lengths = map(self.longest.get, map(add, text, text[1:]))
         for start, longest in enumerate(lengths):
-            if longest:
-                yield start, self._words_at(text, start, longest)
+            if longest and (words := self._words_at(text, start, longest)):
+                yield start, words
 
-    def _words_at(self, text: str, start: int, longest: int) -> Iterator[str]:
-        for stop in range(min(start + longest, len(text)), start + 1, -1):
-            if (piece := text[start:stop]) in self.all:
-                yield piece
+    def _words_at(self, text: str, start: int, longest: int) -> Sequence[str]:
+        stops = range(min(start + longest, len(text)), start + 1, -1)
+        return [piece for stop in stops if (piece := text[start:stop]) in self.all]
 
 
 def _division_words() -> dict[str, list[str]]:

@@ -43,7 +43,7 @@ def find_local_names(folded: str, home: str | None) -> Iterator[RegionMention]:
     ['龙山县']
     """
     division = division_of(home)
-    if division is None or _COUNTRY.search(folded):
+    if "各地" in folded and (division is None or _COUNTRY.search(folded)):
         for match in _EVERYWHERE.finditer(folded):
             yield RegionMention(*match.span(), "全国", NATION_CODE, RegionKind.NATION)
     if division is None:

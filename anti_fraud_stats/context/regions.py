@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import lru_cache
 from typing import Final
 
 from anti_fraud_stats.context.gazetteer import PointerLevel, gazetteer
@@ -15,6 +16,7 @@ from anti_fraud_stats.lexicon.divisions import Division, Level, lineage_of
 __all__ = ["PointerLevel", "RegionKind", "RegionMention", "find_regions", "resolve_pointer"]
 
 _REMEMBERED: Final = 16  # codes that a later mention may lean on: 广州 … 白云警方
+_SENTENCES: Final = 512  # that are remembered
 
 
 class RegionKind(StrEnum):
@@ -75,15 +77,22 @@ def _mentions(text: str, home: tuple[str, ...]) -> Iterator[RegionMention]:
     """Yield each link of a chain by itself; a mention helps to read those behind it."""
     recent: deque[str] = deque(maxlen=_REMEMBERED)
     last, stop = (0, ""), 0
-    for start, words in gazetteer().words(text):
+    for start, words in _words(text):
         if start < stop:
             continue
-        spots = (Spot(text, start, word, last, (*recent, *home)) for word in words)
+        scopes = (*recent, *home)
+        spots = (Spot(text, start, word, last, scopes) for word in words)
         stop, mention = _read_first(spots) or (stop, None)
         if mention:
             last = mention.stop, mention.code or ""
             recent.extendleft(_leanings(mention.code))
             yield mention
+
+
+@lru_cache(maxsize=_SENTENCES)
+def _words(text: str) -> Sequence[tuple[int, Sequence[str]]]:
+    """Return where words that may name places start: a sentence is read for its text, and for its figures."""
+    return tuple(gazetteer().words(text))
 
 
 def _leanings(code: str | None) -> list[str]:
