@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import tomllib
 from dataclasses import dataclass, fields
-from functools import cache
+from functools import cache, lru_cache
 from importlib import resources
 from typing import Any, Final, Literal
 
@@ -119,4 +119,10 @@ def choose_furniture(text: str) -> FurnitureRule | None:
 
 
 def _first_rule(line: str) -> FurnitureRule | None:
-    return next((rule for rule in load_furniture() if rule.fits(line)), None)
+    return next((rule for rule in _rules_for(len(line)) if rule.fits(line)), None)
+
+
+@lru_cache(maxsize=_LONGEST)
+def _rules_for(length: int) -> tuple[FurnitureRule, ...]:
+    """Return the rules that a line of this length may fit: few for a paragraph."""
+    return tuple(rule for rule in load_furniture() if length <= rule.longest)
