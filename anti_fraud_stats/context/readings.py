@@ -117,7 +117,9 @@ def _stand(
         frame = replace(frame, before=start, reach=start)
         label = label_of_stretch(frame.sentence, start, stop, [*spoken.mentions, *spoken.times])
         atoms = [(place, word) for place, word in atoms if start <= place < stop]
-    choice = choose_indicator(frame, atoms) or choose_indicator(frame, spoken.atoms)
+    choice = choose_indicator(frame, atoms)
+    if choice is None and atoms is not spoken.atoms:
+        choice = choose_indicator(frame, spoken.atoms)
     topic = topic_of(spoken, frame)
     context = spoken.context
     foreign = context.setting.is_foreign and topic[1] == DEFAULT
