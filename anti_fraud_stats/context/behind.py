@@ -16,9 +16,11 @@ from anti_fraud_stats.context.places import Place, governing_place, is_part
 from anti_fraud_stats.context.regions import RegionKind
 from anti_fraud_stats.context.scopes import find_scope
 from anti_fraud_stats.context.spoken import Spoken, story_time
+from anti_fraud_stats.context.tables import read_header
 from anti_fraud_stats.context.times import Time, governing_time
 from anti_fraud_stats.context.topics import GENERAL, SPECIFIC
 from anti_fraud_stats.context.verbs import find_subject
+from anti_fraud_stats.quantities.rows import is_cell
 from anti_fraud_stats.terms import Measure, Scope
 
 __all__ = ["context_behind"]
@@ -53,6 +55,7 @@ def context_behind(spoken: Spoken, findings: Sequence[Finding]) -> Context:
         scope=scope or context.scope,
         opening_year=_opening_year(spoken) or context.opening_year,
         recent=(*context.recent, *findings)[-REMEMBERED:],
+        header=_header(spoken, findings),
         first_cases=context.first_cases or next(filter(_counts_cases, findings), None),
         subject=None if findings else find_subject(spoken.atoms, end),
     )
@@ -62,6 +65,12 @@ def _counts_cases(finding: Finding) -> bool:
     """Return whether a figure is a count of cases whose indicator is known."""
     known = finding.choice is not None and finding.change.measure is Measure.LEVEL
     return known and finding.quantity.kind == CASES
+
+
+def _header(spoken: Spoken, findings: Sequence[Finding]) -> tuple[str, ...]:
+    """Return the heads of the columns that the lines below may be rows of; the rows keep them."""
+    rows = bool(findings) and all(is_cell(spoken.folded, f.quantity.start) for f in findings)
+    return spoken.context.header if rows else read_header(spoken.folded)
 
 
 def _opening_year(spoken: Spoken) -> int | None:

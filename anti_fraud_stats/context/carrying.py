@@ -11,7 +11,7 @@ import regex
 from anti_fraud_stats import lexicon
 from anti_fraud_stats.context.case import CARRIED, DEFAULT, Case, Decision, known_levels, says_nothing
 from anti_fraud_stats.context.frames import CLAUSE_END
-from anti_fraud_stats.context.indicators import Choice, choose_indicator, counts
+from anti_fraud_stats.context.indicators import PLAIN, Choice, choose_indicator, counts, find_cues
 from anti_fraud_stats.context.subjects import (
     cases_of_the_text,
     number_of_the_last,
@@ -21,7 +21,7 @@ from anti_fraud_stats.context.subjects import (
     subject_of_the_sentence,
     usual_of_the_unit,
 )
-from anti_fraud_stats.context.verbs import carry_verb
+from anti_fraud_stats.context.verbs import carry_verb, find_subject
 from anti_fraud_stats.quantities.rows import is_cell
 from anti_fraud_stats.terms import Measure
 
@@ -44,8 +44,9 @@ def row_of_a_table(case: Case) -> Decision | None:
     frame = case.frame
     if not is_cell(frame.sentence, frame.quantity.start):
         return None
-    cell = replace(frame.quantity, kind="percent")  # a cell is of whatever its row counts
-    choice = choose_indicator(replace(frame, quantity=cell, reach=0, before=0), case.atoms)
+    cell = replace(frame.quantity, kind="percent")  # a cell is of whatever its column or its row counts
+    choice = find_subject(find_cues(case.column), len(case.column), least=PLAIN) if case.column else None
+    choice = choice or choose_indicator(replace(frame, quantity=cell, reach=0, before=0), case.atoms)
     known = [finding for finding in case.recent if finding.indicator != DEFAULT]
     if choice:
         return choice.key, choice

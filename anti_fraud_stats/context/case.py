@@ -35,7 +35,8 @@ class Case:
 
     `earlier` are those of its sentence, `recent` those of the sentences before, both in order.
     `foreign_to_us` tells that it stands in an item of a digest that is none of ours; `heading` is the noun
-    of the heading above it, `first_cases` the first cases that the text counted.
+    of the heading above it, `first_cases` the first cases that the text counted,
+    `column` the head of its column in a table.
     """
 
     frame: Frame
@@ -49,6 +50,7 @@ class Case:
     places: Sequence[RegionMention] = ()
     heading: Choice | None = None
     first_cases: Finding | None = None
+    column: str | None = None
 
     @property
     def is_weak(self) -> bool:

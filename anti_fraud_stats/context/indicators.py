@@ -14,6 +14,7 @@ from anti_fraud_stats.quantities import Quantity
 
 __all__ = [
     "OBJECT",
+    "PLAIN",
     "STRENGTHS",
     "Atoms",
     "Choice",

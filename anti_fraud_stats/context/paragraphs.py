@@ -37,7 +37,7 @@ class Context:
 
     `time`, `place`, `topic` and `scope` are those of the paragraph so far, `last_topic` and `last_time` those
     of the one before, `opening_year` the last year that a sentence began with, `recent` the last figures,
-     `first_cases` the first that counts cases, `subject` what a
+     `first_cases` the first that counts cases, `header` the heads of a table's columns, `subject` what a
     heading without figures counts; `heading_…` what the heading above it names, `case_topic`
     the crime of the one case that it names (`is_case` tells that it names one), `item_topic` the same of a
     numbered item;
@@ -57,6 +57,7 @@ class Context:
     opening_year: int | None = None
     recent: tuple[Finding, ...] = ()
     first_cases: Finding | None = None
+    header: tuple[str, ...] = ()
     heading_time: Time | None = None
     heading_place: Place | None = None
     heading_topic: str | None = None

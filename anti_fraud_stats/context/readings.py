@@ -21,6 +21,7 @@ from anti_fraud_stats.context.places import Place
 from anti_fraud_stats.context.regions import RegionMention, find_regions
 from anti_fraud_stats.context.spoken import Spoken, place_of, scope_of, time_of, topic_of
 from anti_fraud_stats.context.spreads import Subject, find_subjects
+from anti_fraud_stats.context.tables import column_of, scale_cell
 from anti_fraud_stats.context.times import read_times
 from anti_fraud_stats.context.topics import find_topics
 from anti_fraud_stats.context.verbs import choose_verb
@@ -82,7 +83,10 @@ def _places(folded: str, context: Context) -> list[RegionMention]:
 
 def _describe(spoken: Spoken, quantities: Sequence[Quantity]) -> list[Finding]:
     """Return the findings of one sentence, each seeing those before it."""
-    frames = frame_quantities(spoken.folded, quantities)
+    header, folded = spoken.context.header, spoken.folded
+    if header:
+        quantities = [scale_cell(q, column_of(header, folded, q.start)) for q in quantities]
+    frames = frame_quantities(folded, quantities)
     changes = spread_changes(frames, [find_change(frame) for frame in frames])
     subjects = find_subjects(frames, changes)
     spoken = replace(
@@ -126,6 +130,7 @@ def _stand(
     case = Case(
         frame, change, choice, spoken.atoms, spoken.times, earlier, context.recent, foreign, spoken.mentions,
         context.heading_subject, context.first_cases,
+        column_of(context.header, spoken.folded, frame.quantity.start),
     )  # fmt: skip
     rule, decision = decide_indicator(case)
     cue = None if rule in _OF_BEFORE else decision[1]

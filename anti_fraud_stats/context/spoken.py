@@ -16,7 +16,8 @@ from anti_fraud_stats.context.paragraphs import Context
 from anti_fraud_stats.context.places import Place, governing_place
 from anti_fraud_stats.context.regions import RegionMention
 from anti_fraud_stats.context.scopes import find_scope
-from anti_fraud_stats.context.times import Time, governing_time
+from anti_fraud_stats.context.tables import column_of
+from anti_fraud_stats.context.times import Time, governing_time, read_times
 from anti_fraud_stats.context.topics import GENERAL, HINT, SPECIFIC, TopicCue, choose_topic
 from anti_fraud_stats.terms import Scope
 
@@ -63,6 +64,7 @@ def time_of(spoken: Spoken, frame: Frame) -> tuple[str, Time | None]:
     on_site = _ON_SITE.match(spoken.folded) is not None
     return _first(
         ("sentence", spoken.years.get(frame.quantity.start)),
+        ("sentence", _time_of_column(spoken, frame)),
         ("event", context.setting.event if on_site and not spoken.times else None),
         ("sentence", years_of_the_text(governing_time(spoken.times, frame.quantity.start), whole)),
         ("paragraph", years_of_the_text(context.time, whole)),
@@ -71,6 +73,14 @@ def time_of(spoken: Spoken, frame: Frame) -> tuple[str, Time | None]:
         ("text", whole),
         ("last_paragraph", context.last_time if _GOES_ON.match(spoken.folded) else None),
     )
+
+
+def _time_of_column(spoken: Spoken, frame: Frame) -> Time | None:
+    """Return the time that the head of a cell's column names: 2021年."""
+    context = spoken.context
+    column = column_of(context.header, spoken.folded, frame.quantity.start)
+    times = read_times(column, context.anchor or context.setting.anchor)[0] if column else ()
+    return next(iter(times), None)
 
 
 def story_time(spoken: Spoken) -> Time | None:

@@ -23,8 +23,10 @@ def choose_verb(frame: Frame, atoms: Atoms) -> Choice | None:
     return max(verbs, key=lambda verb: (-verb.start, verb.stop), default=None)
 
 
-def find_subject(atoms: Atoms, end: int) -> Choice | None:
+def find_subject(atoms: Atoms, end: int, *, least: int = OBJECT) -> Choice | None:
     """Return the noun that a heading without figures is about: the last object of an indicator in it.
+
+    `least` is the weakest cue that will do; of several at one place the strongest.
 
     >>> from anti_fraud_stats.context.indicators import find_cues
     >>> find_subject(find_cues("警情高发地"), 5).key
@@ -35,9 +37,9 @@ def find_subject(atoms: Atoms, end: int) -> Choice | None:
         Choice(cue.key, cue.text, 0.0, place, place + len(word), cue.strength)
         for place, word in atoms
         for cue in index.get(word, ())
-        if cue.strength == OBJECT and not cue.tail and place < end
+        if cue.strength >= least and not cue.tail and place < end
     ]
-    return max(nouns, key=lambda noun: (noun.stop, -noun.start), default=None)
+    return max(nouns, key=lambda noun: (noun.stop, -noun.start, noun.strength), default=None)
 
 
 def carry_verb(choice: Choice, quantity: Quantity) -> str | None:

@@ -1,0 +1,55 @@
+"""Heads of columns: 类别 | 立案（起） | 损失（万元） above the rows of a table names the cells."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from decimal import Context
+from typing import Final
+
+import regex
+
+from anti_fraud_stats.quantities import Quantity, parse_numeral
+from anti_fraud_stats.quantities.rows import is_cell
+
+__all__ = ["column_of", "read_header", "scale_cell"]
+
+FEWEST, MOST = 2, 13  # cells of a line that may be a header
+_EXACT: Final = Context(prec=60)
+LONGEST: Final = 16  # characters of one cell
+_CELL: Final = regex.compile(r"\S+")
+_WORDS: Final = regex.compile(r"[^，。；！？]*\p{Han}[^，。；！？]*")
+# 损失（万元）, 金额/亿元
+_UNIT: Final = regex.compile(
+    r"[（(/／:：]\s*(?:单位[:：])?(?P<magnitude>[百千]?[万亿])(?P<unit>\p{Han}{0,3})[）)]?$"
+)
+
+
+def read_header(folded: str) -> tuple[str, ...]:
+    """Return the cells of a line that may stand above the rows of a table, or nothing.
+
+    >>> read_header("类别  立案（起）  损失（万元）"), read_header("传销  31  143")
+    (('类别', '立案（起）', '损失（万元）'), ())
+    """
+    cells = tuple(_CELL.findall(folded))
+    fits = FEWEST <= len(cells) <= MOST and all(len(cell) <= LONGEST for cell in cells)
+    return cells if fits and all(_WORDS.fullmatch(cell) for cell in cells) else ()
+
+
+def column_of(header: Sequence[str], sentence: str, start: int) -> str | None:
+    """Return the head of the column of the cell at `start`; None where it is no cell or the rows differ."""
+    if not header or not is_cell(sentence, start):
+        return None
+    cells = [match.start() for match in _CELL.finditer(sentence)]
+    behind = sum(1 for cell in cells if cell > start)
+    return header[-1 - behind] if len(cells) == len(header) else None
+
+
+def scale_cell(quantity: Quantity, column: str | None) -> Quantity:
+    """Return a cell's figure in the base unit that its column names: 3500 below 损失（万元） is 35000000."""
+    unit = _UNIT.search(column) if column else None
+    if unit is None or quantity.unit:
+        return quantity
+    factor = parse_numeral(f"1{unit['magnitude']}")
+    most = None if quantity.value_max is None else _EXACT.multiply(quantity.value_max, factor)
+    return replace(quantity, value=_EXACT.multiply(quantity.value, factor), value_max=most, unit=unit["unit"])

@@ -1,0 +1,55 @@
+"""Heads of columns name what the cells below count, in which unit and when."""
+
+from __future__ import annotations
+
+import pytest
+
+from anti_fraud_stats.context.tables import column_of, read_header
+from tests.tables import statistics_of
+
+HEAD = "# 忻州市警方通报\n\n2020年全市情况如下。\n\n"
+
+
+@pytest.mark.parametrize(
+    ("table", "expected"),
+    [
+        (
+            "| 类别 | 立案（起） | 损失（万元） |\n| --- | --- | --- |\n| 刷单 | 31 | 3500 |",
+            [("31", "", "cases_filed"), ("35000000", "元", "losses")],
+        ),
+        (
+            "类别  立案（起）  抓获（人）\n\n刷单  31  143\n\n贷款  12  16",
+            [
+                ("31", "", "cases_filed"),
+                ("143", "", "suspects_caught"),
+                ("12", "", "cases_filed"),
+                ("16", "", "suspects_caught"),
+            ],
+        ),
+        # rows of another width than the header's are read by their heads alone
+        ("类别  立案（起）\n\n破案  31  143", [("31", "", "cases_solved"), ("143", "", "cases_solved")]),
+        # a header does not reach over a line of text
+        (
+            "类别  立案（起）  抓获（人）\n\n情况向好。\n\n破案  31  143",
+            [("31", "", "cases_solved"), ("143", "", "cases_solved")],
+        ),
+    ],
+)
+def test_columns(table: str, expected: list[tuple[str, str, str]]) -> None:
+    """The unit in a head scales the cell."""
+    found = statistics_of(HEAD + table)
+    assert [(str(record.value), record.unit, record.indicator) for record in found] == expected
+
+
+def test_columns_of_years() -> None:
+    """Each cell is of the year at the head of its column."""
+    found = statistics_of(HEAD + "| 指标 | 2019年 | 2020年 |\n| --- | --- | --- |\n| 破案 | 846 | 1074 |")
+    assert [record.period_text for record in found] == ["2019年", "2020年"]
+
+
+def test_no_header() -> None:
+    """A sentence is none, nor is a row."""
+    assert read_header("全市破案36起，抓获52人。") == ()
+    assert read_header("传销  31  143") == ()
+    assert column_of((), "传销  31  143", 4) is None
+    assert column_of(("类别", "立案", "抓获"), "破案36起", 2) is None
