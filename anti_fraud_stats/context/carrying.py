@@ -14,6 +14,7 @@ from anti_fraud_stats.context.frames import CLAUSE_END
 from anti_fraud_stats.context.indicators import PLAIN, Choice, choose_indicator, counts, find_cues
 from anti_fraud_stats.context.subjects import (
     cases_of_the_text,
+    fate_behind,
     number_of_the_last,
     pair_of_the_last,
     subject_before,
@@ -31,6 +32,7 @@ LONGEST_MEMBER: Final = 3  # characters of a noun that goes on with a list acros
 LONGEST_NAME: Final = 6  # characters before a share or a count of what is known already
 _PART: Final = regex.compile(r"其中|当中|包括|[（(][^）)]{0,12}$")
 
+_NAMED_PEOPLE: Final = regex.compile(r"\p{Han}{2}(?:人员|社工|群众)\p{Han}{0,2}$")
 _SHARE: Final = regex.compile(r"占比?[近约超逾达为]?$|占比")
 
 
@@ -122,7 +124,12 @@ def own_subject(case: Case) -> Decision | None:
 
 
 def same_unit(case: Case) -> Decision | None:
-    """秀江所6起最多: the last figure in this unit; for a share, the last count."""
+    """秀江所6起最多: the last figure in this unit; for a share, the last count.
+
+    People with a name of their own (现有吸毒人员74万名) are not those that a sentence before counted.
+    """
+    if _NAMED_PEOPLE.search(case.frame.words_before) and not case.earlier:
+        return None
     for finding in reversed([*case.recent, *case.earlier]):
         alike = (
             finding.quantity.unit == case.frame.quantity.unit
@@ -144,6 +151,7 @@ def words_of_the_sentence(case: Case) -> Decision | None:
 RULES: Final[tuple[Callable[[Case], Decision | None], ...]] = (
     other_news,
     row_of_a_table,
+    fate_behind,
     subject_of_the_heading,
     subject_of_the_sentence,
     number_of_the_last,

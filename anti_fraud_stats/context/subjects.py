@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import cache
 from typing import Final
 
 import regex
@@ -15,6 +16,7 @@ from anti_fraud_stats.terms import Measure
 
 __all__ = [
     "cases_of_the_text",
+    "fate_behind",
     "number_of_the_last",
     "pair_of_the_last",
     "subject_before",
@@ -74,6 +76,25 @@ def subject_before(case: Case) -> Decision | None:
         return None
     choice = choose_indicator(replace(case.frame, reach=0, before=0), case.atoms)
     return (choice.key, choice) if choice else None
+
+
+def fate_behind(case: Case) -> Decision | None:
+    """34名民警、辅警因公牺牲, 352人受伤: what happened to the people counted."""
+    if case.frame.quantity.kind != "person":
+        return None
+    match = _fates().match(case.frame.sentence, case.frame.quantity.stop)
+    if match is None:
+        return None
+    return next(key for key, entry in lexicon.indicators().items() if match["fate"] in entry.behind), None
+
+
+@cache
+def _fates() -> regex.Pattern[str]:
+    """Return what finds the lexicon's words of fate behind a figure and a short noun."""
+    words = [word for entry in lexicon.indicators().values() for word in entry.behind]
+    return regex.compile(
+        r"[^，。；！？\d]{0,8}?(?:因公|英勇|不幸)?(?P<fate>\L<words>)(?!的?人数|率)", words=words
+    )
 
 
 def cases_of_the_text(case: Case) -> Decision | None:

@@ -24,7 +24,8 @@ _TOLD: Final = regex.compile(
 _BEFORE_YEAR: Final = regex.compile(r"(?:上年|上一年|去年|前年|上年度)(?:同期)?(?:为|是|的)?")
 _THIS_YEAR: Final = frozenset({"今年", "本年", "本年度"})
 _OWN_FIGURE: Final = regex.compile(r"的?\ ?(?![近约]?[\d.]+[余多]?\ ?倍)\d")
-_FROM: Final = regex.compile(r"[由从较比]$")
+_FROM: Final = regex.compile(r"[由从较比]\ ?$")
+_BORN: Final = regex.compile(r"(?:出?生(?![产效活])|年?出生)")  # 1986年生
 _SAME_TIME: Final = regex.compile(r"^(?:相?较(?:之|于)?|[对相]?比|[与同和跟])\ ?|同期$")
 FIGURE: Final = regex.compile(
     r"(?<![第\d.])\d[\d.,]*[万亿千百余多]*(?:元|[名人起宗件个条次张份台户处家部辆]|%)"
@@ -59,6 +60,8 @@ def read_times(folded: str, anchor: Anchor) -> tuple[list[Time], Anchor]:
     times: list[Time] = []
     for mention in _mentions(folded):
         period = resolve(mention, anchor)
+        if _BORN.match(folded, mention.stop):
+            continue
         local = _is_local(mention, folded)
         if not local:
             anchor = anchor.after(mention, period)
@@ -160,7 +163,7 @@ def _is_local(mention: PeriodMention, folded: str) -> bool:
     """上年2378起, 由2021年的43起增至86起: the time before, named for the one figure behind it."""
     if not _OWN_FIGURE.match(folded, mention.stop):
         return False
-    from_one = folded[mention.stop] == "的" and _FROM.search(folded, max(0, mention.start - 1), mention.start)
+    from_one = folded[mention.stop] == "的" and _FROM.search(folded, max(0, mention.start - 2), mention.start)
     return _BEFORE_YEAR.fullmatch(mention.text) is not None or bool(from_one)
 
 

@@ -51,6 +51,7 @@ class IndicatorEntry(LexiconEntry):
     units: Annotated[SomeWords, AfterValidator(_check_units)]
     examples: SomeWords
     counter_examples: Words = ()
+    behind: Words = ()
     usual: Annotated[Words, AfterValidator(_check_units)] = ()
 
     @model_validator(mode="after")

@@ -32,6 +32,7 @@ DIGEST = """\
 EXAMPLES = {
     "other_news": (DIGEST, "73个国家", "other"),
     "row_of_a_table": ("去年全县案件情况如下：\n\n刑事立案  2378  2457  +3.3%", "2457", "cases_filed"),
+    "fate_behind": ("夏季行动中，34名民警、辅警因公牺牲。", "34名", "deaths"),
     "subject_of_the_heading": (
         "# 某县反诈月报\n\n8月全县情况如下。\n\n## 警情高发地\n\n📍城关镇：7起\n📍北街：5起",
         "7起",
@@ -100,6 +101,7 @@ def test_words_of_the_sentence(text: str, indicator: str | None) -> None:
     [
         # the verb of the list with the member's own noun
         ("拦截诈骗电话18亿次、短信12亿条。", "12亿条", "messages_blocked"),
+        ("事故造成41人死亡、352人受伤。", "352人", "victims"),
         # over a bracket
         ("抓获犯罪嫌疑人（含关联犯罪）31万名。", "31万名", "suspects_caught"),
         ("拦截电话472万次，日均1.3万次。", "1.3万次", "calls_blocked"),

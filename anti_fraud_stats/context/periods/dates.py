@@ -97,8 +97,16 @@ def _resolve_month(point: Point, anchor: Anchor) -> Period | None:
         return _days_of(year, point)
     if point.days and _is_fresh(_days_of(published.year, point), published):
         return _days_of(published.year, point)
+    if _so_far(point) and year == published.year - 1:
+        this_year = _days_of(published.year, point)  # 截至去年底…，前5个月: no year is named since
+        year = published.year if this_year and not _is_ahead(this_year, point, published) else year
     period = _days_of(year, point)
     return _days_of(year - 1, point) if period and _is_ahead(period, point, published) else period
+
+
+def _so_far(point: Point) -> bool:
+    """Whether months are those of a year up to one of them: 前5个月, 1至5月, 上半年."""
+    return point.months is not None and point.months[0] == 1 < point.months[1] < _MONTHS
 
 
 def _is_fresh(period: Period | None, published: dt.date) -> bool:

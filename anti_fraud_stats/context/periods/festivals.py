@@ -24,6 +24,11 @@ _SPRING_FESTIVALS: Final = {
     2025: "2025-01-28", 2026: "2026-02-15", 2027: "2027-02-05", 2028: "2028-01-25", 2029: "2029-02-12",
     2030: "2030-02-02",
 }  # fmt: skip
+# Labour Day's holiday, first day and length; from 2026 on not yet announced, so five days from the first
+_LABOUR_DAYS: Final = {
+    2019: ("2019-05-01", 4), 2020: ("2020-05-01", 5), 2021: ("2021-05-01", 5), 2022: ("2022-04-30", 5),
+    2023: ("2023-04-29", 5), 2024: ("2024-05-01", 5), 2025: ("2025-05-01", 5),
+}  # fmt: skip
 _WEEK: Final = 7
 _LONGER: Final = {2020: 10, 2024: 8, 2025: 8, 2026: 9}
 _FIXED: Final = {"国庆": Point(None, (10, 10), (1, 7)), "暑": Point(None, (7, 8))}
@@ -33,13 +38,13 @@ _YEAR_PREFIX: Final = r"(?P<year>(?<!\d)(?:19|20)\d\d[ ]?+年|今年|(?<!过)去
 
 # 今年春节期间 · 国庆黄金周 · 暑期
 _DATED: Final = rf"""{_YEAR_PREFIX}(?:
-    (?P<name>春节|国庆)节?+(?:假期|长假|黄金周)?+(?:期间|(?<=假期|长假|黄金周))
+    (?P<name>春节|国庆|“?五一”?)节?+(?:小?长假|假期|黄金周)?+(?:期间|(?<=假期|长假|黄金周))
   | (?P<name>暑)(?:期|假)(?:期间)?+(?!工|班|档|作业)
 )"""
 # times that this package has no dates for: they govern, as nothing
 _UNDATED: Final = rf"""{_YEAR_PREFIX}(?:
     (?:全国)?两会期间 | 寒假(?:期间)?+
-  | (?:元旦|清明|端午|中秋|五一|“五一”|劳动节|双节|春运)节?+(?:假期|小长假)?+期间
+  | (?:元旦|清明|端午|中秋|劳动节|双节|春运)节?+(?:假期|小长假)?+期间
 )"""
 # “十四五”期间 · 十三五时期 · “十四五”以来
 _PLAN: Final = r"""
@@ -48,7 +53,7 @@ _PLAN: Final = r"""
 
 
 def _read_name(match: regex.Match[str], _: Scene) -> Reading:
-    return Reading((Point(match["year"]),), unit=match["name"])
+    return Reading((Point(match["year"]),), unit=match["name"].strip("“”"))
 
 
 def _read_plan(match: regex.Match[str], _: Scene) -> Reading:
@@ -61,13 +66,23 @@ def _resolve_dated(reading: Reading, anchor: Anchor) -> Period | None:
     year = reading.points[0].year
     if reading.unit in _FIXED:
         return resolve_point(replace(_FIXED[reading.unit], year=year), anchor)
+    holiday = _labour_day if reading.unit == "五一" else _spring_festival
     if year:
-        return _spring_festival(resolve_year(year, anchor))
+        return holiday(resolve_year(year, anchor))
     published = anchor.published.year if anchor.published else None
-    latest = _spring_festival(anchor.year or published)
+    latest = holiday(anchor.year or published)
     if latest and latest.start and anchor.published and latest.start > anchor.published:
-        return _spring_festival(latest.start.year - 1)
+        return holiday(latest.start.year - 1)
     return latest
+
+
+def _labour_day(year: int | None) -> Period | None:
+    """Return the holiday around 1 May of that year."""
+    if year is None:
+        return None
+    first, days = _LABOUR_DAYS.get(year, (f"{year}-05-01", 5))
+    start = dt.date.fromisoformat(first)
+    return Period(start, start + dt.timedelta(days=days - 1))
 
 
 def _spring_festival(year: int | None) -> Period | None:
@@ -88,7 +103,7 @@ def _resolve_plan(reading: Reading, anchor: Anchor) -> Period | None:
 
 
 NAMED_RULES: Final = (
-    Rule("festival", Strength.RANGE, ("春节", "国庆", "暑"), _DATED, _read_name, _resolve_dated),
+    Rule("festival", Strength.RANGE, ("春节", "国庆", "五一", "暑"), _DATED, _read_name, _resolve_dated),
     Rule("undated", Strength.VAGUE, ("期间", "寒假"), _UNDATED, read_nothing, resolve_nothing),
     Rule("plan", Strength.RANGE, ("五",), _PLAN, _read_plan, _resolve_plan),
 )

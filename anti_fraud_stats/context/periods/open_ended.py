@@ -36,7 +36,7 @@ _LOOK_BACK: Final = rf"""
         (?!的?+(?:缜密|艰苦|连续|持续|侦查|努力|奋战|追踪|调查|摸排|经营|工作|时间))
       | (?<![\d〇○零一二三四五六七八九十百千几数第])
         (?P<count>{NUMBER}|半) (?P<more>[多余])?+ (?P<unit>年|个月|周|个?星期)(?P<more>[多余])?+
-        以?来(?![自源临到电函访信])
+        (?: 以?来(?![自源临到电函访信]) | (?<=(?:^|[，。；])[^，。；]{1, 3})间(?=[，,]) )
     )
 """
 _EVENT: Final = r"""
@@ -47,7 +47,7 @@ _EVENT: Final = r"""
 """
 _VAGUE: Final = r"""
     近年来?+ | 近几年来?+ | 近些年来?+ | [多几数]年来(?![自源]) | 近期 | 近日(?!均) | 近来
-  | (?:今年?|去年)(?:[春夏秋冬][季天]?)(?!奥|训|令|防)
+  | (?:今年|去年)(?:[春夏秋冬][季天]?)(?!奥|训|令|防)
   | 不久前 | 前不久 | 入[春夏秋冬汛](?:以来)?+
   | (?<![\d一二三四五六七八九十目当今节假生])日前 | 最近(?![的一二两三四五六七八九十\d])
 """
@@ -127,7 +127,8 @@ OPEN_RULES: Final = (
     _rule("now", Strength.UNTIL, "目前 如今", r"目前|如今", _resolve_so_far),
     _rule("past_year", Strength.RANGE, "年来 年以来 过去", _PAST_YEAR, _resolve_past_year),
     replace(
-        _rule("look_back", Strength.RANGE, "近 过去 来", _LOOK_BACK, _resolve_look_back), read=_read_look_back
+        _rule("look_back", Strength.RANGE, "近 过去 来 间", _LOOK_BACK, _resolve_look_back),
+        read=_read_look_back,
     ),
     _rule("since_event", Strength.SINCE, "以来 至今", _EVENT, _resolve_event),
     _rule("same_time", Strength.RELATIVE, "同期", r"同期", _resolve_same),
