@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterable
 from typing import Final
 
@@ -14,13 +15,14 @@ from anti_fraud_stats.quantities import parse_numeral
 
 __all__ = ["find_event", "main_time", "years_of_the_text"]
 
+MONTHS: Final = 12
 _WEEK: Final = regex.compile(r"周|假期|假日|春节|国庆|中秋|端午|清明|五一")
 _HELD: Final = regex.compile(
     r"(?:举行|举办|开展|召开)[^。；]{0,40}(?:仪式|活动|大会|宣传日|开放日|发还|返还)"
 )
 _WHOLE: Final = frozenset({Strength.YEAR, Strength.RANGE, Strength.SINCE, Strength.RELATIVE, Strength.MONTH})
 _YEARS_BACK: Final = regex.compile(
-    r"(?:这|近|过去)?(?P<count>[一二两三四五六七八九十\d]{1,2})年多?(?:以?来|间|里)"
+    r"(?:这|近|过去)?(?:(?P<count>[一二两三四五六七八九十\d]{1,2})(?P<unit>年|个月)|半年)(?:以?来|间|里)"
 )
 
 
@@ -41,14 +43,21 @@ def main_time(sentences: Iterable[str], anchor: Anchor, month_lead: int) -> Time
 
 
 def years_of_the_text(time: Time | None, whole: Time | None) -> Time | None:
-    """Return the text's time for as many years back as it has: 五年来 in a report on 2019年至2023年."""
+    """Return the text's time for as many years or months back as it has: 五年来 of 2019年至2023年."""
     match = _YEARS_BACK.fullmatch(time.text) if time and whole else None
     period = whole.period if whole else None
     if match is None or period is None or period.start is None or period.end is None:
         return time
-    full = (period.start.month, period.start.day, period.end.month, period.end.day) == (1, 1, 12, 31)
-    years = period.end.year - period.start.year + 1
-    return whole if full and parse_numeral(match["count"]) == years else time
+    count = MONTHS // 2 if match["count"] is None else int(parse_numeral(match["count"]))
+    back = count if match["unit"] in {"个月", None} else count * MONTHS
+    return whole if _months(period.start, period.end) == back else time
+
+
+def _months(start: dt.date, end: dt.date) -> int | None:
+    """Return how many whole months two days bound, None where they do not."""
+    behind = end + dt.timedelta(days=1)
+    months = (behind.year - start.year) * MONTHS + behind.month - start.month
+    return months if abs(behind.day - start.day) <= 1 else None
 
 
 def find_event(sentences: Iterable[str], anchor: Anchor) -> Time | None:

@@ -43,7 +43,7 @@ _LASTING: Final = regex.compile(f"{_ONE_CASE}|{_ONE_EVENT}|{_STORY}")
 _CASE: Final = regex.compile(f"{_ONE_CASE}|{_LOCAL}|{_ONE_EVENT}|{_STORY}")
 # whose story goes on: 经查, 自2月以来该团伙累计 is still one case
 _OF_THE_CASE: Final = regex.compile(
-    r"经查|经审[查理]|[该此](?:案|团伙|犯罪团伙|犯罪集团|集团|组织|水房|机房|公司|平台|系列案|工作室)|这家|\p{Han}某(?:某)?(?:等\d*人|等|\p{Han})"
+    r"经查|经审[查理]|[该此](?:案|团伙|犯罪团伙|犯罪集团|集团|组织|水房|机房|公司|平台|系列案|工作室)|这家|一名\d{1,3}岁|个案|\p{Han}某(?:某)?(?:等\d*人|等|\p{Han})"
 )
 # the work as a whole: 全市, 同比, 上半年
 _TOTAL: Final = regex.compile(

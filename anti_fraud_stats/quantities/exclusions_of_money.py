@@ -27,7 +27,7 @@ _PRECEDED: Final = regex.compile(
     r"(?:充值?|投资?|买|存|满|交|垫付?)\d[\d.,]{0,12}[万千百]?元?[，,]?[^。；;，,\d]{0,3}[返送赚得领减]$"
 )
 _AT: Final = regex.compile(r"[以按用](?:人民币)?$")
-_DEPOSIT: Final = regex.compile(r"(?:缴纳?|先?交|支付)[^，。；\d]{0,4}$")
+_DEPOSIT: Final = regex.compile(r"(?:缴纳?|先?交|支付|收取)[^，。；\d]{0,4}$")
 _DEPOSIT_BEHIND: Final = regex.compile(r"的?“?(?:保证金|定金|订金|解冻费|手续费|押金|会费|红包)")
 _BAIT: Final = regex.compile(r"[^，。；]{0,6}为(?:诱饵|幌子|饵)")
 _FINE: Final = regex.compile(r"可[^，。；]{0,16}(?:罚款|罚金)$")
@@ -38,11 +38,13 @@ _REWARD_BEHIND: Final = regex.compile(r"不等的?(?:好处|报酬|佣金|工资
 _PROMISE: Final = regex.compile(r"[可能享许称诺获]|保证|高达|月月|[“「]")
 _PENALTY: Final = regex.compile(r"[^，。；,;]{0,14}(?:罚款|罚金)")
 _STATUTE: Final = regex.compile(
-    r"数额(?:较大|巨大|特别巨大)|应当认定|分别认定|立案(?:追诉)?标准|以下有期徒刑"
+    r"数额(?:较大|巨大|特别巨大)|应当认定|分别认定|立案(?:追诉)?标准|以下有期徒刑|依[照据]刑法第"
 )
 _COUNTED: Final = r"的\d|的[^，。；：、,;\d]{1,8}\d+[万千]?[起宗件名人个]"
 _CASES_BEHIND: Final = regex.compile(rf"的?[^，。；：、,;\d]{{0,8}}案件?|{_COUNTED}")
 _COUNT_BEHIND: Final = regex.compile(rf"的?[^，。；：、,;\d]{{0,8}}案件?(?:\d|占|同比|下降|上升)|{_COUNTED}")
+_OVER: Final = regex.compile(r"[超逾过]")
+_OF_CASES: Final = regex.compile(r"的\d{1,5}[起宗件]")
 _SUM: Final = regex.compile(r"(?:案值|涉案|价值|流水|资金|金额|达到?|高达)[^，。；,;]{0,4}$")
 
 
@@ -120,10 +122,10 @@ def a_threshold(quantity: Quantity, sentence: str) -> bool:
 
     What one case comes to is a figure: 涉案金额1亿元以上的案件; but not where its cases are counted.
     """
-    if quantity.kind != "money" or not quantity.text.endswith(_BOUNDS):
+    if quantity.kind != "money" or quantity.qualifier is Qualifier.EXACT:
         return False
-    if quantity.qualifier is Qualifier.EXACT:
-        return False
+    if not quantity.text.endswith(_BOUNDS):
+        return _OVER.match(quantity.text) is not None and bool(_OF_CASES.match(sentence, quantity.stop))
     summed = _SUM.search(sentence, max(0, quantity.start - 10), quantity.start)
     return bool((_COUNT_BEHIND if summed else _CASES_BEHIND).match(sentence, quantity.stop))
 
