@@ -85,7 +85,7 @@ def _describe(spoken: Spoken, quantities: Sequence[Quantity]) -> list[Finding]:
     """Return the findings of one sentence, each seeing those before it."""
     header, folded = spoken.context.header, spoken.folded
     if header:
-        quantities = [scale_cell(q, column_of(header, folded, q.start)) for q in quantities]
+        quantities = [scale_cell(q, folded, column_of(header, folded, q.start)) for q in quantities]
     frames = frame_quantities(folded, quantities)
     changes = spread_changes(frames, [find_change(frame) for frame in frames])
     subjects = find_subjects(frames, changes)

@@ -4,18 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from decimal import Context
 from typing import Final
 
 import regex
 
 from anti_fraud_stats.quantities import Quantity, parse_numeral
-from anti_fraud_stats.quantities.rows import is_cell
+from anti_fraud_stats.quantities.rows import is_cell, unit_of_row
 
 __all__ = ["column_of", "read_header", "scale_cell"]
 
 FEWEST, MOST = 2, 13  # cells of a line that may be a header
-_EXACT: Final = Context(prec=60)
 LONGEST: Final = 16  # characters of one cell
 _CELL: Final = regex.compile(r"\S+")
 _WORDS: Final = regex.compile(r"[^，。；！？]*\p{Han}[^，。；！？]*")
@@ -23,6 +21,7 @@ _WORDS: Final = regex.compile(r"[^，。；！？]*\p{Han}[^，。；！？]*")
 _UNIT: Final = regex.compile(
     r"[（(/／:：]\s*(?:单位[:：])?(?P<magnitude>[百千]?[万亿])(?P<unit>\p{Han}{0,3})[）)]?$"
 )
+_UNIT_CELL: Final = regex.compile(r"(?P<magnitude>[百千]?[万亿])?(?P<unit>\p{Han}{1,3})")
 
 
 def read_header(folded: str) -> tuple[str, ...]:
@@ -45,11 +44,11 @@ def column_of(header: Sequence[str], sentence: str, start: int) -> str | None:
     return header[-1 - behind] if len(cells) == len(header) else None
 
 
-def scale_cell(quantity: Quantity, column: str | None) -> Quantity:
-    """Return a cell's figure in the base unit that its column names: 3500 below 损失（万元） is 35000000."""
-    unit = _UNIT.search(column) if column else None
+def scale_cell(quantity: Quantity, sentence: str, column: str | None) -> Quantity:
+    """Return a cell's figure in the base unit that its row or its column names: 3500 below 损失（万元）."""
+    cell = unit_of_row(sentence)
+    unit = _UNIT_CELL.fullmatch(cell) if cell else _UNIT.search(column) if column else None
     if unit is None or quantity.unit:
         return quantity
-    factor = parse_numeral(f"1{unit['magnitude']}")
-    most = None if quantity.value_max is None else _EXACT.multiply(quantity.value_max, factor)
-    return replace(quantity, value=_EXACT.multiply(quantity.value, factor), value_max=most, unit=unit["unit"])
+    value = parse_numeral(f"{quantity.value:f}{unit['magnitude'] or ''}")
+    return replace(quantity, value=value, unit=unit["unit"])

@@ -26,6 +26,11 @@ HEAD = "# 忻州市警方通报\n\n2020年全市情况如下。\n\n"
                 ("16", "", "suspects_caught"),
             ],
         ),
+        # a cell of the row names the unit
+        (
+            "| 指标 | 单位 | 上半年 | 下半年 |\n| --- | --- | --- | --- |\n| 关停号码 | 万个 | 21.7 | 29.5 |",
+            [("217000", "个", "phone_cards_closed"), ("295000", "个", "phone_cards_closed")],
+        ),
         # rows of another width than the header's are read by their heads alone
         ("类别  立案（起）\n\n破案  31  143", [("31", "", "cases_solved"), ("143", "", "cases_solved")]),
         # a header does not reach over a line of text
