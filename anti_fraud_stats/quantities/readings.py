@@ -21,6 +21,7 @@ NO_NUMERAL: Final = "no_numeral"  # 十百, 一百二三: Han numerals that writ
 Values = tuple[Decimal, Decimal | None]
 _PER: Final = {"十": "%", "百": "%", "千": "‰", "万": "‱", "萬": "‱"}
 _SIGNS: Final = {"+": 1, "↑": 1, "-": -1, "↓": -1, "负": -1}
+_FIVE: Final = Decimal(5)  # 六成半 is 65 %
 _HALF: Final = Decimal("0.5")
 _AMID: Final = frozenset("多余来")  # 三个多月
 _LEADS: Final = ("before", "sign", "open", "turn")
@@ -132,7 +133,7 @@ def _choose_unit(match: regex.Match[str], group: str, currency: regex.Match[str]
 def _adapt(values: Values, unit: str) -> tuple[Values, str]:
     """Return values and unit of a record for those printed: 近7成 is 70 %, 一个半月 is 1.5 个月."""
     if unit.startswith("成"):
-        tail = parse_numeral(unit[1:]) if unit[1:] else Decimal(0)
+        tail = _FIVE if unit[1:] == "半" else parse_numeral(unit[1:]) if unit[1:] else Decimal(0)
         return (values[0] * _TEN + tail, values[1] and values[1] * _TEN + tail), "%"
     if "半" in unit:
         return (values[0] + _HALF, values[1] and values[1] + _HALF), lexicon.spelling_of(unit)
