@@ -11,7 +11,7 @@ import regex
 from anti_fraud_stats.context.case import CASES
 from anti_fraud_stats.context.findings import Finding
 from anti_fraud_stats.context.paragraphs import CASE_ITEM, Context
-from anti_fraud_stats.context.periods.model import Strength
+from anti_fraud_stats.context.periods.model import Anchor, Strength
 from anti_fraud_stats.context.places import Place, governing_place, is_part
 from anti_fraud_stats.context.regions import RegionKind
 from anti_fraud_stats.context.scopes import find_scope
@@ -31,7 +31,7 @@ OPENING: Final = 4  # characters before a time that a sentence still begins with
 REMEMBERED: Final = 6  # figures of the text so far that a later one may go on from
 
 
-def context_behind(spoken: Spoken, findings: Sequence[Finding]) -> Context:
+def context_behind(spoken: Spoken, findings: Sequence[Finding], anchor: Anchor) -> Context:
     """Return the context behind a sentence: what it named goes on to govern its paragraph."""
     context, end = spoken.context, len(spoken.folded)
     place = governing_place(spoken.mentions, spoken.folded, end, context.setting.place, police_only=True)
@@ -53,6 +53,7 @@ def context_behind(spoken: Spoken, findings: Sequence[Finding]) -> Context:
         topic=topic,
         item_topic=item or context.item_topic,
         scope=scope or context.scope,
+        anchor=anchor,
         opening_year=_opening_year(spoken) or context.opening_year,
         recent=(*context.recent, *findings)[-REMEMBERED:],
         header=_header(spoken, findings),

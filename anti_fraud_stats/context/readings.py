@@ -67,7 +67,7 @@ def find_findings(
         context,
     )
     findings = _describe(spoken, quantities) if quantities else []
-    return findings, replace(context_behind(spoken, findings), anchor=anchor)
+    return findings, context_behind(spoken, findings, anchor)
 
 
 def _places(folded: str, context: Context) -> list[RegionMention]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
 from typing import Final
 
@@ -62,6 +62,13 @@ _SINCE_THEN: Final = regex.compile(
 
 
 _COMPARED: Final = regex.compile(r"同比|环比|去年同期|个月相比|较上[年月]")
+_PATTERNS: Final = {
+    "case": _CASE,
+    "lasting": _LASTING,
+    "total": _TOTAL,
+    "since_then": _SINCE_THEN,
+    "of_case": _OF_THE_CASE,
+}
 NEAR: Final = 3  # characters: 2月18日至26日，全市分战区作战 is one strike
 COMPARED_TWICE: Final = 2  # what is compared with another time is no story
 LEAD: Final = 3  # sentences that count twice
@@ -69,15 +76,16 @@ _REMEMBERED: Final = 512  # sentences: each is asked about for the text, for its
 _OPEN: Final = frozenset({Strength.CUMULATIVE, Strength.UNTIL})
 
 
-def find_scope(
-    words: str,
+def find_scope(  # noqa: PLR0913 - one sentence, asked for a figure, for what follows and for the text
+    folded: str,
     times: Sequence[Time] = (),
     *,
+    before: int | None = None,
     story: bool = False,
     lasting: bool = False,
     going_on: bool = False,
 ) -> Scope | None:
-    """Return what `words` say of the scope: the last evidence counts; None where there is none.
+    """Return what a sentence says of the scope `before` a place: the last evidence counts; None without any.
 
     A whole period speaks for the total, a single day for one case; in a text that tells one `story` periods
     are those of the story. What is said of single figures alone (单笔最高) does not count for
@@ -86,11 +94,16 @@ def find_scope(
     >>> find_scope("全市共破获案件36起").name, find_scope("破获一起网络诈骗案，抓获3人").name
     ('TOTAL', 'CASE')
     """
-    case, total, of_case = _last_evidence(words, lasting=lasting, going_on=going_on)
+    stop = len(folded) if before is None else before
+    evidence = _read_evidence(folded)
+    of_case = _last(evidence["of_case"], stop) >= 0
+    case, total = _last(evidence["lasting" if lasting else "case"], stop), _last(evidence["total"], stop)
+    if not (of_case or going_on):
+        total = max(total, _last(evidence["since_then"], stop))
     for time in times:
-        if time.stop <= len(words):
+        if time.stop <= stop:
             if is_short(time.period) and time.strength is Strength.RANGE:
-                case = max(case, len(words) if total <= time.stop + NEAR else time.stop)
+                case = max(case, stop if total <= time.stop + NEAR else time.stop)
             elif time.strength is Strength.DAY or is_short(time.period):
                 case = max(case, time.stop)
             elif not (story or of_case) and is_long(time.period) and time.strength not in _OPEN:
@@ -101,25 +114,24 @@ def find_scope(
 
 
 @lru_cache(maxsize=_REMEMBERED)
-def _last_evidence(words: str, *, lasting: bool, going_on: bool) -> tuple[int, int, bool]:
-    """Return where the last words of one case end, the last of the whole, and if a case's story goes on."""
-    case = _last_end(_LASTING if lasting else _CASE, words)
-    of_case = _OF_THE_CASE.search(words) is not None
-    total = _last_end(_TOTAL, words)
-    return case, total if of_case or going_on else max(total, _last_end(_SINCE_THEN, words)), of_case
+def _read_evidence(folded: str) -> Mapping[str, Sequence[int]]:
+    """Return where the words of each kind of evidence end in a sentence."""
+    return {kind: [match.end() for match in pattern.finditer(folded)] for kind, pattern in _PATTERNS.items()}
 
 
-def _last_end(pattern: regex.Pattern[str], words: str) -> int:
-    return max((match.end() for match in pattern.finditer(words)), default=-1)
+def _last(ends: Sequence[int], before: int) -> int:
+    return max((end for end in ends if end <= before), default=-1)
 
 
-def main_scope(sentences: Iterable[str], times: Iterable[Sequence[Time]]) -> Scope | None:
-    """Return the scope of a text: one case where most sentences with figures speak of one."""
-    figured = (pair for pair in zip(sentences, times, strict=True) if FIGURE.search(pair[0]))
+def main_scope(sentences: Iterable[str], times_of: Callable[[str], Sequence[Time]]) -> Scope | None:
+    """Return the scope of a text: one case where most sentences with figures speak of one.
+
+    `times_of` reads the times of a sentence; it is asked only where there are figures.
+    """
     scopes = []
-    for folded, named in figured:
+    for folded in filter(FIGURE.search, sentences):
         weight = COMPARED_TWICE if _COMPARED.search(folded) else 1
-        scopes += [find_scope(folded, named, lasting=True)] * weight
+        scopes += [find_scope(folded, times_of(folded), lasting=True)] * weight
     scopes += scopes[:LEAD]
     case, total = scopes.count(Scope.CASE), scopes.count(Scope.TOTAL)
     if case == total:

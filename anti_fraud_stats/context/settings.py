@@ -58,7 +58,7 @@ def read_setting(sentences: Sequence[Sentence], anchor: Anchor, bylines: Sequenc
         [(s.folded, 4 if s.block.section is Section.TITLE else 1) for s in sentences]
     )
     ordered = [*titles, *body]
-    scope = main_scope((s.folded for s in ordered), (read_times(s.folded, anchor)[0] for s in ordered))
+    scope = main_scope((s.folded for s in ordered), lambda folded: read_times(folded, anchor)[0])
     lead = body[: _STORY_LEAD if scope is Scope.CASE else LEAD]
     time = main_time([s.folded for s in (*titles, *lead)], anchor, len(titles) + _MONTH_LEAD)
     home = find_home([s.folded for s in titles], [s.folded for s in body], bylines)

@@ -138,8 +138,9 @@ def scope_of(spoken: Spoken, frame: Frame, indicator: str) -> tuple[str, Scope]:
     if finding and not _AVERAGE.search(words, 0, frame.quantity.start):
         return "finding", Scope.CASE  # 最长达39年, 仅用3小时
     told = find_scope(
-        words[: frame.quantity.start + 1],
+        words,
         spoken.times,
+        before=frame.quantity.start,
         story=context.setting.is_story,
         going_on=context.scope is Scope.CASE,
     )

@@ -50,7 +50,7 @@ def test_only_words_before_the_figure_count() -> None:
 def test_main_scope(sentences: list[str], expected: Scope | None) -> None:
     """Sentences with figures vote."""
     anchor = Anchor(dt.date(2022, 3, 17))
-    assert main_scope(sentences, [read_times(each, anchor)[0] for each in sentences]) is expected
+    assert main_scope(sentences, lambda each: read_times(each, anchor)[0]) is expected
 
 
 @pytest.mark.parametrize(
