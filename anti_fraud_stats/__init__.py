@@ -26,12 +26,14 @@ if TYPE_CHECKING:
     from anti_fraud_stats.quantities import Quantity, find_quantities, parse_numeral
     from anti_fraud_stats.reader import read_article, read_text
     from anti_fraud_stats.reader.article import Article
+    from anti_fraud_stats.reader.collection import Fields, read_collection
     from anti_fraud_stats.records import Statistic
 
     __version__: str
 
 __all__ = [
     "Article",
+    "Fields",
     "Period",
     "Quantity",
     "Statistic",
@@ -42,12 +44,14 @@ __all__ = [
     "find_quantities",
     "parse_numeral",
     "read_article",
+    "read_collection",
     "read_text",
     "resolve_period",
 ]
 
 _HOMES: Final = {
     "Article": "anti_fraud_stats.reader.article",
+    "Fields": "anti_fraud_stats.reader.collection",
     "Period": "anti_fraud_stats.context.periods",
     "Quantity": "anti_fraud_stats.quantities",
     "Statistic": "anti_fraud_stats.records",
@@ -57,6 +61,7 @@ _HOMES: Final = {
     "find_quantities": "anti_fraud_stats.quantities",
     "parse_numeral": "anti_fraud_stats.quantities",
     "read_article": "anti_fraud_stats.reader",
+    "read_collection": "anti_fraud_stats.reader.collection",
     "read_text": "anti_fraud_stats.reader",
     "resolve_period": "anti_fraud_stats.context.periods",
 }

@@ -7,6 +7,28 @@ from typing import Annotated
 
 import typer
 
+from anti_fraud_stats.arguments import (
+    AsText,
+    Date,
+    DateField,
+    Encoding,
+    FailFast,
+    FilesFrom,
+    Glob,
+    IdField,
+    Jobs,
+    MaxBytes,
+    Output,
+    Paths,
+    Quiet,
+    TextField,
+    TitleField,
+    Verbose,
+    checked_encoding,
+    given_paths,
+    parse_day,
+)
+from anti_fraud_stats.limits import MAX_BYTES
 from anti_fraud_stats.output.formats import (
     Format,
     TextFormat,
@@ -17,11 +39,8 @@ from anti_fraud_stats.output.formats import (
 )
 from anti_fraud_stats.shell import (
     Delivery,
-    checked_encoding,
     complain,
-    given_paths,
     guarded,
-    parse_day,
     standard_output,
 )
 
@@ -33,33 +52,6 @@ app = typer.Typer(
     no_args_is_help=True,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-
-_Paths = Annotated[
-    list[str] | None,
-    typer.Argument(metavar="PATH|-", help="Files, directories, or - for standard input."),
-]
-_Output = Annotated[
-    str | None, typer.Option("-o", "--output", metavar="FILE", help="Write FILE, whole or not at all.")
-]
-_Glob = Annotated[
-    list[str] | None,
-    typer.Option(
-        metavar="PATTERN",
-        help="Files to read in directories (default: *.txt *.md *.html *.htm); may be repeated.",
-    ),
-]
-_Jobs = Annotated[int, typer.Option("-j", "--jobs", min=1, metavar="N", help="Processes to work in.")]
-_Date = Annotated[
-    str | None,
-    typer.Option(metavar="YYYY-MM-DD", help="Day of publication, in place of the one in the text."),
-]
-_Encoding = Annotated[
-    str | None, typer.Option(metavar="NAME", help="Encoding of the files, in place of the detected one.")
-]
-_FailFast = Annotated[bool, typer.Option("--fail-fast", help="Stop at the first input that fails.")]
-_Quiet = Annotated[bool, typer.Option("-q", "--quiet", help="Show no progress.")]
-_Verbose = Annotated[bool, typer.Option("-v", "--verbose", help="Tell of every input on standard error.")]
-_TextFormat = Annotated[TextFormat, typer.Option("-f", "--format", help="For people or for programs.")]
 
 
 def _print_version(wanted: bool) -> None:
@@ -86,7 +78,7 @@ def root(
 
 @app.command()
 def extract(
-    paths: _Paths = None,
+    paths: Paths = None,
     *,
     format_: Annotated[
         Format | None,
@@ -94,24 +86,33 @@ def extract(
             "-f", "--format", help="Default: a table on a terminal, else JSON lines or by FILE's suffix."
         ),
     ] = None,
-    output: _Output = None,
-    glob: _Glob = None,
-    jobs: _Jobs = 1,
-    date: _Date = None,
-    encoding: _Encoding = None,
-    fail_fast: _FailFast = False,
-    quiet: _Quiet = False,
-    verbose: _Verbose = False,
+    output: Output = None,
+    glob: Glob = None,
+    jobs: Jobs = 1,
+    date: Date = None,
+    encoding: Encoding = None,
+    files_from: FilesFrom = None,
+    max_bytes: MaxBytes = MAX_BYTES,
+    text_field: TextField = None,
+    date_field: DateField = None,
+    title_field: TitleField = None,
+    id_field: IdField = None,
+    fail_fast: FailFast = False,
+    quiet: Quiet = False,
+    verbose: Verbose = False,
 ) -> None:
     """Print the statistics that articles state."""
     with guarded():
         from anti_fraud_stats.batch.results import Options
         from anti_fraud_stats.batch.sources import TEXT_FILES, find_sources
+        from anti_fraud_stats.batch.tasks import count
         from anti_fraud_stats.batch.work import extract_sources
+        from anti_fraud_stats.reader.collection import Fields
 
-        options = Options(checked_encoding(encoding), parse_day(date), jobs)
-        sources = find_sources(given_paths(paths), glob or TEXT_FILES)
-        Delivery(len(sources), output, fail_fast, quiet, verbose).run(
+        fields = Fields(text_field, date_field, title_field, id_field)
+        options = Options(checked_encoding(encoding), parse_day(date), jobs, max_bytes, fields)
+        sources = find_sources(given_paths(paths, files_from), glob or TEXT_FILES)
+        Delivery(count(sources, options), output, fail_fast, quiet, verbose).run(
             extract_sources(sources, options),
             lambda stream: extraction_writer(format_ or choose_format(output, terminal=stream.isatty())),
         )
@@ -119,27 +120,36 @@ def extract(
 
 @app.command()
 def explain(
-    paths: _Paths = None,
+    paths: Paths = None,
     *,
-    format_: _TextFormat = TextFormat.TEXT,
-    output: _Output = None,
-    glob: _Glob = None,
-    jobs: _Jobs = 1,
-    date: _Date = None,
-    encoding: _Encoding = None,
-    fail_fast: _FailFast = False,
-    quiet: _Quiet = False,
-    verbose: _Verbose = False,
+    format_: AsText = TextFormat.TEXT,
+    output: Output = None,
+    glob: Glob = None,
+    jobs: Jobs = 1,
+    date: Date = None,
+    encoding: Encoding = None,
+    files_from: FilesFrom = None,
+    max_bytes: MaxBytes = MAX_BYTES,
+    text_field: TextField = None,
+    date_field: DateField = None,
+    title_field: TitleField = None,
+    id_field: IdField = None,
+    fail_fast: FailFast = False,
+    quiet: Quiet = False,
+    verbose: Verbose = False,
 ) -> None:
     """Show what became of every number: which rule kept or dropped it."""
     with guarded():
         from anti_fraud_stats.batch.results import Options
         from anti_fraud_stats.batch.sources import TEXT_FILES, find_sources
+        from anti_fraud_stats.batch.tasks import count
         from anti_fraud_stats.batch.work import explain_sources
+        from anti_fraud_stats.reader.collection import Fields
 
-        options = Options(checked_encoding(encoding), parse_day(date), jobs)
-        sources = find_sources(given_paths(paths), glob or TEXT_FILES)
-        Delivery(len(sources), output, fail_fast, quiet, verbose).run(
+        fields = Fields(text_field, date_field, title_field, id_field)
+        options = Options(checked_encoding(encoding), parse_day(date), jobs, max_bytes, fields)
+        sources = find_sources(given_paths(paths, files_from), glob or TEXT_FILES)
+        Delivery(count(sources, options), output, fail_fast, quiet, verbose).run(
             explain_sources(sources, options), lambda _: explanation_writer(format_)
         )
 
@@ -148,7 +158,7 @@ def explain(
 def lexicon(
     *,
     check: Annotated[bool, typer.Option("--check", help="Run every entry's examples instead.")] = False,
-    format_: _TextFormat = TextFormat.TEXT,
+    format_: AsText = TextFormat.TEXT,
 ) -> None:
     """List the indicators, topics and units, and the words that choose them."""
     with guarded():

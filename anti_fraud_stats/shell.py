@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import io
 import os
 import sys
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, TextIO, TypeVar
@@ -23,11 +22,8 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Delivery",
-    "checked_encoding",
     "complain",
-    "given_paths",
     "guarded",
-    "parse_day",
     "standard_output",
 ]
 
@@ -95,55 +91,14 @@ def _destination(output: str | None) -> Iterator[TextIO]:
         yield stream
 
 
-def given_paths(paths: Sequence[str] | None) -> Sequence[str]:
-    """Return the paths, or standard input where there are none and something is piped in."""
-    if paths:
-        return paths
-    if sys.stdin is None or sys.stdin.isatty():
-        message = "no PATH given, and nothing is piped in"
-        raise UsageError(message)
-    return ["-"]
-
-
-def parse_day(text: str | None) -> dt.date | None:
-    """Return the day that `YYYY-MM-DD` names.
-
-    >>> parse_day("2024-08-13")
-    datetime.date(2024, 8, 13)
-    """
-    if text is None:
-        return None
-    try:
-        day = dt.date.fromisoformat(text)
-    except ValueError:
-        day = None
-    if day is None or day.isoformat() != text:
-        message = f"--date {text}: no day like 2024-08-13"
-        raise UsageError(message)
-    return day
-
-
-def checked_encoding(name: str | None) -> str | None:
-    """Return the name of an encoding if Python knows it for texts.
-
-    >>> checked_encoding("gb18030")
-    'gb18030'
-    """
-    try:
-        b"00".decode(name or "utf-8")
-    except UnicodeError:  # known, though these bytes are no text in it: utf-32
-        return name
-    except (LookupError, ValueError) as error:
-        message = f"--encoding {name}: no text encoding of that name"
-        raise UsageError(message) from error
-    return name
-
-
 @dataclass(slots=True)
 class Delivery:
-    """One run from results to a stream: failures told on the way, and in the end the exit code."""
+    """One run from results to a stream: failures told on the way, and in the end the exit code.
 
-    total: int
+    `total` is the number of results, or None where nobody knows it before they have come.
+    """
+
+    total: int | None
     output: str | None = None
     fail_fast: bool = False
     quiet: bool = False
@@ -161,7 +116,8 @@ class Delivery:
         A file (`-o`) is left as it was where the run stopped early or every input failed.
         """
         with _destination(self.output) as stream:
-            quiet = self.quiet or self.total < MANY or stream.isatty() or not _on_terminal(sys.stderr)
+            few = self.total is not None and self.total < MANY
+            quiet = self.quiet or few or stream.isatty() or not _on_terminal(sys.stderr)
             followed = outcomes if quiet else with_progress(outcomes, self.total, sys.stderr)
             writer_for(stream)(self._passed(followed), stream)
             if self.failed and (self.fail_fast or not self.passed):
@@ -175,6 +131,8 @@ class Delivery:
         for outcome in outcomes:
             if not isinstance(outcome, Failure):
                 self.passed += 1
+                if outcome.warning:
+                    complain(outcome.warning)
                 yield outcome
                 self._note(f"{outcome.source}: {outcome.note}")
                 continue

@@ -13,6 +13,7 @@ PACKAGE: Final = Path(__file__).parent.parent / "anti_fraud_stats"
 
 ROOMS: Final = (
     "errors",
+    "limits",
     "terms",
     "records",  # needs the terms alone; `context` fills and compares records
     "lexicon",
@@ -24,6 +25,7 @@ ROOMS: Final = (
     "examples",
     "batch",
     "output",
+    "arguments",
     "shell",
     "cli",
     "__main__",

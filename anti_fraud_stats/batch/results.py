@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from anti_fraud_stats.errors import AntiFraudStatsError
+from anti_fraud_stats.limits import MAX_BYTES
 from anti_fraud_stats.pipeline import Verdict
 from anti_fraud_stats.reader.article import Article
+from anti_fraud_stats.reader.collection import Fields
 from anti_fraud_stats.records import Statistic
 
 __all__ = ["Explanation", "Extraction", "Failure", "Options"]
@@ -15,11 +17,16 @@ __all__ = ["Explanation", "Extraction", "Failure", "Options"]
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """How files are read: a declared encoding, a day of publication, and in how many processes."""
+    """How files are read: a declared encoding, a day of publication, in how many processes, how large ones.
+
+    With `fields` that name a text every input is a collection, whatever its name.
+    """
 
     encoding: str | None = None
     published: dt.date | None = None
     jobs: int = 1
+    max_bytes: int = MAX_BYTES
+    fields: Fields = field(default_factory=Fields)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +37,7 @@ class Extraction:
     title: str | None
     published: dt.date | None
     statistics: tuple[Statistic, ...]
+    warning: str | None = None
 
     @property
     def note(self) -> str:
@@ -48,6 +56,11 @@ class Explanation:
     def source(self) -> str:
         """Return the path as given."""
         return self.article.source
+
+    @property
+    def warning(self) -> str | None:
+        """Return what had to be mended to read the article."""
+        return self.article.warning
 
     @property
     def note(self) -> str:

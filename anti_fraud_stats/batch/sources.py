@@ -10,11 +10,12 @@ from typing import Final
 
 from anti_fraud_stats.batch.results import Failure
 from anti_fraud_stats.errors import ReadError
+from anti_fraud_stats.reader.opening import read_bytes
 
-__all__ = ["STDIN", "TEXT_FILES", "find_sources"]
+__all__ = ["STDIN", "TEXT_FILES", "find_sources", "listed_paths"]
 
 STDIN: Final = "-"
-TEXT_FILES: Final = ("*.txt", "*.md", "*.html", "*.htm")
+TEXT_FILES: Final = ("*.txt", "*.md", "*.html", "*.htm", "*.txt.gz", "*.md.gz", "*.html.gz", "*.htm.gz")
 
 
 def find_sources(paths: Sequence[str], patterns: Sequence[str] = TEXT_FILES) -> list[str | Failure]:
@@ -27,6 +28,16 @@ def find_sources(paths: Sequence[str], patterns: Sequence[str] = TEXT_FILES) -> 
     ['通报.txt', '-']
     """
     return [source for path in paths for source in _sources(path, patterns)]
+
+
+def listed_paths(file: str) -> list[str]:
+    """Return the paths in a list, a line or a NUL behind each; `-` is the list on standard input.
+
+    Raises `ReadError` where it cannot be read.
+    """
+    data = read_bytes(0 if file == STDIN else file, file, 0)
+    between = b"\0" if b"\0" in data else b"\n"
+    return [os.fsdecode(path) for line in data.split(between) if (path := line.removesuffix(b"\r"))]
 
 
 def _sources(path: str, patterns: Sequence[str]) -> Sequence[str | Failure]:

@@ -3,29 +3,24 @@
 from __future__ import annotations
 
 import os
-import sys
 import traceback
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
+from itertools import chain
 from typing import TypeVar
 
 from anti_fraud_stats.batch.results import Explanation, Extraction, Failure, Options
-from anti_fraud_stats.batch.sources import STDIN
+from anti_fraud_stats.batch.tasks import Task, batched, find_tasks, holds_many
 from anti_fraud_stats.errors import AntiFraudStatsError, ReadError
 from anti_fraud_stats.pipeline import explain, extract
-from anti_fraud_stats.reader import decode, read_article, read_text
+from anti_fraud_stats.reader import read_article, read_data
 from anti_fraud_stats.reader.article import Article
+from anti_fraud_stats.reader.collection import read_entry
 
 __all__ = ["explain_sources", "extract_sources"]
 
 _Result = TypeVar("_Result")
-
-
-@dataclass(frozen=True, slots=True)
-class _Task:
-    source: str
-    data: bytes | None = None
 
 
 def extract_sources(
@@ -51,7 +46,9 @@ def explain_sources(
 
 
 def _extract(article: Article) -> Extraction:
-    return Extraction(article.source, article.title, article.published, tuple(extract(article)))
+    return Extraction(
+        article.source, article.title, article.published, tuple(extract(article)), article.warning
+    )
 
 
 def _explain(article: Article) -> Explanation:
@@ -61,27 +58,24 @@ def _explain(article: Article) -> Explanation:
 def _run(
     work: Callable[[Article], _Result], sources: Sequence[str | Failure], options: Options
 ) -> Iterator[_Result | Failure]:
-    attempt: Callable[[_Task | Failure], _Result | Failure] = partial(_attempt, work, options)
-    jobs = min(options.jobs, len(sources))
-    if jobs > 1:
-        from anti_fraud_stats.batch.processes import map_in_order  # noqa: PLC0415 - costs start-up time
+    tasks = find_tasks(sources, options)
+    several = len(sources) > 1 or any(holds_many(source, options) for source in sources)
+    if options.jobs == 1 or not several:
+        return map(partial(_attempt, work, options), tasks)
+    from anti_fraud_stats.batch.processes import map_in_order  # noqa: PLC0415 - costs start-up time
 
-        return map_in_order(attempt, _tasks(sources), jobs)
-    return map(attempt, _tasks(sources))
-
-
-def _tasks(sources: Sequence[str | Failure]) -> Iterator[_Task | Failure]:
-    """Yield a task a source; standard input is read here, for a worker process has none."""
-    for source in sources:
-        if isinstance(source, Failure):
-            yield source
-        else:
-            yield _Task(source, sys.stdin.buffer.read() if source == STDIN else None)
+    attempt_all: Callable[[Sequence[Task | Failure]], list[_Result | Failure]]
+    attempt_all = partial(_attempt_all, work, options)
+    return chain.from_iterable(map_in_order(attempt_all, batched(tasks), options.jobs))
 
 
-def _attempt(
-    work: Callable[[Article], _Result], options: Options, task: _Task | Failure
-) -> _Result | Failure:
+def _attempt_all(
+    work: Callable[[Article], _Result], options: Options, tasks: Sequence[Task | Failure]
+) -> list[_Result | Failure]:
+    return [_attempt(work, options, task) for task in tasks]
+
+
+def _attempt(work: Callable[[Article], _Result], options: Options, task: Task | Failure) -> _Result | Failure:
     """Return what `work` makes of the task's article, or the failure that kept it from that."""
     if isinstance(task, Failure):
         return task
@@ -96,12 +90,18 @@ def _attempt(
         return Failure(AntiFraudStatsError(message, file=task.source), traceback.format_exc())
 
 
-def _read(task: _Task, options: Options) -> Article:
-    if task.data is None:
-        article = read_article(task.source, encoding=options.encoding, published=options.published)
+def _read(task: Task, options: Options) -> Article:
+    if task.entry is not None:
+        article = read_entry(task.entry, options.published)
+    elif task.data is not None:
+        article = read_data(task.data, task.source, options.encoding, options.published)
     else:
-        raw = decode(task.data, task.source, options.encoding)
-        article = read_text(raw, task.source, published=options.published)
+        article = read_article(
+            task.source,
+            encoding=options.encoding,
+            published=options.published,
+            max_bytes=options.max_bytes,
+        )
     return replace(article, source=_printable(article.source))
 
 

@@ -13,7 +13,7 @@ MANY: Final = 20
 _WIPE: Final = "\r\x1b[K"
 
 
-def with_progress(items: Iterable[_Item], total: int, stream: TextIO) -> Iterator[_Item]:
+def with_progress(items: Iterable[_Item], total: int | None, stream: TextIO) -> Iterator[_Item]:
     r"""Yield the items, keeping a count of them on `stream`; the line is wiped while an item is worked on.
 
     >>> import io
@@ -22,14 +22,15 @@ def with_progress(items: Iterable[_Item], total: int, stream: TextIO) -> Iterato
     (['通报.txt'], 1)
     """
     done = 0
-    stream.write(f"{done}/{total} files")
+    told = " articles" if total is None else f"/{total} files"
+    stream.write(f"{done}{told}")
     stream.flush()
     try:
         for done, item in enumerate(items, start=1):
             stream.write(_WIPE)
             stream.flush()
             yield item
-            stream.write(f"{_WIPE}{done}/{total} files")
+            stream.write(f"{_WIPE}{done}{told}")
             stream.flush()
     finally:
         stream.write(_WIPE)

@@ -59,6 +59,7 @@ class Article:
 
     `raw` is the decoded file, unchanged; every character of it that is not white space or markup is in a
     block or in a cut. `published` is a day in China, or None where neither the file nor the caller tells.
+    `warning` says what had to be mended to read it, as `FILE: message`.
     """
 
     source: str
@@ -67,3 +68,4 @@ class Article:
     published: dt.date | None
     blocks: tuple[Block, ...]
     cuts: tuple[Cut, ...]
+    warning: str | None = None

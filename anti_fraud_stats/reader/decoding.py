@@ -9,8 +9,18 @@ from typing import Final
 import regex
 
 from anti_fraud_stats.errors import ReadError, UsageError
+from anti_fraud_stats.reader.mending import (
+    FEW,
+    FEWER,
+    Decoded,
+    cut_short,
+    mended,
+    mended_latin,
+    tried,
+    with_replacements,
+)
 
-__all__ = ["decode"]
+__all__ = ["decode", "decode_noting"]
 
 _MARKS: Final = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -22,13 +32,6 @@ _MARKS: Final = (
 _DECLARED_WITHIN: Final = 2048
 _WIDER: Final = {"gb2312": "gb18030", "gbk": "gb18030", "gb18030": "gb18030", "iso8859-1": "gb18030"}
 _LEGACY: Final = ("gb18030", "big5hkscs")
-_FEW: Final = 20  # one bad byte in so many Han characters is damage, more is another encoding
-_FEWER: Final = 200  # the same of encodings in which nearly every pair of bytes is a character
-
-
-@cache
-def _han() -> regex.Pattern[str]:
-    return regex.compile(r"\p{Han}")
 
 
 @cache
@@ -53,49 +56,64 @@ def decode(data: bytes, source: str, encoding: str | None = None) -> str:
     >>> decode("抓获3人".encode("gb18030"), "通报.txt")
     '抓获3人'
     """
-    text = _decode_as(data, source, encoding) if encoding else _detect(data, source)
-    if not text.strip():
+    return decode_noting(data, source, encoding).text
+
+
+def decode_noting(data: bytes, source: str, encoding: str | None = None) -> Decoded:
+    """Return the text of `data` with the encoding that it is in; a few bad bytes are shown as U+FFFD.
+
+    Raises as `decode` does.
+
+    >>> decode_noting("抓获3人".encode("gb18030"), "通报.txt").encoding
+    'gb18030'
+    """
+    decoded = _decode_as(data, source, encoding) if encoding else _detect(data, source)
+    if not decoded.text.strip():
         message = "is empty"
         raise ReadError(message, file=source)
-    return text
+    return decoded
 
 
-def _decode_as(data: bytes, source: str, encoding: str) -> str:
+def _decode_as(data: bytes, source: str, encoding: str) -> Decoded:
     """Return `data` read in the encoding that the caller named."""
     try:
         name = codecs.lookup(encoding).name
-        return data.decode("utf-8-sig" if name == "utf-8" else _WIDER.get(name, name))
+        name = "utf-8-sig" if name == "utf-8" else _WIDER.get(name, name)
+        return Decoded(data.decode(name), name)
     except LookupError:
         message = f"unknown encoding {encoding!r}"
         raise UsageError(message, file=source) from None
     except UnicodeError as error:
+        if (decoded := mended(data, name, FEW) or cut_short(data, name)) is not None:
+            return decoded
         message = f"is no {encoding} text"
         start = error.start if isinstance(error, UnicodeDecodeError) else 0
         raise ReadError(message, file=source, line=data.count(b"\n", 0, start) + 1) from None
 
 
-def _detect(data: bytes, source: str) -> str:
+def _detect(data: bytes, source: str) -> Decoded:
     """Return `data` read in the first encoding that fits: mark, declaration, UTF-8, then the legacy ones."""
     for mark, name in _MARKS:
         if data.startswith(mark):
-            return data.decode(name, errors="replace")
+            return tried(data, name) or with_replacements(data, name)
     if (place := data.find(b"\0")) >= 0:
         message = "is no text"
         raise ReadError(message, file=source, line=data.count(b"\n", 0, place) + 1)
     for name in ("utf-8", *_declared(data)):
-        if (text := _tried(data, name)) is not None:
-            return text
-    candidates = (
-        _mended(data, "utf-8", _FEW),
-        _legacy(data),
-        _mended(data, "gb18030", _FEWER),
-        _mended(data, "big5hkscs", _FEWER),
+        if (decoded := tried(data, name)) is not None:
+            return decoded
+    decoded = (
+        mended(data, "utf-8", FEW)
+        or _legacy(data)
+        or cut_short(data, "gb18030")
+        or mended(data, "gb18030", FEWER)
+        or mended(data, "big5hkscs", FEWER)
+        or mended_latin(data)
     )
-    text = next((candidate for candidate in candidates if candidate is not None), None)
-    if text is None:
+    if decoded is None:
         message = "is no text"
         raise ReadError(message, file=source)
-    return text
+    return decoded
 
 
 def _declared(data: bytes) -> tuple[str, ...]:
@@ -110,22 +128,7 @@ def _declared(data: bytes) -> tuple[str, ...]:
     return (_WIDER.get(name, name),)
 
 
-def _tried(data: bytes, name: str) -> str | None:
-    """Return `data` in encoding `name`, or None where it does not fit."""
-    try:
-        return data.decode(name)
-    except (UnicodeError, LookupError):
-        return None
-
-
-def _mended(data: bytes, name: str, few: int) -> str | None:
-    """Return `data` with a few broken bytes shown as U+FFFD, or None when they are more than a few."""
-    text = data.decode(name, errors="replace")
-    letters = len(_han().findall(text))
-    return text if text.count("\ufffd") * few <= letters else None
-
-
-def _legacy(data: bytes) -> str | None:
+def _legacy(data: bytes) -> Decoded | None:
     """Return the reading of `data`, in GB 18030 or in Big5, that shows the more common characters."""
-    readings = [text for name in _LEGACY if (text := _tried(data, name)) is not None]
-    return max(readings, key=lambda text: len(_common().findall(text)), default=None)
+    readings = [decoded for name in _LEGACY if (decoded := tried(data, name)) is not None]
+    return max(readings, key=lambda decoded: len(_common().findall(decoded.text)), default=None)

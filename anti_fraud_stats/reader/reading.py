@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
-from anti_fraud_stats.errors import ReadError
+from anti_fraud_stats.limits import MAX_BYTES
 from anti_fraud_stats.reader.article import Article, Block
 from anti_fraud_stats.reader.assembly import clean_lines, cut_lines, settle_cuts
 from anti_fraud_stats.reader.datelines import find_dateline
-from anti_fraud_stats.reader.decoding import decode
+from anti_fraud_stats.reader.decoding import decode_noting
 from anti_fraud_stats.reader.forms import choose_form
 from anti_fraud_stats.reader.front_matter import FrontMatter, find_front_matter
 from anti_fraud_stats.reader.layout import build_blocks, name_lines
-from anti_fraud_stats.reader.lines import Line
+from anti_fraud_stats.reader.lines import Line, Run, trim
 from anti_fraud_stats.reader.mastheads import name_mastheads
+from anti_fraud_stats.reader.opening import read_bytes
 from anti_fraud_stats.reader.page_head import PageHead, is_page, read_page_head
 from anti_fraud_stats.reader.published import find_link_day, find_printed_day
 from anti_fraud_stats.reader.roles import Role, cut_furniture
@@ -24,25 +26,42 @@ from anti_fraud_stats.reader.splitting import split_lines
 from anti_fraud_stats.reader.titles import ToldTitles, choose_title
 from anti_fraud_stats.terms import Section
 
-__all__ = ["read_article", "read_text"]
+__all__ = ["read_article", "read_data", "read_text"]
 
 
 def read_article(
-    path: Path | str, *, encoding: str | None = None, published: dt.date | None = None
+    path: Path | str,
+    *,
+    encoding: str | None = None,
+    published: dt.date | None = None,
+    max_bytes: int = MAX_BYTES,
 ) -> Article:
-    """Return the article in the file at `path`; `encoding` and `published` are believed before the file.
+    """Return the article in the file at `path`, unpacked where it is gzip.
 
-    Raises `ReadError` where the file cannot be opened, is empty or is no text.
+    `encoding` and `published` are believed before the file. Raises `ReadError` where the file cannot be
+    opened, is empty, is no text or is larger than `max_bytes` (0: no limit), packed or unpacked.
     """
-    try:
-        data = Path(path).read_bytes()
-    except OSError as error:
-        raise ReadError(error.strerror or "cannot be read", file=str(path)) from error
-    return read_text(decode(data, str(path), encoding), str(path), published=published)
+    return read_data(read_bytes(path, str(path), max_bytes), str(path), encoding, published)
 
 
-def read_text(raw: str, source: str, *, published: dt.date | None = None) -> Article:
+def read_data(
+    data: bytes, source: str, encoding: str | None = None, published: dt.date | None = None
+) -> Article:
+    """Return the article in the bytes of the file `source`; as `read_article` in all else.
+
+    >>> read_data("破案3宗。".encode("gb18030"), "通报.txt").raw
+    '破案3宗。'
+    """
+    decoded = decode_noting(data, source, encoding)
+    article = read_text(decoded.text, source, published=published)
+    return replace(article, warning=f"{source}: {decoded.warning}") if decoded.bad else article
+
+
+def read_text(raw: str, source: str, *, published: dt.date | None = None, title: str = "") -> Article:
     r"""Return the article in the decoded text `raw` of the file `source`.
+
+    A `title` that is told beside the text is read as if it stood on a line of its own behind it, so that
+    the places of all else are those in `raw`.
 
     >>> article = read_text("# 全年破案3宗\n\n3月5日，警方通报，2021年破案**3\n宗**。", "a.md")
     >>> [(block.section.value, block.text) for block in article.blocks]
@@ -59,13 +78,23 @@ def read_text(raw: str, source: str, *, published: dt.date | None = None) -> Art
     lines = split_lines(cleaned, plain=form is Form.PLAIN)
     cut = cut_furniture(lines)
     name_mastheads(lines, cut)
-    told = ToldTitles(front.title, page.named, page.titled)
-    title = choose_title(lines, cut, told, joined=form is not Form.PLAIN)
-    roles = name_lines(lines, cut, title, whole=whole)
-    blocks, inner = build_blocks(lines, roles, title, front.description, form)
+    told = ToldTitles(_told(title, len(raw) + 1) or front.title, page.named, page.titled)
+    chosen = choose_title(lines, cut, told, joined=form is not Form.PLAIN)
+    roles = name_lines(lines, cut, chosen, whole=whole)
+    blocks, inner = build_blocks(lines, roles, chosen, front.description, form)
     day = published or front.published or page.published or _find_day(lines, cut, blocks)
     cuts = settle_cuts(raw, front.stop, blocks, [*hidden, *inner, *inserted, *cut_lines(lines, roles)])
-    return Article(source, raw, title.text, day, tuple(blocks), cuts)
+    whole_raw = f"{raw}\n{title}" if title else raw
+    return Article(source, whole_raw, chosen.text, day, tuple(blocks), cuts)
+
+
+def _told(title: str, place: int) -> tuple[Run, ...]:
+    """Return a title that stands at `place`, line by line."""
+    runs: list[Run] = []
+    for line in title.splitlines(keepends=True):
+        runs += trim((Run(line, place),))
+        place += len(line)
+    return tuple(runs)
 
 
 def _find_day(lines: Sequence[Line], cut: Sequence[Role], blocks: Sequence[Block]) -> dt.date | None:

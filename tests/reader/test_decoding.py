@@ -10,6 +10,7 @@ import pytest
 
 from anti_fraud_stats.errors import ReadError, UsageError
 from anti_fraud_stats.reader import decode, read_article
+from anti_fraud_stats.reader.decoding import decode_noting
 
 SIMPLIFIED = (
     "今年以来，全市公安机关共破获电信网络诈骗案件１２３起，抓获犯罪嫌疑人４５名。\r\n返还资金2.9亿元。"
@@ -51,6 +52,39 @@ def test_a_few_bad_bytes_are_shown_as_such() -> None:
     data = (SIMPLIFIED * 10).encode()
     assert decode(data[:-1], "a.txt").startswith(SIMPLIFIED)
     assert decode(data[:100] + b"\xff" + data[100:], "a.txt").count("\ufffd") >= 1
+
+
+@pytest.mark.parametrize("length", [6, 20, 50])
+@pytest.mark.parametrize("bad", [b"\xff", b"\xe4\xb8", b"\x80\x80"])
+def test_short_texts_with_bad_bytes_are_read_as_python_does(length: int, bad: bytes) -> None:
+    """One U+FFFD for each sequence that is none; a U+FFFD of the text itself is not counted as bad."""
+    head, tail = SIMPLIFIED[:length], SIMPLIFIED[length:40] + "\ufffd"
+    data = head.encode() + bad + tail.encode()
+    decoded = decode_noting(data, "a.txt")
+    assert decoded.text == data.decode(errors="replace")
+    assert (decoded.encoding, decoded.first) == ("utf-8", len(head.encode()))
+    assert decoded.bad == bad.decode(errors="replace").count("\ufffd")
+    assert decoded.text.endswith(tail)
+
+
+def test_the_first_bad_byte_behind_a_mark_is_told_from_the_start_of_the_file() -> None:
+    """The mark is in the file, though not in the text."""
+    decoded = decode_noting(codecs.BOM_UTF8 + "破案3起".encode() + b"\xff", "a.txt")
+    assert (decoded.text, decoded.bad, decoded.first) == ("破案3起\ufffd", 1, 13)
+
+
+def test_a_text_cut_in_the_middle_of_a_character_is_read() -> None:
+    """In GB 18030 and UTF-16 too."""
+    assert decode("今年破案3起".encode("gb18030")[:-1], "a.txt") == "今年破案3\ufffd"
+    assert decode("今年破案3起".encode("utf-16")[:-1], "a.txt") == "今年破案3\ufffd"
+    assert decode("今年破案3起".encode("gb18030")[:-1], "a.txt", "gbk") == "今年破案3\ufffd"
+
+
+def test_a_text_in_latin_letters_may_be_damaged_too() -> None:
+    """A binary without a NUL is still none."""
+    assert decode(b"Police report. " * 20 + b"\xff", "a.txt").count("\ufffd") == 1
+    with pytest.raises(ReadError, match="is no text"):
+        decode(b"\x01\x02\x7fELF" * 50 + b"\xff", "a.bin")
 
 
 @pytest.mark.parametrize("data", [b"", b" \n\t\r\n", "\u3000\n".encode()])
