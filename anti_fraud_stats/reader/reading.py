@@ -17,6 +17,7 @@ from anti_fraud_stats.reader.layout import build_blocks, name_lines
 from anti_fraud_stats.reader.lines import Line
 from anti_fraud_stats.reader.mastheads import name_mastheads
 from anti_fraud_stats.reader.page_head import PageHead, is_page, read_page_head
+from anti_fraud_stats.reader.pipes import open_file
 from anti_fraud_stats.reader.published import find_link_day, find_printed_day
 from anti_fraud_stats.reader.roles import Role, cut_furniture
 from anti_fraud_stats.reader.scanner import Form, read_lines
@@ -35,7 +36,8 @@ def read_article(
     Raises `ReadError` where the file cannot be opened, is empty or is no text.
     """
     try:
-        data = Path(path).read_bytes()
+        with open_file(path) as stream:
+            data = stream.read()
     except OSError as error:
         raise ReadError(error.strerror or "cannot be read", file=str(path)) from error
     return read_text(decode(data, str(path), encoding), str(path), published=published)
