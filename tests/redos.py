@@ -75,7 +75,7 @@ def spell(pattern: str, flags: int, words: dict[str, list[str]]) -> str:
     r"""Return the pattern as JavaScript writes it.
 
     >>> spell("[0-9]++(?P<unit>元)", 0, {})
-    '(?:(?=(?<g1>[0-9]+))\\\\k<g1>)(?:元)'
+    '(?:(?=(?<g1>[0-9]+))\\k<g1>)(?:元)'
     """
     return _Speller(bool(flags & regex.VERBOSE), words).spell(pattern)
 
