@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import json
-from typing import Annotated
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Annotated, Any
 
 import typer
+from typer.core import TyperCommand, TyperGroup
 
 from anti_fraud_stats.arguments import (
     AsText,
@@ -37,6 +40,7 @@ from anti_fraud_stats.output.formats import (
     explanation_writer,
     extraction_writer,
 )
+from anti_fraud_stats.output.safety import shown
 from anti_fraud_stats.shell import (
     Delivery,
     complain,
@@ -46,7 +50,33 @@ from anti_fraud_stats.shell import (
 
 __all__ = ["app"]
 
+_WrongUsage: Any = typer.BadParameter.__mro__[1]  # what typer raises for it has no public name
+
+
+@contextmanager
+def _harmless() -> Iterator[None]:
+    """Spell out what steers a terminal in words about wrong usage: a shell's `*` may stand for any name."""
+    try:
+        yield
+    except _WrongUsage as error:
+        error.message = shown(error.message)
+        raise
+
+
+class _Command(TyperCommand):
+    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:  # noqa: ANN401 - its class has no public name
+        with _harmless():
+            return super().parse_args(ctx, args)
+
+
+class _Group(TyperGroup):
+    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:  # noqa: ANN401 - the same
+        with _harmless():
+            return super().parse_args(ctx, args)
+
+
 app = typer.Typer(
+    cls=_Group,
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
     no_args_is_help=True,
@@ -76,7 +106,7 @@ def root(
     """
 
 
-@app.command()
+@app.command(cls=_Command)
 def extract(
     paths: Paths = None,
     *,
@@ -118,7 +148,7 @@ def extract(
         )
 
 
-@app.command()
+@app.command(cls=_Command)
 def explain(
     paths: Paths = None,
     *,
@@ -154,7 +184,7 @@ def explain(
         )
 
 
-@app.command()
+@app.command(cls=_Command)
 def lexicon(
     *,
     check: Annotated[bool, typer.Option("--check", help="Run every entry's examples instead.")] = False,
@@ -177,7 +207,7 @@ def lexicon(
         standard_output().write("every example holds\n")
 
 
-@app.command()
+@app.command(cls=_Command)
 def schema() -> None:
     """Print the JSON Schema of a record."""
     with guarded():

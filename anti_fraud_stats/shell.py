@@ -35,8 +35,11 @@ _Result = TypeVar("_Result", bound="Extraction | Explanation")
 
 
 def complain(message: str) -> None:
-    """Say something on standard error, with control characters spelled out."""
-    typer.echo("\n".join(shown(line) for line in message.splitlines()), err=True)
+    """Say something on standard error, on one line: control characters are spelled out, line ends too.
+
+    The name of a file may hold a line end; what stands behind it must not look like a message of its own.
+    """
+    typer.echo(shown(message), err=True)
 
 
 @contextmanager
@@ -138,7 +141,8 @@ class Delivery:
                 continue
             self.failed += 1
             complain(str(outcome.error))
-            self._note(outcome.trace)
+            for line in outcome.trace.splitlines():
+                self._note(line)
             if self.fail_fast:
                 return
 

@@ -41,7 +41,7 @@ def listed_paths(file: str) -> list[str]:
 
 
 def _sources(path: str, patterns: Sequence[str]) -> Sequence[str | Failure]:
-    if path == STDIN or not Path(path).is_dir():
+    if path == STDIN or not os.path.isdir(path):  # noqa: PTH112 - Path raises where the path is too long
         return [path]
     failures: list[Failure] = []
     files = sorted(_walk(path, patterns, failures), key=lambda file: Path(file).parts)
@@ -58,7 +58,7 @@ def _walk(root: str, patterns: Sequence[str], failures: list[Failure]) -> Iterat
         folders[:] = [name for name in folders if not name.startswith(".")]
         for name in names:
             file = os.path.join(folder, name)  # noqa: PTH118 - Path would drop the `./` that was given
-            if _matches(os.path.relpath(file, root), name, patterns) and Path(file).is_file():
+            if _matches(os.path.relpath(file, root), name, patterns) and os.path.isfile(file):  # noqa: PTH113 - the same
                 yield file
 
 

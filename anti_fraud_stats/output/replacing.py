@@ -30,11 +30,11 @@ def replacing(path: str) -> Iterator[TextIO]:
     >>> folder.cleanup()
     """
     target = Path(os.path.realpath(path))  # `resolve` raises on a loop of links in Python 3.11
-    if target.exists() and not target.is_file():
+    if _is_special(target, path):
         with _opened(target, path, "w") as stream:
             yield stream
         return
-    draft = target.with_name(f".{target.name[:64]}.{os.urandom(4).hex()}.tmp")
+    draft = target.with_name(f".{target.name[:32]}.{os.urandom(4).hex()}.tmp")
     stream = _opened(draft, path, "x")
     try:
         with stream:
@@ -46,6 +46,14 @@ def replacing(path: str) -> Iterator[TextIO]:
         draft.replace(target)
     finally:
         draft.unlink(missing_ok=True)
+
+
+def _is_special(target: Path, path: str) -> bool:
+    """Return whether something stands at `target` that is no plain file."""
+    try:
+        return target.exists() and not target.is_file()
+    except OSError as error:  # a name that is too long
+        raise UsageError(error.strerror or str(error), file=path) from error
 
 
 def _opened(file: Path, path: str, mode: str) -> TextIO:

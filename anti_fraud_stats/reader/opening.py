@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Final
 
 from anti_fraud_stats.errors import ReadError
+from anti_fraud_stats.reader.pipes import open_file
 
 __all__ = ["HEAD", "named", "opened", "read_bytes", "too_large", "unpacked"]
 
@@ -49,7 +50,10 @@ def read_bytes(place: Path | str | int, source: str, limit: int) -> bytes:
 @contextmanager
 def opened(place: Path | str | int) -> Iterator[io.BufferedReader]:
     """Give the bytes of a file, or of an open descriptor, unpacked."""
-    stream: io.BufferedReader = io.BufferedReader(io.FileIO(place, closefd=not isinstance(place, int)), HEAD)
+    if isinstance(place, int):
+        stream: io.BufferedReader = io.BufferedReader(io.FileIO(place, closefd=False), HEAD)
+    else:
+        stream = open_file(place)
     with stream:
         yield unpacked(stream)
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 
 from anti_fraud_stats.quantities import find_quantities
+from tests.growth import grows_in_line
 
 HOSTILE = (
     "1", "万", "余", "至", "、", "年", "月", "日", "“", "”", "（", "(", "〔", "《", " ", "十", "半", "番",
@@ -16,27 +15,14 @@ HOSTILE = (
     "徒刑", "处1元以上", "“充值1元",
     "约新台币", "1元以上的", "谣“1", "1  ", "\t1", "一个、", "半小时", "2人男", "1小时，",
 )  # fmt: skip
-SMALL, LARGE = 500, 4000
-LIMIT = 10  # eight times the length
-FLOOR = 0.002  # seconds below which a clock tells nothing
-TRIES = 3  # clocks are coarse: one may not do
 
 
-def _seconds(text: str) -> float:
-    def once() -> float:
-        start = time.process_time()
-        for _ in find_quantities(text):
-            pass
-        return time.process_time() - start
-
-    return min(once() for _ in range(3))
-
-
-def _ratio(piece: str) -> float:
-    return _seconds(piece * LARGE) / max(_seconds(piece * SMALL), FLOOR)
+def _find(text: str) -> None:
+    for _ in find_quantities(text):
+        pass
 
 
 @pytest.mark.parametrize("piece", HOSTILE, ids=repr)
 def test_time_grows_in_line_with_length(piece: str) -> None:
     """Eight times the text, no more than ten times the time."""
-    assert any(_ratio(piece) <= LIMIT for _ in range(TRIES))
+    assert grows_in_line(_find, lambda size: piece * size)
