@@ -6,6 +6,7 @@ from typing import Final
 
 import regex
 
+from anti_fraud_stats.reader.boxes import BoxStack
 from anti_fraud_stats.reader.lines import Line, Run, glue, trim
 
 __all__ = ["LineBuilder"]
@@ -28,6 +29,7 @@ class LineBuilder:
         self.table = False
         self.item = False
         self.row = 0
+        self.boxes = BoxStack()
         self._hard = True
         self._pictured = False
         self._clear()
@@ -127,4 +129,5 @@ class LineBuilder:
             item=self.item,
             image=self._pictured,
             row=self.row,
+            box=self.boxes.top,
         )

@@ -18,6 +18,7 @@ from anti_fraud_stats.reader.lines import Line
 from anti_fraud_stats.reader.mastheads import name_mastheads
 from anti_fraud_stats.reader.page_head import PageHead, is_page, read_page_head
 from anti_fraud_stats.reader.published import find_link_day, find_printed_day
+from anti_fraud_stats.reader.publishers import find_publisher
 from anti_fraud_stats.reader.roles import Role, cut_furniture
 from anti_fraud_stats.reader.scanner import Form, read_lines
 from anti_fraud_stats.reader.splitting import split_lines
@@ -65,7 +66,8 @@ def read_text(raw: str, source: str, *, published: dt.date | None = None) -> Art
     blocks, inner = build_blocks(lines, roles, title, front.description, form)
     day = published or front.published or page.published or _find_day(lines, cut, blocks)
     cuts = settle_cuts(raw, front.stop, blocks, [*hidden, *inner, *inserted, *cut_lines(lines, roles)])
-    return Article(source, raw, title.text, day, tuple(blocks), cuts)
+    publisher = find_publisher(page.publisher, page.site, lines, cut)
+    return Article(source, raw, title.text, day, tuple(blocks), cuts, publisher)
 
 
 def _find_day(lines: Sequence[Line], cut: Sequence[Role], blocks: Sequence[Block]) -> dt.date | None:
