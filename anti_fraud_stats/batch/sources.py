@@ -14,7 +14,7 @@ from anti_fraud_stats.errors import ReadError
 __all__ = ["STDIN", "TEXT_FILES", "find_sources"]
 
 STDIN: Final = "-"
-TEXT_FILES: Final = ("*.txt", "*.md", "*.html", "*.htm")
+TEXT_FILES: Final = ("*.txt", "*.md", "*.html", "*.htm", "*.docx", "*.pdf", "*.rss", "*.atom")
 
 
 def find_sources(paths: Sequence[str], patterns: Sequence[str] = TEXT_FILES) -> list[str | Failure]:

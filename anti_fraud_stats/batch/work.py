@@ -6,15 +6,17 @@ import os
 import sys
 import traceback
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import partial
+from itertools import chain
+from pathlib import Path
 from typing import TypeVar
 
 from anti_fraud_stats.batch.results import Explanation, Extraction, Failure, Options
 from anti_fraud_stats.batch.sources import STDIN
 from anti_fraud_stats.errors import AntiFraudStatsError, ReadError
 from anti_fraud_stats.pipeline import explain, extract
-from anti_fraud_stats.reader import decode, read_article, read_text
+from anti_fraud_stats.reader import is_feed, read_characters, read_feed, read_text
 from anti_fraud_stats.reader.article import Article
 
 __all__ = ["explain_sources", "extract_sources"]
@@ -61,13 +63,13 @@ def _explain(article: Article) -> Explanation:
 def _run(
     work: Callable[[Article], _Result], sources: Sequence[str | Failure], options: Options
 ) -> Iterator[_Result | Failure]:
-    attempt: Callable[[_Task | Failure], _Result | Failure] = partial(_attempt, work, options)
+    attempt: Callable[[_Task | Failure], list[_Result | Failure]] = partial(_attempt, work, options)
     jobs = min(options.jobs, len(sources))
     if jobs > 1:
         from anti_fraud_stats.batch.processes import map_in_order  # noqa: PLC0415 - costs start-up time
 
-        return map_in_order(attempt, _tasks(sources), jobs)
-    return map(attempt, _tasks(sources))
+        return chain.from_iterable(map_in_order(attempt, _tasks(sources), jobs))
+    return chain.from_iterable(map(attempt, _tasks(sources)))
 
 
 def _tasks(sources: Sequence[str | Failure]) -> Iterator[_Task | Failure]:
@@ -81,28 +83,29 @@ def _tasks(sources: Sequence[str | Failure]) -> Iterator[_Task | Failure]:
 
 def _attempt(
     work: Callable[[Article], _Result], options: Options, task: _Task | Failure
-) -> _Result | Failure:
-    """Return what `work` makes of the task's article, or the failure that kept it from that."""
+) -> list[_Result | Failure]:
+    """Return what `work` makes of the task's articles, or the failure that kept it from that."""
     if isinstance(task, Failure):
-        return task
+        return [task]
     try:
-        return work(_read(task, options))
+        return [work(article) for article in _read(task, options)]
     except AntiFraudStatsError as error:
-        return Failure(error)
+        return [Failure(error)]
     except OSError as error:
-        return Failure(ReadError(error.strerror or str(error), file=task.source))
+        return [Failure(ReadError(error.strerror or str(error), file=task.source))]
     except Exception as error:  # noqa: BLE001 - a fault met in one file must not stop the others
         message = f"internal error, please report it: {type(error).__name__}: {error}"
-        return Failure(AntiFraudStatsError(message, file=task.source), traceback.format_exc())
+        return [Failure(AntiFraudStatsError(message, file=task.source), traceback.format_exc())]
 
 
-def _read(task: _Task, options: Options) -> Article:
-    if task.data is None:
-        article = read_article(task.source, encoding=options.encoding, published=options.published)
-    else:
-        raw = decode(task.data, task.source, options.encoding)
-        article = read_text(raw, task.source, published=options.published)
-    return replace(article, source=_printable(article.source))
+def _read(task: _Task, options: Options) -> Iterator[Article]:
+    """Yield the articles of a file: those of a feed's items, else one."""
+    data = Path(task.source).read_bytes() if task.data is None else task.data
+    raw = read_characters(data, task.source, options.encoding)
+    source = _printable(task.source)
+    articles = read_feed(raw, source, published=options.published) if is_feed(raw) else iter(())
+    first = next(articles, None) or read_text(raw, source, published=options.published)
+    yield from chain((first,), articles)
 
 
 def _printable(path: str) -> str:

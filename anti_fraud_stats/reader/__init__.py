@@ -1,7 +1,19 @@
-"""Files to articles: `read_article`, `read_text` and `decode`; what they hand on is in `article`."""
+"""Files to articles: `read_article`, `read_text`, `read_feed`; what they hand on is in `article`."""
 
 from anti_fraud_stats.reader.article import Article, Block, Cut, Places
 from anti_fraud_stats.reader.decoding import decode
-from anti_fraud_stats.reader.reading import read_article, read_text
+from anti_fraud_stats.reader.feeds import is_feed, read_feed
+from anti_fraud_stats.reader.reading import read_article, read_characters, read_text
 
-__all__ = ["Article", "Block", "Cut", "Places", "decode", "read_article", "read_text"]
+__all__ = [
+    "Article",
+    "Block",
+    "Cut",
+    "Places",
+    "decode",
+    "is_feed",
+    "read_article",
+    "read_characters",
+    "read_feed",
+    "read_text",
+]

@@ -11,6 +11,7 @@ from anti_fraud_stats.reader.article import Article, Block
 from anti_fraud_stats.reader.assembly import clean_lines, cut_lines, settle_cuts
 from anti_fraud_stats.reader.datelines import find_dateline
 from anti_fraud_stats.reader.decoding import decode
+from anti_fraud_stats.reader.documents import read_document
 from anti_fraud_stats.reader.forms import choose_form
 from anti_fraud_stats.reader.front_matter import FrontMatter, find_front_matter
 from anti_fraud_stats.reader.layout import build_blocks, name_lines
@@ -25,7 +26,7 @@ from anti_fraud_stats.reader.splitting import split_lines
 from anti_fraud_stats.reader.titles import ToldTitles, choose_title
 from anti_fraud_stats.terms import Section
 
-__all__ = ["read_article", "read_text"]
+__all__ = ["read_article", "read_body", "read_characters", "read_text"]
 
 
 def read_article(
@@ -39,7 +40,17 @@ def read_article(
         data = Path(path).read_bytes()
     except OSError as error:
         raise ReadError(error.strerror or "cannot be read", file=str(path)) from error
-    return read_text(decode(data, str(path), encoding), str(path), published=published)
+    return read_text(read_characters(data, str(path), encoding), str(path), published=published)
+
+
+def read_characters(data: bytes, source: str, encoding: str | None = None) -> str:
+    """Return what is written in a Word or PDF file, and the decoded bytes of all others.
+
+    >>> read_characters("抓获3人".encode("gb18030"), "通报.txt")
+    '抓获3人'
+    """
+    text = read_document(data, source)
+    return decode(data, source, encoding) if text is None else text
 
 
 def read_text(raw: str, source: str, *, published: dt.date | None = None) -> Article:
@@ -51,8 +62,13 @@ def read_text(raw: str, source: str, *, published: dt.date | None = None) -> Art
     >>> article.published
     datetime.date(2022, 3, 5)
     """
-    whole = is_page(raw)
     front = find_front_matter(raw) or FrontMatter((), (), None, 0)
+    return read_body(raw, source, front, published=published)
+
+
+def read_body(raw: str, source: str, front: FrontMatter, *, published: dt.date | None = None) -> Article:
+    """Return the article behind the head `front` of a text."""
+    whole = is_page(raw)
     page = read_page_head(raw) if whole else PageHead()
     form = choose_form(raw, front.stop, front=front.stop > 0)
     shown, hidden = read_lines(raw, front.stop, form)
