@@ -121,7 +121,9 @@ def _next(tree: _Tree, box: Box | None) -> Box | None:
     best = max(inner, key=lambda each: tree.marks[each], default=None)
     if best is None or box in tree.direct or tree.texts[best] <= 1:
         return None
-    alike = any(each is not best and each.kind == best.kind and tree.marks[each] for each in inner)
+    alike = best.name != "td" and any(
+        each is not best and each.kind == best.kind and tree.marks[each] for each in inner
+    )  # cells of one row are the columns of a page, like boxes may each hold a paragraph
     rest = tree.marks[box] - tree.marks[best]
     return None if alike or rest * _MOST > tree.marks[best] else best
 

@@ -18,6 +18,7 @@ BOXES: Final = frozenset(
         " section table tbody td tr ul",
     )
 )
+_CELLS: Final = frozenset({"td", "tr"})
 _ASIDES: Final = frozenset({"aside", "footer", "nav", "form"})
 
 
@@ -65,6 +66,7 @@ class BoxStack:
         """Start outside all boxes."""
         self.top: Box | None = None
         self._open: Counter[str] = Counter()
+        self._cells = [0]  # that are open in each open table
         self._count = 0
 
     def open(self, name: str, tag: str) -> None:
@@ -75,6 +77,12 @@ class BoxStack:
         >>> boxes.top.aside if boxes.top else None
         True
         """
+        if name in _CELLS and self._cells[-1]:
+            self.close("td")  # a new cell ends the one before, which need not be closed
+        if name == "td":
+            self._cells[-1] += 1
+        elif name == "table":
+            self._cells.append(0)
         found = _class().search(tag)
         aside = name in _ASIDES or _named().search(tag) is not None
         self._count += 1
@@ -88,5 +96,9 @@ class BoxStack:
         while self.top is not None:
             left, self.top = self.top, self.top.parent
             self._open[left.name] -= 1
+            if left.name == "td":
+                self._cells[-1] -= 1
+            elif left.name == "table":
+                self._cells.pop()
             if left.name == name:
                 return

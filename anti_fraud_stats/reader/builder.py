@@ -37,6 +37,7 @@ class LineBuilder:
     def _clear(self) -> None:
         self._runs: list[Run] = []
         self._filled = False
+        self._box = self.boxes.top
         self._plain = False
         self._in_links = 0
         self._wrapped = False
@@ -54,7 +55,8 @@ class LineBuilder:
         self._runs.append(Run(text, raw))
         if self._filled and text.isspace():
             return
-        self._filled = self._filled or not text.isspace()
+        if not self._filled:
+            self._filled, self._box = not text.isspace(), self.boxes.top
         self._picture_ends = False
         if not self._plain and not (self.bold or self.starred):
             self._plain = _WORD.search(text) is not None
@@ -129,5 +131,5 @@ class LineBuilder:
             item=self.item,
             image=self._pictured,
             row=self.row,
-            box=self.boxes.top,
+            box=self._box,
         )

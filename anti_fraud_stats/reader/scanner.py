@@ -130,8 +130,6 @@ def _tag(builder: LineBuilder, match: regex.Match[str], _: list[Cut]) -> None:
         builder.item = name in _ENTRIES and not closes
         if name == "tr":
             builder.row = 0 if closes else match.start()
-        if name in BOXES:
-            _box(builder, name, match[0], closes=closes)
     elif name == "br":
         builder.end(hard=False)
     elif name in _BOLD:
@@ -142,6 +140,8 @@ def _tag(builder: LineBuilder, match: regex.Match[str], _: list[Cut]) -> None:
         builder.picture()
     elif name == "a":
         builder.linked = not closes
+    if name in BOXES:
+        _box(builder, name, match[0], closes=closes)
 
 
 def _box(builder: LineBuilder, name: str, tag: str, *, closes: bool) -> None:
