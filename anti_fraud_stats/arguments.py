@@ -23,7 +23,8 @@ Glob = Annotated[
     list[str] | None,
     typer.Option(
         metavar="PATTERN",
-        help="Files to read in directories (default: *.txt *.md *.html *.htm); may be repeated.",
+        help="Files to read in directories, may be repeated"
+        " (default: *.txt *.md *.html *.htm *.docx *.pdf *.rss *.atom).",
     ),
 ]
 Jobs = Annotated[int, typer.Option("-j", "--jobs", min=1, metavar="N", help="Processes to work in.")]

@@ -25,6 +25,7 @@ from anti_fraud_stats.reader.article import Article
 from anti_fraud_stats.records import Statistic
 from anti_fraud_stats.terms import Section
 from anti_fraud_stats.text import Sentence, fold, split_sentences
+from anti_fraud_stats.text.line_ends import find_line_ends
 
 __all__ = ["Verdict", "explain", "extract"]
 
@@ -40,7 +41,6 @@ _TELLING: Final = frozenset(
 )  # rules of the reader
 _PERIOD: Final = ("period_start", "period_end", "period_text")
 ANNOUNCED: Final = 400  # records behind a title or a heading among which the figure is that it announces
-_LINE_END: Final = regex.compile(r"\n")
 _CUT_NUMBER: Final = regex.compile(r"\d++(?:[.,:/-]\d++)*+")
 
 
@@ -75,7 +75,7 @@ def explain(article: Article) -> list[Verdict]:
 def _judge(article: Article) -> list[Verdict]:
     """Return the verdicts on the numbers of the article itself, sentence by sentence."""
     sentences = [sentence for block in article.blocks for sentence in split_sentences(block)]
-    page = _Page(article, tuple(match.start() for match in _LINE_END.finditer(article.raw)))
+    page = _Page(article, find_line_ends(article.raw))
     verdicts: list[Verdict] = []
     for setting, section in read_sections(sentences, Anchor(article.published), _bylines(article)):
         context = Context(setting)

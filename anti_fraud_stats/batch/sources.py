@@ -15,7 +15,10 @@ from anti_fraud_stats.reader.opening import read_bytes
 __all__ = ["STDIN", "TEXT_FILES", "find_sources", "listed_paths"]
 
 STDIN: Final = "-"
-TEXT_FILES: Final = ("*.txt", "*.md", "*.html", "*.htm", "*.txt.gz", "*.md.gz", "*.html.gz", "*.htm.gz")
+TEXT_FILES: Final = (
+    *("*.txt", "*.md", "*.html", "*.htm", "*.docx", "*.pdf", "*.rss", "*.atom"),
+    *("*.txt.gz", "*.md.gz", "*.html.gz", "*.htm.gz"),
+)
 
 
 def find_sources(paths: Sequence[str], patterns: Sequence[str] = TEXT_FILES) -> list[str | Failure]:

@@ -14,9 +14,10 @@ from anti_fraud_stats.batch.results import Explanation, Extraction, Failure, Opt
 from anti_fraud_stats.batch.tasks import Task, batched, find_tasks, holds_many
 from anti_fraud_stats.errors import AntiFraudStatsError, ReadError
 from anti_fraud_stats.pipeline import explain, extract
-from anti_fraud_stats.reader import read_article, read_data
+from anti_fraud_stats.reader import read_articles
 from anti_fraud_stats.reader.article import Article
 from anti_fraud_stats.reader.collection import read_entry
+from anti_fraud_stats.reader.opening import read_bytes
 
 __all__ = ["explain_sources", "extract_sources"]
 
@@ -61,7 +62,7 @@ def _run(
     tasks = find_tasks(sources, options)
     several = len(sources) > 1 or any(holds_many(source, options) for source in sources)
     if options.jobs == 1 or not several:
-        return map(partial(_attempt, work, options), tasks)
+        return chain.from_iterable(map(partial(_attempt, work, options), tasks))
     from anti_fraud_stats.batch.processes import map_in_order  # noqa: PLC0415 - costs start-up time
 
     attempt_all: Callable[[Sequence[Task | Failure]], list[_Result | Failure]]
@@ -72,37 +73,37 @@ def _run(
 def _attempt_all(
     work: Callable[[Article], _Result], options: Options, tasks: Sequence[Task | Failure]
 ) -> list[_Result | Failure]:
-    return [_attempt(work, options, task) for task in tasks]
+    return [result for task in tasks for result in _attempt(work, options, task)]
 
 
-def _attempt(work: Callable[[Article], _Result], options: Options, task: Task | Failure) -> _Result | Failure:
-    """Return what `work` makes of the task's article, or the failure that kept it from that."""
+def _attempt(
+    work: Callable[[Article], _Result], options: Options, task: Task | Failure
+) -> list[_Result | Failure]:
+    """Return what `work` makes of the task's articles, or the failure that kept it from that."""
     if isinstance(task, Failure):
-        return task
+        return [task]
     try:
-        return work(_read(task, options))
+        return [work(article) for article in _read(task, options)]
     except AntiFraudStatsError as error:
-        return Failure(error)
+        return [Failure(error)]
     except OSError as error:
-        return Failure(ReadError(error.strerror or str(error), file=task.source))
+        return [Failure(ReadError(error.strerror or str(error), file=task.source))]
     except Exception as error:  # noqa: BLE001 - a fault met in one file must not stop the others
         message = f"internal error, please report it: {type(error).__name__}: {error}"
-        return Failure(AntiFraudStatsError(message, file=task.source), traceback.format_exc())
+        return [Failure(AntiFraudStatsError(message, file=task.source), traceback.format_exc())]
 
 
-def _read(task: Task, options: Options) -> Article:
+def _read(task: Task, options: Options) -> Iterator[Article]:
+    """Yield the articles of a task: those of a feed's items, else one."""
     if task.entry is not None:
-        article = read_entry(task.entry, options.published)
-    elif task.data is not None:
-        article = read_data(task.data, task.source, options.encoding, options.published)
+        articles = iter((read_entry(task.entry, options.published),))
     else:
-        article = read_article(
-            task.source,
-            encoding=options.encoding,
-            published=options.published,
-            max_bytes=options.max_bytes,
-        )
-    return replace(article, source=_printable(article.source))
+        data = task.data
+        if data is None:
+            data = read_bytes(task.source, task.source, options.max_bytes)
+        articles = read_articles(data, task.source, options.encoding, options.published)
+    for article in articles:
+        yield replace(article, source=_printable(article.source))
 
 
 def _printable(path: str) -> str:

@@ -12,10 +12,11 @@ from rich.text import Text
 
 from anti_fraud_stats.batch.results import Explanation
 from anti_fraud_stats.output.console import console_for, print_grid
-from anti_fraud_stats.output.rows import Row, find_line_ends, find_rows
+from anti_fraud_stats.output.rows import Row, find_rows
 from anti_fraud_stats.output.safety import shown
 from anti_fraud_stats.pipeline import Verdict
 from anti_fraud_stats.reader.article import Article
+from anti_fraud_stats.text.line_ends import find_line_ends
 
 __all__ = ["write_explained"]
 

@@ -7,14 +7,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-import regex
-
 from anti_fraud_stats.batch.results import Explanation
 from anti_fraud_stats.pipeline import Verdict
 from anti_fraud_stats.reader.article import Block
 from anti_fraud_stats.text import Sentence, split_sentences
 
-__all__ = ["Mark", "Row", "find_line_ends", "find_rows"]
+__all__ = ["Mark", "Row", "find_rows"]
 
 _AROUND: Final = 16  # characters shown on either side of a number that stands in no block
 
@@ -60,15 +58,6 @@ def find_rows(explanation: Explanation) -> Iterator[Row]:
             inside |= {index for index, mark in marks.items() if mark}
     outside = [verdict for index, verdict in enumerate(verdicts) if index not in inside]
     yield from sorted([*rows, *_outside_rows(explanation.article.raw, outside)], key=lambda row: row.offset)
-
-
-def find_line_ends(raw: str) -> list[int]:
-    r"""Return where the lines of a file end; `bisect_left(ends, offset) + 1` is the line of an offset.
-
-    >>> find_line_ends("反诈通报\n破案3宗\n")
-    [4, 9]
-    """
-    return [match.start() for match in regex.finditer(r"\n", raw)]
 
 
 def _mark(sentence: Sentence, verdict: Verdict) -> Mark | None:

@@ -7,9 +7,9 @@ from collections.abc import Iterable
 from typing import TextIO
 
 from anti_fraud_stats.batch.results import Explanation
-from anti_fraud_stats.output.rows import find_line_ends
 from anti_fraud_stats.output.wire import as_object
 from anti_fraud_stats.pipeline import Verdict
+from anti_fraud_stats.text.line_ends import find_line_ends
 
 __all__ = ["write_verdict_lines"]
 

@@ -58,7 +58,8 @@ class Article:
     """One article as read from one file.
 
     `raw` is the decoded file, unchanged; every character of it that is not white space or markup is in a
-    block or in a cut. `published` is a day in China, or None where neither the file nor the caller tells.
+    block or in a cut. `published` is a day in China, or None where neither the file nor the caller tells;
+    `publisher` is the source as the page names it (来源：某市公安局), or None;
     `warning` says what had to be mended to read it, as `FILE: message`.
     """
 
@@ -69,3 +70,4 @@ class Article:
     blocks: tuple[Block, ...]
     cuts: tuple[Cut, ...]
     warning: str | None = None
+    publisher: str | None = None

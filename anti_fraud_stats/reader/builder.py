@@ -6,6 +6,7 @@ from typing import Final
 
 import regex
 
+from anti_fraud_stats.reader.boxes import BoxStack
 from anti_fraud_stats.reader.lines import Line, Run, glue, trim
 
 __all__ = ["LineBuilder"]
@@ -28,6 +29,7 @@ class LineBuilder:
         self.table = False
         self.item = False
         self.row = 0
+        self.boxes = BoxStack()
         self._hard = True
         self._pictured = False
         self._clear()
@@ -35,6 +37,7 @@ class LineBuilder:
     def _clear(self) -> None:
         self._runs: list[Run] = []
         self._filled = False
+        self._box = self.boxes.top
         self._plain = False
         self._in_links = 0
         self._wrapped = False
@@ -52,7 +55,8 @@ class LineBuilder:
         self._runs.append(Run(text, raw))
         if self._filled and text.isspace():
             return
-        self._filled = self._filled or not text.isspace()
+        if not self._filled:
+            self._filled, self._box = not text.isspace(), self.boxes.top
         self._picture_ends = False
         if not self._plain and not (self.bold or self.starred):
             self._plain = _WORD.search(text) is not None
@@ -127,4 +131,5 @@ class LineBuilder:
             item=self.item,
             image=self._pictured,
             row=self.row,
+            box=self._box,
         )

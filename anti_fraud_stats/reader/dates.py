@@ -25,12 +25,16 @@ _MONTHS: Final = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep",
 
 @cache
 def _date() -> regex.Pattern[str]:
-    """Return the pattern of 2021-12-17, 2021/12/17, 2021年12月17日, 民国114年11月3日, 114-11-03."""
+    """Return the pattern of 2021-12-17, 2021/12/17, 2021年12月17日, 民国114年11月3日, 114-11-03.
+
+    2023 05/ 06 is read where a clock stands behind it.
+    """
     return regex.compile(
         r"""
         (?<![\d.])
         (?: (?P<year>(?:19|20)\d\d|(?:民国\s?)?+(?:8\d|9\d|1[0-3]\d)) )
         (?: \s?年\s?(?P<month>\d{1,2})\s?月\s?(?P<day>\d{1,2})\s?日
+          | \s{1,3}(?P<month>\d\d)\s?/\s?(?P<day>\d\d)(?=\s?\d\d:\d\d:\d\d)
           | (?P<mark>[-/.])(?P<month>\d{1,2})(?P=mark)(?P<day>\d{1,2})(?![\d.])
         )
         """,

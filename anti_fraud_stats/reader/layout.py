@@ -6,10 +6,11 @@ from collections.abc import Sequence
 
 from anti_fraud_stats.reader.article import Block, Cut
 from anti_fraud_stats.reader.assembly import build_block
+from anti_fraud_stats.reader.bodies import cut_outside
 from anti_fraud_stats.reader.headings import find_headings
 from anti_fraud_stats.reader.lines import Line, Run
 from anti_fraud_stats.reader.paragraphs import Breaks, choose_breaks, join_lines, name_headings
-from anti_fraud_stats.reader.roles import Role, cut_outside
+from anti_fraud_stats.reader.roles import Role
 from anti_fraud_stats.reader.scanner import Form
 from anti_fraud_stats.reader.shapes import key, points
 from anti_fraud_stats.reader.titles import Title
@@ -25,8 +26,9 @@ def name_lines(
 
     Lines above the title that are no running text are the page's.
     """
-    roles: list[Role | Section] = list(cut_outside(lines, cut) if whole else cut)
-    for index in range(_top(lines, title)):
+    top = _top(lines, title)
+    roles: list[Role | Section] = list(cut_outside(lines, cut, title.lines) if whole else cut)
+    for index in range(top):
         if roles[index] is None and not points(lines[index].text):
             roles[index] = "navigation"
     for index, line in enumerate(lines):

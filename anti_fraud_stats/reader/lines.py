@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final, NamedTuple
 
 import regex
 
 from anti_fraud_stats.reader.article import Places
+from anti_fraud_stats.reader.boxes import Box
 
 __all__ = ["Line", "Run", "glue", "place_runs", "trim", "without"]
 
@@ -31,7 +32,7 @@ class Line:
     `level` is 1 to 6 for a heading of the markup, else 0; `strong` and `linked`: all of it is bold, most of
     it is a link; `hard`: a paragraph ends before it; `indented`, `item`: it begins like a paragraph, like an
     entry of a list; `image`: a picture stands directly before it; `row`: the place of its table row, or 0;
-    `labelled`: 标题： stands before it.
+    `labelled`: 标题： stands before it; `box`: the innermost box of the page around it.
     """
 
     runs: tuple[Run, ...]
@@ -45,6 +46,7 @@ class Line:
     image: bool = False
     row: int = 0
     labelled: bool = False
+    box: Box | None = field(default=None, compare=False)
 
 
 def trim(runs: Iterable[Run]) -> tuple[Run, ...]:

@@ -12,12 +12,12 @@ import regex
 from anti_fraud_stats.reader.dates import parse_stamp
 from anti_fraud_stats.reader.lines import Run, trim
 from anti_fraud_stats.reader.patterns import attribute
-from anti_fraud_stats.reader.titles import site_name_dropped
 
 __all__ = ["PageHead", "is_page", "read_page_head"]
 
 _WITHIN: Final = 100_000  # characters in which the head of a page stands
 _TITLES: Final = ("articletitle", "og:title", "twitter:title")
+_PUBLISHERS: Final = ("contentsource", "source", "article:author", "mediaid")
 _DATES: Final = (
     "pubdate",
     "article:published_time",
@@ -42,6 +42,12 @@ def _scripted() -> regex.Pattern[str]:
 
 
 @cache
+def _assigned() -> regex.Pattern[str]:
+    """Return the pattern of a script's createTime = '2021-12-17 18:32', which may stand behind the text."""
+    return regex.compile(r"createTime\s{0,5}=\s{0,5}['\"](?P<date>\d{4}-\d\d?-\d\d?[^'\"]{0,20}+)['\"]")
+
+
+@cache
 def _window_title() -> regex.Pattern[str]:
     return regex.compile(r"<title(?:\s[^<>]*+)?>(?P<text>[^<]{1,400}+)</title", regex.I)
 
@@ -60,11 +66,17 @@ def _page() -> regex.Pattern[str]:
 
 @dataclass(frozen=True, slots=True)
 class PageHead:
-    """`named`: the title that the page gives its article; `titled`: the browser window's; and the day."""
+    """What the head says of the article.
+
+    `named`: the title that the page gives it, `titled`: the browser window's, both with the name of the site
+    if it stands there; its day and publisher, and the name of the `site`.
+    """
 
     named: tuple[Run, ...] = ()
     titled: tuple[Run, ...] = ()
     published: dt.date | None = None
+    publisher: str | None = None
+    site: str | None = None
 
 
 def is_page(raw: str) -> bool:
@@ -86,12 +98,19 @@ def read_page_head(raw: str) -> PageHead:
     named = next((metas[name] for name in _TITLES if name in metas), None)
     title = _window_title().search(raw, 0, _WITHIN)
     days = (parse_stamp(metas[name].text) for name in _DATES if name in metas)
-    scripted = _scripted().search(raw, 0, _WITHIN)
+    scripted = _scripted().search(raw, 0, _WITHIN) or _assigned().search(raw)
     return PageHead(
         named=_title(named),
         titled=_title(Run(title["text"], title.start("text")) if title else None),
         published=next((day for day in days if day), parse_stamp(scripted["date"]) if scripted else None),
+        publisher=next((_source(metas[name].text) for name in _PUBLISHERS if name in metas), None),
+        site=metas["og:site_name"].text.strip() if "og:site_name" in metas else None,
     )
+
+
+def _source(content: str) -> str:
+    """Return a publisher's name without what labels it."""
+    return content.strip().removeprefix("来源：").removeprefix("来源:")
 
 
 def _metas(raw: str) -> dict[str, Run]:
@@ -110,6 +129,5 @@ def _metas(raw: str) -> dict[str, Run]:
 
 
 def _title(run: Run | None) -> tuple[Run, ...]:
-    """Return a title without white space and the name of the site."""
-    runs = trim((run,)) if run else ()
-    return trim((Run(site_name_dropped(runs[0].text), runs[0].raw),)) if runs else ()
+    """Return a title without white space."""
+    return trim((run,)) if run else ()

@@ -26,6 +26,7 @@ from anti_fraud_stats.terms import Section
 __all__ = ["Breaks", "Paragraph", "choose_breaks", "join_lines", "name_headings"]
 
 _LABELLED: Final = regex.compile(r"[^，。：:\d]{2,12}[：:]")
+_PAGE_NUMBER: Final = "page_number"
 _LEAST_LINES: Final = 4
 _WIDTHS: Final = range(30, 260)  # of a full line, in cells of a terminal: a Han character takes two
 _SLACK: Final = 8
@@ -83,6 +84,8 @@ def join_lines(
     before = None
     for line, role in zip(lines, roles, strict=True):
         section = role if isinstance(role, Section) else None
+        if role == _PAGE_NUMBER:  # a sentence goes on behind it
+            continue
         if section is None and role is not None:
             before = None
             continue

@@ -12,6 +12,7 @@ from anti_fraud_stats.reader.article import Article, Block
 from anti_fraud_stats.reader.assembly import clean_lines, cut_lines, settle_cuts
 from anti_fraud_stats.reader.datelines import find_dateline
 from anti_fraud_stats.reader.decoding import decode_noting
+from anti_fraud_stats.reader.documents import read_document
 from anti_fraud_stats.reader.forms import choose_form
 from anti_fraud_stats.reader.front_matter import FrontMatter, find_front_matter
 from anti_fraud_stats.reader.layout import build_blocks, name_lines
@@ -20,13 +21,14 @@ from anti_fraud_stats.reader.mastheads import name_mastheads
 from anti_fraud_stats.reader.opening import read_bytes
 from anti_fraud_stats.reader.page_head import PageHead, is_page, read_page_head
 from anti_fraud_stats.reader.published import find_link_day, find_printed_day
+from anti_fraud_stats.reader.publishers import find_publisher
 from anti_fraud_stats.reader.roles import Role, cut_furniture
 from anti_fraud_stats.reader.scanner import Form, read_lines
 from anti_fraud_stats.reader.splitting import split_lines
 from anti_fraud_stats.reader.titles import ToldTitles, choose_title
 from anti_fraud_stats.terms import Section
 
-__all__ = ["read_article", "read_data", "read_text"]
+__all__ = ["read_article", "read_body", "read_characters", "read_data", "read_text"]
 
 
 def read_article(
@@ -52,9 +54,21 @@ def read_data(
     >>> read_data("破案3宗。".encode("gb18030"), "通报.txt").raw
     '破案3宗。'
     """
+    text, warning = read_characters(data, source, encoding)
+    return replace(read_text(text, source, published=published), warning=warning)
+
+
+def read_characters(data: bytes, source: str, encoding: str | None = None) -> tuple[str, str | None]:
+    """Return what is written in a Word or PDF file, or the decoded bytes, and what had to be mended.
+
+    >>> read_characters("抓获3人".encode("gb18030"), "通报.txt")
+    ('抓获3人', None)
+    """
+    document = read_document(data, source)
+    if document is not None:
+        return document, None
     decoded = decode_noting(data, source, encoding)
-    article = read_text(decoded.text, source, published=published)
-    return replace(article, warning=f"{source}: {decoded.warning}") if decoded.bad else article
+    return decoded.text, f"{source}: {decoded.warning}" if decoded.bad else None
 
 
 def read_text(raw: str, source: str, *, published: dt.date | None = None, title: str = "") -> Article:
@@ -69,8 +83,15 @@ def read_text(raw: str, source: str, *, published: dt.date | None = None, title:
     >>> article.published
     datetime.date(2022, 3, 5)
     """
-    whole = is_page(raw)
     front = find_front_matter(raw) or FrontMatter((), (), None, 0)
+    return read_body(raw, source, front, published=published, title=title)
+
+
+def read_body(
+    raw: str, source: str, front: FrontMatter, *, published: dt.date | None = None, title: str = ""
+) -> Article:
+    """Return the article behind the head `front` of a text; `title` as for `read_text`."""
+    whole = is_page(raw)
     page = read_page_head(raw) if whole else PageHead()
     form = choose_form(raw, front.stop, front=front.stop > 0)
     shown, hidden = read_lines(raw, front.stop, form)
@@ -84,8 +105,9 @@ def read_text(raw: str, source: str, *, published: dt.date | None = None, title:
     blocks, inner = build_blocks(lines, roles, chosen, front.description, form)
     day = published or front.published or page.published or _find_day(lines, cut, blocks)
     cuts = settle_cuts(raw, front.stop, blocks, [*hidden, *inner, *inserted, *cut_lines(lines, roles)])
+    publisher = find_publisher(page.publisher, page.site, lines, cut)
     whole_raw = f"{raw}\n{title}" if title else raw
-    return Article(source, whole_raw, chosen.text, day, tuple(blocks), cuts)
+    return Article(source, whole_raw, chosen.text, day, tuple(blocks), cuts, publisher=publisher)
 
 
 def _told(title: str, place: int) -> tuple[Run, ...]:

@@ -10,6 +10,7 @@ from typing import Final
 import regex
 
 from anti_fraud_stats.reader.article import Cut
+from anti_fraud_stats.reader.boxes import BOXES
 from anti_fraud_stats.reader.builder import LineBuilder
 from anti_fraud_stats.reader.lines import Line
 from anti_fraud_stats.reader.patterns import html_token, line_mark, tag_name, text_token
@@ -139,6 +140,16 @@ def _tag(builder: LineBuilder, match: regex.Match[str], _: list[Cut]) -> None:
         builder.picture()
     elif name == "a":
         builder.linked = not closes
+    if name in BOXES:
+        _box(builder, name, match[0], closes=closes)
+
+
+def _box(builder: LineBuilder, name: str, tag: str, *, closes: bool) -> None:
+    """Enter or leave a box of the page."""
+    if closes:
+        builder.boxes.close(name)
+    else:
+        builder.boxes.open(name, tag)
 
 
 def _reference(builder: LineBuilder, match: regex.Match[str], _: list[Cut]) -> None:

@@ -10,15 +10,17 @@ from typing import Final
 
 import regex
 
+from anti_fraud_stats.reader.dates import find_days
 from anti_fraud_stats.reader.lines import Line, Run
 from anti_fraud_stats.reader.roles import Role
 from anti_fraud_stats.reader.shapes import key, looks_like_title
 from anti_fraud_stats.text.folding import fold
 
-__all__ = ["Title", "ToldTitles", "choose_title", "site_name_dropped"]
+__all__ = ["Title", "ToldTitles", "choose_title", "drop_site_names"]
 
 _HEAD: Final = 15  # a title that nothing marks stands within so many lines
 _LEAST: Final = 6
+_PLAIN: Final = 8  # a line so long says more than the name of a column
 _ABOUT: Final = frozenset({"byline", "date_line", "share_counts"})  # lines that stand under a title
 
 
@@ -34,7 +36,12 @@ def _before_site() -> regex.Pattern[str]:
 
 @cache
 def _site() -> regex.Pattern[str]:
-    return regex.compile(r"(?:[_|｜－]|(?<=\s)[-—–]{1,2}|--|(?<=\p{Han})-(?=\p{Han}))(?=[^_|｜－]{2,40}\Z)")
+    """Return the pattern of the sign before the name of a site; the last of several is found first."""
+    return regex.compile(
+        r"(?:[_|｜－]|(?<=\s)[-—–]{1,2}|--|(?<=[\p{Han}\p{P}])-(?=\p{Han})"
+        r"|-(?=[^-]{1,20}[网报台社局府厅]\Z))(?=[^_|｜－]{2,40}\Z)",
+        regex.REVERSE,
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,17 +62,19 @@ class Title:
     lines: tuple[int, ...]
 
 
-def site_name_dropped(title: str) -> str:
-    """Return `title` without the name of the site behind it.
+def drop_site_names(title: str) -> list[str]:
+    """Return `title`, and it without the names of column and site behind it, one less each time.
 
-    >>> site_name_dropped("全年破案300起_要闻_某某网")
-    '全年破案300起'
+    >>> drop_site_names("全年破案300起_要闻_某某网")
+    ['全年破案300起_要闻_某某网', '全年破案300起_要闻', '全年破案300起']
     """
+    titles = [title]
     match = _site().search(title)
     while match and match.start() >= _LEAST:
-        title = title[: match.start()]
+        title = title[: match.start()].rstrip()
+        titles.append(title)
         match = _site().search(title)
-    return title.strip()
+    return titles
 
 
 def choose_title(
@@ -82,7 +91,10 @@ def choose_title(
     if told.front:
         return Title(_text(told.front), told.front, _printings(lines, roles, _text(told.front)))
     top = _marked(lines, roles)
-    known = told.named or _fuller(lines[top].runs if told.titled and top is not None else (), told.titled)
+    named, titled = _bare(told.named, lines), _bare(told.titled, lines)
+    known = named or _fuller(lines[top].runs if titled and top is not None else (), titled)
+    if known and known == titled and not _printings(lines, roles, _text(known)):
+        known = _longer(_above_byline(lines, roles), lines, known)
     if known:
         printed = _printings(lines, roles, _text(known))
         return Title(_text(known), () if printed else known, printed)
@@ -92,6 +104,22 @@ def choose_title(
         return Title(None, (), ())
     text = lines[found].text
     return Title(text, (), tuple(sorted({found, *_printings(lines, roles, text)})))
+
+
+def _bare(title: tuple[Run, ...], lines: Sequence[Line]) -> tuple[Run, ...]:
+    """Return a title without the name of the site: as a line prints it, else without all that may be one."""
+    if not title:
+        return ()
+    ways = drop_site_names(title[0].text)
+    printed = {key(line.text) for line in lines if len(line.text) <= len(ways[0])}
+    text = next((way for way in ways if key(way) in printed), ways[-1])
+    return (Run(text, title[0].raw),)
+
+
+def _longer(above: int | None, lines: Sequence[Line], title: tuple[Run, ...]) -> tuple[Run, ...]:
+    """Return the line above the byline, if it says more than a window's title that no line prints."""
+    fuller = above is not None and len(key(lines[above].text)) >= min(_PLAIN, len(key(_text(title))))
+    return lines[above].runs if above is not None and fuller else title
 
 
 def _labelled(lines: Sequence[Line]) -> int | None:
@@ -172,5 +200,6 @@ def _above_byline(lines: Sequence[Line], roles: Sequence[Role]) -> int | None:
     for index in range(1, min(_HEAD, len(lines))):
         above = index - 1
         if roles[index] in _ABOUT and roles[above] is None:
-            return above if looks_like_title(lines[above].text) else None
+            dated = next(find_days(fold(lines[above].text)), None)
+            return above if looks_like_title(lines[above].text) and not dated else None
     return None

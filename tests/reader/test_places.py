@@ -29,7 +29,8 @@ def _covered(article: Article) -> Counter[int]:
     return counts
 
 
-def _check(article: Article) -> None:
+def check_places(article: Article) -> None:
+    """Assert that every digit is in one place, and every character where it stands in the file."""
     raw, counts = article.raw, _covered(article)
     assert all(counts[place] == 1 for place, char in enumerate(raw) if char.isdigit())
     assert all(counts[place] >= 1 for place, char in enumerate(raw) if not char.isspace())
@@ -45,21 +46,21 @@ def _check(article: Article) -> None:
 @settings(max_examples=300, deadline=None)
 def test_every_digit_is_in_one_place(raw: str) -> None:
     """Whatever the markup."""
-    _check(read_text(raw, "a"))
+    check_places(read_text(raw, "a"))
 
 
 @given(st.text(max_size=200))
 @settings(max_examples=100, deadline=None)
 def test_any_text_is_read(raw: str) -> None:
     """Nothing raises."""
-    _check(read_text(raw, "a"))
+    check_places(read_text(raw, "a"))
 
 
 @pytest.mark.parametrize("path", SEEDS, ids=lambda path: path.name[:3])
 def test_the_seeds_lose_no_character(path: Path) -> None:
     """No Han character is taken for markup."""
     article = read_article(path)
-    _check(article)
+    check_places(article)
     markup = "".join(article.raw[cut.start : cut.stop] for cut in article.cuts if cut.rule == "markup")
     assert not any("\u4e00" <= char <= "\u9fff" for char in markup)
 
