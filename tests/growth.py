@@ -11,7 +11,8 @@ __all__ = ["grows_in_line"]
 _LEAST: Final = 0.004  # seconds that the shorter text takes: below, a clock tells little
 _FACTOR: Final = 8
 _LIMIT: Final = 10.0
-_TRIES: Final = 3
+_TRIES: Final = 5
+_PAUSE: Final = 0.5  # seconds before the next try: what disturbed the last one may have passed
 _RUNS: Final = 3
 _START: Final = 1024  # characters: beyond the longest sentence, inside which rules need not be linear
 _LARGEST: Final = 1 << 17
@@ -26,10 +27,11 @@ def grows_in_line(work: Callable[[str], object], family: Callable[[int], str], l
     size = _START
     while size < _LARGEST and _seconds(work, family(size), 1) < _LEAST:
         size *= 2
-    return any(_ratio(work, family, size) <= limit for _ in range(_TRIES))
+    return any(_ratio(work, family, size, pause) <= limit for pause in (0.0, *[_PAUSE] * (_TRIES - 1)))
 
 
-def _ratio(work: Callable[[str], object], family: Callable[[int], str], size: int) -> float:
+def _ratio(work: Callable[[str], object], family: Callable[[int], str], size: int, pause: float) -> float:
+    time.sleep(pause)
     short, long = family(size), family(_FACTOR * size)
     return _seconds(work, long, _RUNS - 1) / max(_seconds(work, short, _RUNS), _LEAST)
 

@@ -44,7 +44,7 @@ CODE_RULES: Final = (
         "compound_name", "小×xX*", r"(?:7\ ?[×xX*]\ ?)?(?<![\d.])24\ ?小时|(?<!\d)\d{1,4}天?[×xX*]\d{1,4}"
     ),
     # 1+3+N  5+2
-    SpanRule("combination", "+", r"(?<![\d.%])\d{1,2}(?:\+(?:\d{1,2}|[NnXx]))++(?![\d.%])"),
+    SpanRule("combination", "+", r"(?<![\d.%]|[\dNnXx]\+)\d{1,2}(?:\+(?:\d{1,2}|[NnXx]))++(?![\d.%])"),
     # A6版  COVID-19  H5  5G  4K (but 300GB)
     SpanRule(
         "code",

@@ -43,6 +43,8 @@ FAMILIES: Final[dict[str, Callable[[int], str]]] = {
     "digits_and_a_unit": lambda size: "破案" + "1" * size + "宗",
     "spaces_and_a_unit": lambda size: "破案3" + " " * size + "宗",
     "digits_after_a_point": lambda size: "0." + "1" * size + "%",
+    "a_combination_that_ends_as_a_share": lambda size: "1+" * (size // 2) + "1%",
+    "an_issue_and_blanks": lambda size: "0000" + "\t" * size + "第0期" + "\t" * size + "总0期\n",
     "one_long_quotation": lambda size: "“" + "破" * size + "3宗",
     "one_long_attribute": lambda size: "<html><p a='" + "x" * size + "3宗",
     "one_long_title": lambda size: "# " + "破案" * size + "\n\n破案3宗。",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from itertools import pairwise
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from anti_fraud_stats.quantities import find_quantities
@@ -37,6 +37,7 @@ def test_quantities_stand_where_they_say(text: str) -> None:
 
 
 @given(TEXTS)
+@example("3成12")
 def test_no_digit_is_lost(text: str) -> None:
     """Every digit is inside a quantity, kept or dropped: `explain` can tell of each."""
     covered = {place for quantity in find_quantities(text) for place in range(quantity.start, quantity.stop)}
