@@ -108,9 +108,7 @@ def checked_encoding(name: str | None) -> str | None:
     'gb18030'
     """
     try:
-        b"00".decode(name or "utf-8")
-    except UnicodeError:  # known, though these bytes are no text in it: utf-32
-        return name
+        b"".decode(name or "utf-8")
     except (LookupError, ValueError) as error:
         message = f"--encoding {name}: no text encoding of that name"
         raise UsageError(message) from error

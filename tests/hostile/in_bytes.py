@@ -14,6 +14,7 @@ __all__ = ["BYTES", "SIZES"]
 _LONG: Final = 33_000  # Han characters: 100 kB
 _UTF8: Final = GOOD.encode()
 _NOISE: Final = b"".join(hashlib.sha256(bytes([seed])).digest() for seed in range(200))
+_TOLD = {"pdf": "is a broken pdf file", "ole": "is an old office file"}
 _MAGIC: Final = {
     "png": b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR",
     "jpeg": b"\xff\xd8\xff\xe0\0\x10JFIF\0",
@@ -87,7 +88,11 @@ BYTES: Final = (
     *(Case(name, data, keeps=True) for name, data in _MARKED.items()),
     *(Case(name, data, "either") for name, data in _BROKEN.items()),
     *(Case(f"nul_{name}", data, "refused", told="is no text") for name, data in _NUL.items()),
-    *(Case(f"{name}_file", data, "refused", told="is no text") for name, data in _MAGIC.items() if name != "jpeg"),
+    *(
+        Case(f"{name}_file", data, "refused", told=_TOLD.get(name, "is no text"))
+        for name, data in _MAGIC.items()
+        if name != "jpeg"
+    ),
     Case("jpeg_file", _MAGIC["jpeg"], "either"),
     *(Case(name, data, "either" if "two" in name else "refused") for name, data in _EMPTY.items()),
     Case("one_byte", b"1"),
