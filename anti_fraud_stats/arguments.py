@@ -108,7 +108,9 @@ def checked_encoding(name: str | None) -> str | None:
     'gb18030'
     """
     try:
-        b"".decode(name or "utf-8")
+        b"00".decode(name or "utf-8")
+    except UnicodeError:  # known, though these bytes are no text in it: utf-32
+        return name
     except (LookupError, ValueError) as error:
         message = f"--encoding {name}: no text encoding of that name"
         raise UsageError(message) from error

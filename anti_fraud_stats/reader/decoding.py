@@ -84,10 +84,12 @@ def _decode_as(data: bytes, source: str, encoding: str) -> Decoded:
         message = f"unknown encoding {encoding!r}"
         raise UsageError(message, file=source) from None
     except UnicodeError as error:
-        if (decoded := mended(data, name, FEW) or cut_short(data, name)) is not None:
-            return decoded
+        start = 0
+        if isinstance(error, UnicodeDecodeError):  # else a codec without places, that mends nothing: undefined
+            start = error.start
+            if (decoded := mended(data, name, FEW) or cut_short(data, name)) is not None:
+                return decoded
         message = f"is no {encoding} text"
-        start = error.start if isinstance(error, UnicodeDecodeError) else 0
         raise ReadError(message, file=source, line=data.count(b"\n", 0, start) + 1) from None
 
 
