@@ -85,7 +85,7 @@ def _decode_as(data: bytes, source: str, encoding: str) -> Decoded:
         raise UsageError(message, file=source) from None
     except UnicodeError as error:
         start = 0
-        if isinstance(error, UnicodeDecodeError):  # else a codec without places, that mends nothing: undefined
+        if isinstance(error, UnicodeDecodeError):  # else a codec that tells no place: undefined
             start = error.start
             if (decoded := mended(data, name, FEW) or cut_short(data, name)) is not None:
                 return decoded
