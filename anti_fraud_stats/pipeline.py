@@ -90,7 +90,8 @@ def _judge(article: Article) -> list[Verdict]:
 
 def _bylines(article: Article) -> list[str]:
     """Return the lines around an article that tell who published it."""
-    return [fold(article.raw[cut.start : cut.stop]) for cut in article.cuts if cut.rule in _TELLING]
+    lines = [article.raw[cut.start : cut.stop] for cut in article.cuts if cut.rule in _TELLING]
+    return [fold(line) for line in (*lines, article.publisher or "")]
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,7 +26,7 @@ _BASE_BEHIND: Final = regex.compile(r"为(?:一?个?单位|基数|门槛)")
 _CODE: Final = regex.compile(
     r"(?:数|以上)?的?[^，。；\d]{0,4}?(?:密码|验证码|数字|会议号|卡号|账号|编号|号码|编码)"
 )
-_SPOKEN_TO: Final = regex.compile(r"您|(?<![帮请])你(?!们的?心)")
+_SPOKEN_TO: Final = regex.compile(r"您|你(?!们)")
 _SCRIPT: Final = regex.compile(r"[^，。]{0,6}(?:是|等)?[^，。]{0,10}(?:话术|套路|剧本|圈套)")
 _CLAIM: Final = regex.compile(
     r"(?:自称|谎称|冒充|假扮)[^。；]{1,40}?(?:[，,][^，。；]{0,6}?(?:说|称|声称)|说|称)(?=[他她其您你我])"

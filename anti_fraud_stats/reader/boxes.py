@@ -28,13 +28,13 @@ def _named() -> regex.Pattern[str]:
     return regex.compile(
         r"""
         \b(?:class|id|role)\s*+=\s*+(?:["'][^"'<>]{0,200}?|[^"'<>\s]{0,200}?)(?<![a-zA-Z])(?:
-            comments?|cmts?|discuss|repl(?:y|ies)|tie|xcp
+            comments?|cmts?|discuss|repl(?:y|ies)
           | relat(?:ed|ive|e)|relevant|recommends?|rec|feed|rank(?:ing)?|hot(?:line|news|list)?
           | xg(?:wd|yd|xw|nr|bd)  # 相关文档, 相关阅读, 相关新闻
           | side(?:bar|nav)?|navi?(?:gation|bar)?|menu|bread|crumbs?|breadcrumbs?|foot(?:er)?|copyright|banner
-          | share|toolbar|statement|disclaimer|dis|newsletter|subscribe|donate|login|search|weather
+          | share|toolbar|statement|disclaimer|newsletter|subscribe|donate|login|search|weather
           | popup|dialog|modal|slides?|hidden|qr_?code|ewm|zan|tags|keywords|ads?|advert[a-z]*+|gg
-          | prev|next|pager?|pagination|prevnext|nextpage|fujian|attach(?:ment)?s?|att
+          | prev|next|pager?|pagination|prevnext|nextpage|fujian|attach(?:ment)?s?
         )(?![a-z])""",
         regex.VERBOSE | regex.IGNORECASE,
     )

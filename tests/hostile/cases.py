@@ -7,8 +7,7 @@ from typing import Final, Literal
 
 __all__ = ["GOOD", "STATEMENT", "Case", "Outcome", "texts"]
 
-Outcome = Literal["read", "refused", "either"]
-"""`either`: bytes that may be taken for a text or for none; what counts is that nothing else is lost."""
+Outcome = Literal["read", "refused"]
 
 STATEMENT: Final = "2021年，全市公安机关共破获电信网络诈骗案件7323宗，同比上升13.3%。"
 GOOD: Final = f"反诈通报\n\n{STATEMENT}\n"
