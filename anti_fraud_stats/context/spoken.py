@@ -35,7 +35,7 @@ _STORY_ON: Final = regex.compile(
 _ON_SITE: Final = regex.compile(
     r"[^，。]{0,4}(?:活动现场|仪式现场|返还现场|现场|仪式上|仪式结束|当天|当日|广场上|大会上)"
 )
-_AVERAGE: Final = regex.compile(r"(?:平均|[日月年人户件]均)[^，。；]*$")  # 平均用时4分钟 is a total
+_AVERAGE: Final = regex.compile(r"(?:平均|[日月年人户件]均)[^，。；]{0,40}$")  # 平均用时4分钟 is a total
 Answer = TypeVar("Answer")
 
 

@@ -28,7 +28,7 @@ _FROM: Final = regex.compile(r"[由从较比]\ ?$")
 _BORN: Final = regex.compile(r"(?:出?生(?![产效活])|年?出生)")  # 1986年生
 _SAME_TIME: Final = regex.compile(r"^(?:相?较(?:之|于)?|[对相]?比|[与同和跟])\ ?|同期$")
 FIGURE: Final = regex.compile(
-    r"(?<![第\d.])\d[\d.,]*[万亿千百余多]*(?:元|[名人起宗件个条次张份台户处家部辆]|%)"
+    r"(?<![第\d.])(?<!\d,)\d[\d.,]*+[万亿千百余多]*+(?:元|[名人起宗件个条次张份台户处家部辆]|%)"
 )
 _DATED: Final = frozenset({Strength.DAY, Strength.MONTH, Strength.YEAR})
 _SINCE: Final = regex.compile(r"[^，,。；]{0,24}?(?:以来|至今|起(?!诉|获|草)|之?后|开始)")
