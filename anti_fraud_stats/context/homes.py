@@ -8,9 +8,10 @@ from typing import Final
 
 import regex
 
-from anti_fraud_stats.context.places import ELSEWHERE, ORGAN, Place, is_named_after, speaks_for_nation
+from anti_fraud_stats.context.gazetteer import gazetteer
+from anti_fraud_stats.context.places import ELSEWHERE, ORGAN, Place, is_listed, is_named_after, speaks_for_nation
 from anti_fraud_stats.context.regions import RegionKind, RegionMention, find_regions
-from anti_fraud_stats.lexicon.divisions import NATION_CODE
+from anti_fraud_stats.lexicon.divisions import NATION_CODE, Level, division_of
 
 __all__ = ["find_home"]
 
@@ -24,10 +25,12 @@ KNOWN: Final = 2  # times as much as a country abroad
 SCATTERED: Final = 3  # provinces
 PROVINCE: Final = 2  # digits of a code that tell its province
 IN_PASSING: Final = 8  # one mention of a police, far down in a long text
+_PAPER: Final = regex.compile(r"(?<!\p{Han})(?P<name>\p{Han}{2,3})(?:日报|晚报|晨报|早报|商报|新报|都市报)")
 # organs that tell a territory which a text of its own need not name
 _BY_THE_WAY: Final = regex.compile(r"”?\s?(?:App|APP|app|小程序|客户端|公众号|社区|小区)")
 _SOURCE: Final = regex.compile(
     r"从公安部(?!门)[^，。]{0,10}(?:获悉|了解)|公安部(?:网安局|刑侦局|\d{1,2}日|今天|昨天|今日|近日)?(?:通报|公布|召开|发布|举行)"
+    r"|公安部[^，。；]{0,12}(?:负责人|发言人)(?:介绍|表示|通报|透露)"
 )
 _SIGNS: Final = (
     ("澳门", "820000", regex.compile(r"司警|司法警察局|治安警察局|澳门元")),
@@ -48,14 +51,16 @@ def find_home(titles: Sequence[str], body: Sequence[str], bylines: Sequence[str]
     """
     votes: Counter[Place] = Counter()
     firm: set[Place] = set()  # not named far down alone
+    paper = _city_of_the_paper([*bylines, *titles, *body[:FIRST]])
+    near = paper.code if paper else None
     for weight, sentences in ((TITLE_WEIGHT, titles), (LEAD_WEIGHT, body[:LEAD]), (BODY_WEIGHT, body[LEAD:])):
         for folded in sentences:
-            for place, factor in _votes_of(folded):
+            for place, factor in _votes_of(folded, near):
                 votes[place] += weight * factor
                 if weight > BODY_WEIGHT or place.code == NATION_CODE:
                     firm.add(place)
     for folded in bylines:
-        named = {place: factor for place, factor in _votes_of(folded) if factor >= POLICE * KNOWN}
+        named = {place: factor for place, factor in _votes_of(folded, near) if factor >= POLICE * KNOWN}
         votes.update(named)
         firm.update(named)
     if any(_SOURCE.search(folded) for folded in (*titles, *body[:FIRST])):
@@ -66,7 +71,18 @@ def find_home(titles: Sequence[str], body: Sequence[str], bylines: Sequence[str]
         return NATION
     best = next((place for place, _ in votes.most_common(1)), None)
     sure = best in firm or (best is not None and votes[best] > IN_PASSING)
-    return best if sure else _told_by_signs([*titles, *body])
+    return best if sure else _told_by_signs([*titles, *body]) or paper
+
+
+def _city_of_the_paper(lines: Sequence[str]) -> Place | None:
+    """Return the city, or the province, after which the paper is named that printed the text: 某某晚报讯."""
+    for folded in lines:
+        for match in _PAPER.finditer(folded):
+            codes = gazetteer().codes.get(match["name"], ())
+            cities = [each for each in map(division_of, codes) if each and each.level is not Level.COUNTY]
+            if len(cities) == 1:
+                return Place(cities[0].name, cities[0].code)
+    return None
 
 
 def _told_by_signs(sentences: Sequence[str]) -> Place | None:
@@ -77,17 +93,19 @@ def _told_by_signs(sentences: Sequence[str]) -> Place | None:
     return None
 
 
-def _votes_of(folded: str) -> Iterator[tuple[Place, int]]:
+def _votes_of(folded: str, near: str | None) -> Iterator[tuple[Place, int]]:
     """Yield each place that a sentence speaks of, with how much it counts."""
-    for mention in find_regions(folded):
+    mentions = list(find_regions(folded, near))
+    for n, mention in enumerate(mentions):
         if mention.kind is RegionKind.POINTER or is_named_after(mention, folded):
             continue
         if _BY_THE_WAY.match(folded, mention.stop):
             continue
         if ELSEWHERE.search(folded, max(0, mention.start - 3), mention.start):
             continue
+        alone = not is_listed(mention, n, mentions, folded)
         known = 1 if mention.kind is RegionKind.FOREIGN else KNOWN
-        yield Place(mention.name, mention.code), known * (POLICE if _has_police(mention, folded) else 1)
+        yield Place(mention.name, mention.code), known * (POLICE if alone and _has_police(mention, folded) else 1)
 
 
 def _has_police(mention: RegionMention, folded: str) -> bool:

@@ -8,7 +8,7 @@ from typing import Final
 
 import regex
 
-from anti_fraud_stats.context.periods import Anchor
+from anti_fraud_stats.context.periods import Anchor, Period
 from anti_fraud_stats.context.periods.model import Strength
 from anti_fraud_stats.context.times import FIGURE, Time, is_long, read_times
 from anti_fraud_stats.quantities import parse_numeral
@@ -22,8 +22,16 @@ _HELD: Final = regex.compile(
 )
 _WHOLE: Final = frozenset({Strength.YEAR, Strength.RANGE, Strength.SINCE, Strength.RELATIVE, Strength.MONTH})
 _YEARS_BACK: Final = regex.compile(
-    r"(?:这|近|过去)?(?:(?P<count>[一二两三四五六七八九十\d]{1,2})(?P<unit>年|个月)|半年)(?:以?来|间|里)"
+    r"(?P<near>这|近|最近|过去)?的?(?:(?P<count>[一二两三四五六七八九十\d]{1,2})(?P<unit>年|个月)|半年)(?:以?来|期?间|里|(?(near)|(?!)))"
 )
+
+
+# 本周 of a bulletin that says which week it covers; 这一年 of one that is about a year
+_UNITS_OF_IT: Final = {
+    "周": regex.compile(r"[本上这]个?周|(?:这|上)?一周"), "月": regex.compile(r"[本当]月"), "年": regex.compile(r"这一年|一年下来|本年度?|当年"),
+}
+_LENGTHS: Final = {"周": range(5, 9), "月": range(28, 32), "年": range(365, 367)}  # in days
+_WEEKLY: Final = regex.compile(r"周报|周通报|一周|[本上]周|统计(?:时段|周期|区间|时间)")
 
 
 def main_time(sentences: Iterable[str], anchor: Anchor, month_lead: int) -> Time | None:
@@ -32,11 +40,13 @@ def main_time(sentences: Iterable[str], anchor: Anchor, month_lead: int) -> Time
     A mere month counts only in the first `month_lead` sentences.
     """
     times: list[tuple[bool, Time]] = []
+    sentences = list(sentences)
+    weekly = any(_WEEKLY.search(folded) for folded in sentences)
     for n, folded in enumerate(sentences):
         named, anchor = read_times(folded, anchor)
         fitting = _WHOLE if n < month_lead else _WHOLE - {Strength.MONTH}
         figured = FIGURE.search(folded) is not None
-        times += [(figured, time) for time in named if time.strength in fitting and _can_be_whole(time)][:1]
+        times += [(figured, time) for time in named if time.strength in fitting and _can_be_whole(time, weekly=weekly)][:1]
     best = next((time for figured, time in times if figured), None) or next((t for _, t in times), None)
     years = (years_of_the_text(best, time) for _, time in times)
     return next((time for time in years if time is not best), best)
@@ -44,13 +54,22 @@ def main_time(sentences: Iterable[str], anchor: Anchor, month_lead: int) -> Time
 
 def years_of_the_text(time: Time | None, whole: Time | None) -> Time | None:
     """Return the text's time for as many years or months back as it has: 五年来 of 2019年至2023年."""
-    match = _YEARS_BACK.fullmatch(time.text) if time and whole else None
     period = whole.period if whole else None
+    if time and period and _is_unit_of(time, period):
+        return whole
+    match = _YEARS_BACK.fullmatch(time.text) if time and whole else None
     if match is None or period is None or period.start is None or period.end is None:
         return time
     count = MONTHS // 2 if match["count"] is None else int(parse_numeral(match["count"]))
     back = count if match["unit"] in {"个月", None} else count * MONTHS
     return whole if _months(period.start, period.end) == back else time
+
+
+def _is_unit_of(time: Time, whole: Period) -> bool:
+    """Return whether a time is the very week, month or year that the text is about: 本周, 本月, 这一年."""
+    days = _days(whole)
+    unit = next((unit for unit, lengths in _LENGTHS.items() if days in lengths), None)
+    return unit is not None and _UNITS_OF_IT[unit].fullmatch(time.text) is not None
 
 
 def _months(start: dt.date, end: dt.date) -> int | None:
@@ -71,6 +90,12 @@ def find_event(sentences: Iterable[str], anchor: Anchor) -> Time | None:
     return None
 
 
-def _can_be_whole(time: Time) -> bool:
-    """Return whether a text may be about a time: a month or more, last week, a holiday."""
-    return is_long(time.period) or _WEEK.search(time.text) is not None
+def _can_be_whole(time: Time, *, weekly: bool) -> bool:
+    """Return whether a text may be about a time: a month or more, last week, a holiday, the week it covers."""
+    week = weekly and time.strength is Strength.RANGE and _days(time.period) in _LENGTHS["周"]
+    return week or is_long(time.period) or _WEEK.search(time.text) is not None
+
+
+def _days(period: Period | None) -> int:
+    """Return how many days a period has, 0 where it is open."""
+    return (period.end - period.start).days + 1 if period and period.start and period.end else 0

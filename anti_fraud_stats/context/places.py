@@ -17,6 +17,7 @@ __all__ = [
     "ORGAN",
     "Place",
     "governing_place",
+    "is_listed",
     "is_named_after",
     "is_part",
     "speaks_for_nation",
@@ -35,6 +36,13 @@ _BORROWED: Final = regex.compile(
 )
 _AT: Final = regex.compile(r"[在于]$")
 # 在广东警方配合下: whose help is told of
+# 台湾地区犯罪嫌疑人: where people are from
+_ORIGIN: Final = regex.compile(r"(?:地区)?(?:籍|居民|的?(?:犯罪)?嫌疑人)")
+# 武汉天河国际机场: where somebody lands
+_VENUE: Final = regex.compile(r"\p{Han}{0,4}?(?:国际机场|机场|火车站|高铁站|[东南西北]站|码头)(?!公安|警方|派出所|海关|边检)")
+# 柬警方调集警力600余人: what the police of another country did by itself
+_FOREIGN_POLICE: Final = regex.compile(r"(?:国家)?(?:警方|军警|警察|执法部门|移民局)(?!向|把|将|移交|在我|与|同|和|的?(?:大力)?(?:配合|协助|支持))")
+_TO_CHINA: Final = regex.compile(r"移交|遣返|押解|我国?公安|中国公安|中方|我方")
 _HELPING: Final = regex.compile(
     r"(?:警方|公安(?:机关)?|同行|民警)?(?:的)?(?:大力|全力|积极|密切)?(?:配合|协助|支持)"
 )
@@ -72,7 +80,7 @@ def governing_place(
             continue
         if by_police and plain and not _AT.search(folded, max(0, mention.start - 1), mention.start):
             continue  # 广东警方侦破香港一珠宝行抢劫案: the police that is told of goes on to govern
-        if plain and not by_police and _is_listed(mention, n, mentions, folded):
+        if plain and not by_police and is_listed(mention, n, mentions, folded):
             chosen = None  # several places at once are of the text's own
         named = _named(mention, n, mentions, folded, home)
         if named and not (chosen and home == named and is_part(chosen, home)):
@@ -96,9 +104,18 @@ def _named(
         told = home is None or home.code == NATION_CODE or speaks_for_nation(mention, folded)
         return Place(mention.name, mention.code) if told else None
     abroad = home is not None and home.code is None  # there another country is a place like any other
+    abroad = abroad or _acts_abroad(mention, folded)
     return (
         Place(mention.name, mention.code) if _governs(mention, n, mentions, folded, abroad=abroad) else None
     )
+
+
+def _acts_abroad(mention: RegionMention, folded: str) -> bool:
+    """Return whether the police of another country is whom a clause speaks of, and of no handing over."""
+    if mention.kind is not RegionKind.FOREIGN or _FOREIGN_POLICE.match(folded, mention.stop) is None:
+        return False
+    begins = mention.start == 0 or folded[mention.start - 1] in "，,。；;：: \u3000"
+    return begins and _TO_CHINA.search(folded) is None
 
 
 def speaks_for_nation(mention: RegionMention, folded: str) -> bool:
@@ -119,10 +136,12 @@ def _governs(
         return False
     if folded[mention.stop : mention.stop + 1] == "等" or is_named_after(mention, folded):
         return False
-    return not _HELPING.match(folded, mention.stop) and not _is_listed(mention, n, mentions, folded)
+    if _ORIGIN.match(folded, mention.stop):
+        return False
+    return not _HELPING.match(folded, mention.stop) and not is_listed(mention, n, mentions, folded)
 
 
-def _is_listed(mention: RegionMention, n: int, mentions: Sequence[RegionMention], folded: str) -> bool:
+def is_listed(mention: RegionMention, n: int, mentions: Sequence[RegionMention], folded: str) -> bool:
     """Return whether a place is a member of a list of places: 福建、广东."""
     neighbours = (*mentions[max(0, n - 1) : n], *mentions[n + 1 : n + 2])
     return any(
@@ -131,6 +150,6 @@ def _is_listed(mention: RegionMention, n: int, mentions: Sequence[RegionMention]
 
 
 def is_named_after(mention: RegionMention, folded: str) -> bool:
-    """四川在线, “无锡头条”: a paper or a site that bears the name of a place."""
+    """四川在线, “无锡头条”, 天河国际机场: a paper, a site or a station that bears the name of a place."""
     quoted = folded[mention.start - 1 : mention.start] in {"“", "《", "「", "『"}
-    return quoted or _MEDIA.match(folded, mention.stop) is not None
+    return quoted or any(pattern.match(folded, mention.stop) for pattern in (_MEDIA, _VENUE))

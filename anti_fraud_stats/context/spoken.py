@@ -29,7 +29,7 @@ _GOES_ON: Final = regex.compile(
 )
 # 民警赶到时: a story that goes on with its day
 _STORY_ON: Final = regex.compile(
-    r"\s*(?:在这次|就在[^，。]{1,8}前|接报后|接警后|民警(?:赶到|到场|随即|立即)|经查|随后|案发后|到案后)"
+    r"\s*(?:在这次|(?:此次|这次|收网|抓捕)?行动中，|就在[^，。]{1,8}前|接报后|接警后|民警(?:赶到|到场|随即|立即)|经查|随后|案发后|到案后)"
 )
 # 活动现场，17名受害人领回93万元: of the day on which it was held
 _ON_SITE: Final = regex.compile(

@@ -22,6 +22,7 @@ _BEFORE_A_PLACE: Final = frozenset("在到赴往从向于与和及对由至经�
 _COMPANY: Final = regex.compile(
     r"(?:(?![的了在将对从被等与和及一某家个名查抓破立注设成警公])[\p{Han}()（）]){2,14}?(?:有限(?:责任)?|股份|集团)公司"
 )
+_POLICE: Final = frozenset({"公安", "警方", "反诈", "公安局", "公安分局", "反诈中心"})
 _BEHIND_A_PLACE: Final = frozenset("一的某等")
 
 
@@ -134,8 +135,9 @@ def _is_plain_name(spot: Spot) -> bool:
 
 def _is_known_city(spot: Spot, division: Division) -> bool:
     """Whether it is the only place of this name and a city, or its police is named: 义乌法院, 静宁公安."""
-    begins = not spot.text[spot.start - 1 : spot.start].isalnum() if spot.start else True
-    police = division.name.endswith("市") or (begins and spot.organ in {"公安", "警方", "反诈"})
+    left = spot.text[spot.start - 1 : spot.start]
+    begins = not spot.start or not left.isalnum() or left in _BEFORE_A_PLACE
+    police = division.name.endswith("市") or (begins and spot.organ in _POLICE)
     alone = len(gazetteer().codes[spot.word]) == 1 and police
     return alone and spot.word not in gazetteer().careful
 

@@ -21,15 +21,16 @@ _TOLD: Final = regex.compile(
     r"[^。；]{0,30}?(?:消息(?=[（(，])|公布|通报|召开|获悉|发布会|发布了|晒出|讯(?=\s*[（(])|电(?=\s*[（(])|透露|介绍(?=[，,了])"
     r"|举行[^，。]{0,12}发布会|通气会)"
 )
-_BEFORE_YEAR: Final = regex.compile(r"(?:上年|上一年|去年|前年|上年度)(?:同期)?(?:为|是|的)?")
+_BEFORE_YEAR: Final = regex.compile(r"(?:上年|上一年|去年|前年|上年度)(?:同期)?(?:分别)?(?:为|是|的)?")
 _THIS_YEAR: Final = frozenset({"今年", "本年", "本年度"})
-_OWN_FIGURE: Final = regex.compile(r"的?\ ?(?![近约]?[\d.]+[余多]?\ ?倍)\d")
+_OWN_FIGURE: Final = regex.compile(r"(?:分别)?[为是有的]?\ ?[（(]?(?![近约]?[\d.]+[余多]?\ ?倍)\d")
 _FROM: Final = regex.compile(r"[由从较比]\ ?$")
 _BORN: Final = regex.compile(r"(?:出?生(?![产效活])|年?出生)")  # 1986年生
 _SAME_TIME: Final = regex.compile(r"^(?:相?较(?:之|于)?|[对相]?比|[与同和跟])\ ?|同期$")
 FIGURE: Final = regex.compile(
     r"(?<![第\d.])(?<!\d,)\d[\d.,]*+[万亿千百余多]*+(?:元|[名人起宗件个条次张份台户处家部辆]|%)"
 )
+_OPENS: Final = frozenset("（(")
 _DATED: Final = frozenset({Strength.DAY, Strength.MONTH, Strength.YEAR})
 _SINCE: Final = regex.compile(r"[^，,。；]{0,24}?(?:以来|至今|起(?!诉|获|草)|之?后|开始)")
 _PLAN: Final = regex.compile(r"(?:计划|预计|将[于在]|拟于?|争取|力争|定于)$")
@@ -136,6 +137,9 @@ def _add(times: list[Time], time: Time, folded: str) -> None:
         times.append(time)
         return
     between = folded[last.stop : time.start]
+    if between in _OPENS and last.strength is Strength.RELATIVE:  # 上周（9月5日至11日）
+        times[-1] = replace(last, stop=time.stop, text=folded[last.start : time.stop], period=new)
+        return
     if old.start and old.end and new.start and new.end and old.end < new.start and _JOINED.fullmatch(between):
         whole = Period(old.start, new.end)
         times[-1] = Time(last.start, time.stop, folded[last.start : time.stop], Strength.RANGE, whole)

@@ -32,7 +32,7 @@ def _date() -> regex.Pattern[str]:
     return regex.compile(
         r"""
         (?<![\d.])
-        (?: (?P<year>(?:19|20)\d\d|(?:民国\s?)?+(?:8\d|9\d|1[0-3]\d)) )
+        (?: (?P<year>(?:19|20)\d\d|(?:(?:中华)?民国\s?)?+(?:8\d|9\d|1[0-3]\d)) )
         (?: \s?年\s?(?P<month>\d{1,2})\s?月\s?(?P<day>\d{1,2})\s?日
           | \s{1,3}(?P<month>\d\d)\s?/\s?(?P<day>\d\d)(?=\s?\d\d:\d\d:\d\d)
           | (?P<mark>[-/.])(?P<month>\d{1,2})(?P=mark)(?P<day>\d{1,2})(?![\d.])
@@ -102,7 +102,7 @@ def parse_day(match: regex.Match[str]) -> dt.date | None:
     >>> parse_day(regex.match(r"(?P<year>[0-9]+)年(?P<month>[0-9]+)月(?P<day>[0-9]+)日", "114年11月3日"))
     datetime.date(2025, 11, 3)
     """
-    year = int(match["year"].lstrip("民国 "))
+    year = int(match["year"].lstrip("中华民国 "))
     year += 0 if year >= _WESTERN else _MINGUO
     try:
         return dt.date(year, int(match["month"]), int(match["day"]))

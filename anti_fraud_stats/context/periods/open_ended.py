@@ -26,8 +26,8 @@ _SO_FAR: Final = r"""
     截[至止](?:到|至)?+[ ]?+(?:目前|现在|如今|今|(?:记者)?发稿[时前]?) | 迄今 | 到(?:目前|现在)为止
   | 至今(?![年日天后晚晨])
 """
-# 一年来 · 过去一年
-_PAST_YEAR: Final = r"(?<![近\d十百几数第])(?:过去的?+一年|(?:过去的?+)?+[一1]年以?来)(?![自源临到电函访信])"
+# 一年来 · 过去一年 · 这一年
+_PAST_YEAR: Final = r"这一年(?![以来间级])|一年下来|(?<![近\d十百几数第])(?:过去的?+一年|(?:过去的?+)?+[一1]年以?来)(?![自源临到电函访信])"
 # 近三年来 · 过去5年 · 近一个月 · 五年来 · 半年来; not how long: 历时近3年, 近两个月的缜密侦查
 _LOOK_BACK: Final = rf"""
     (?<!历时|历经|长达|时隔|经过|持续|潜逃|逃亡|用时|耗时|时间|[达了过])
@@ -125,7 +125,7 @@ def _rule(
 OPEN_RULES: Final = (
     _rule("so_far", Strength.UNTIL, "截 迄今 为止 至今", _SO_FAR, _resolve_so_far),
     _rule("now", Strength.UNTIL, "目前 如今", r"目前|如今", _resolve_so_far),
-    _rule("past_year", Strength.RANGE, "年来 年以来 过去", _PAST_YEAR, _resolve_past_year),
+    _rule("past_year", Strength.RANGE, "年来 年以来 过去 一年", _PAST_YEAR, _resolve_past_year),
     replace(
         _rule("look_back", Strength.RANGE, "近 过去 来 间", _LOOK_BACK, _resolve_look_back),
         read=_read_look_back,

@@ -36,6 +36,8 @@ _YEARS: Final = rf"""
     {_YEAR} (?: (?:、(?:19|20)\d\d){{1,4}}+(?:年|(?=[两三四五]年))
       | 年[、和](?:19|20)\d\d年(?=[两二]年) ) {_TAIL}
 """
+# 白皮书（2019—2021）
+_YEAR_SPAN: Final = rf"(?<=[（(])(?P<first>(?:19|20)\d\d)年?{JOIN}(?P<last>(?:19|20)\d\d)年?度?(?=[）)])"
 _TODAY: Final = r"(?:(?:截止?)?至今(?![年日天后])|(?:截[至止]到?|到)(?:目前|现在)(?:为止)?+|迄今(?:为止)?+)"
 # 今年以来 · 9月1日起 · 自2021年10月“断卡”行动以来 · 2020年10月启动以来 · 2021年1月1日至今
 _SINCE: Final = rf"""
@@ -82,6 +84,10 @@ def _read_years(match: regex.Match[str], _: Scene) -> Reading | None:
     years = [int(year) for year in regex.findall(r"\d{4}", match[0])]
     follow = years == list(range(years[0], years[0] + len(years))) and len(years) > 1
     return Reading((Point(f"{years[0]}年"), Point(f"{years[-1]}年"))) if follow else None
+
+
+def _read_year_span(match: regex.Match[str], _: Scene) -> Reading:
+    return Reading((Point(f"{match['first']}年"), Point(f"{match['last']}年")))
 
 
 def _resolve_single(reading: Reading, anchor: Anchor) -> Period | None:
@@ -173,6 +179,7 @@ _JOINS: Final = tuple("至到-—–－―~～一截")
 SPAN_RULES: Final = (
     Rule("range", Strength.RANGE, _JOINS, _RANGE, _read, _resolve_range, marked=True),
     Rule("years", Strength.RANGE, ("、", "和"), _YEARS, _read_years, _resolve_range),
+    Rule("year_span", Strength.RANGE, ("（", "("), _YEAR_SPAN, _read_year_span, _resolve_range),
     Rule(
         "since",
         Strength.SINCE,
