@@ -87,7 +87,7 @@ def _of_verb_and_noun(verb: Choice, case: Case) -> str | None:
     """Return the indicator of the list's verb with the member's own noun: 拦截电话18亿次、短信12亿条."""
     head = verb.cue.partition(lexicon.GAP)[0]
     cues = lexicon.indicator_cues().by_head.get(head, ())
-    own = case.frame.words_before.strip(" 、，,和及")
+    own = case.frame.words_before.rpartition("”")[2].strip(" 、，,和及")  # “一号通”号码4.2万个
     fitting = (cue for cue in cues if cue.tail and cue.tail == own and counts(cue.units, case.frame.quantity))
     return next((cue.key for cue in fitting), None)
 

@@ -8,7 +8,7 @@ from typing import Final
 
 import regex
 
-from anti_fraud_stats.context.frames import Frame
+from anti_fraud_stats.context.frames import CLAUSE_END, Frame
 from anti_fraud_stats.context.periods import Period
 from anti_fraud_stats.terms import Basis, Measure
 
@@ -45,11 +45,11 @@ _MULTIPLE: Final = regex.compile(r"(?:是|为|达到?|相当于)[\p{Han}\d]{0,10
 _PACE: Final = regex.compile(r"(?P<up>涨幅|增幅|升幅|增速)|(?P<down>降幅|减幅|跌幅)")
 _SIGNED: Final = regex.compile(r"(?:同比|环比|较[\p{Han}\d]{1,8}|比[\p{Han}\d]{1,8})?[（(]?\ ?$")
 _YOY: Final = regex.compile(
-    rf"同比|按年{_RATED}|去年同期|上年同期|较上年|较去年|比上年|比去年|[与和同](?:去年|上年)|同期|(?:是"
+    rf"同比|按年{_RATED}|去年同期|上年同期|较上年|较去年|比上年|比去年|[与和同](?:去年|上年)|同期|[较比](?:前|上)一年|(?:是"
     r"|为)[\p{Han}\d]{0,4}?年的|上年"
 )
 _MOM: Final = regex.compile(
-    rf"环比|按月{_RATED}|上个?月|上季度|上一季度|上周|前一个?月|前月|[较比]\d{{1,2}}月"
+    rf"环比|按月{_RATED}|上个?月|上季度|上一季度|上周|前一个?月|前月|[较比]\d{{1,2}}月|(?:环比|[较比])上?\d{{1,2}}月"
 )
 _AGAINST_YEAR: Final = regex.compile(r"[较比与和同](\d{4})年")
 _COMPARISON: Final = regex.compile(
@@ -148,12 +148,21 @@ def spread_changes(frames: Sequence[Frame], changes: Sequence[Change]) -> list[C
 
 def choose_basis(frame: Frame) -> Basis:
     """Return what a change is measured against: by the clause's own words, else those of its list."""
-    for start in (frame.before, frame.clause, frame.reach):
+    for start in (frame.before, frame.clause, frame.reach, _before_bracket(frame)):
         words = frame.sentence[start : frame.quantity.start]
         yoy, mom = _last(_YOY, words), _last(_MOM, words)
         if yoy >= 0 or mom >= 0:
             return Basis.YOY if yoy > mom else Basis.MOM
     return Basis.OTHER
+
+
+def _before_bracket(frame: Frame) -> int:
+    """Return where the clause begins that a bracket right before the figure parts: 比上年（2153起）下降."""
+    sentence, reach = frame.sentence, frame.reach
+    if sentence[reach : reach + 1] not in {"）", ")"}:
+        return reach
+    opened = max(sentence.rfind("（", 0, reach), sentence.rfind("(", 0, reach), 0)
+    return max((m.end() for m in CLAUSE_END.finditer(sentence, 0, opened)), default=0)
 
 
 def settle_basis(frame: Frame, change: Change, period: Period | None) -> Change:

@@ -41,6 +41,9 @@ def years_in_turn(times: Sequence[Time], frames: Sequence[Frame]) -> Mapping[int
     """Return the years of figures, by where they start: 2021年至2024年，分别破案43.6万起、45.9万起 …."""
     turns: dict[int, Time] = {}
     for time in times:
+        if time.local and frames and frames[0].sentence.startswith("分别", time.stop):
+            turns |= {f.quantity.start: time for f in _figures_behind(time.stop, len(frames), frames)}
+            continue
         period = time.period
         if period is None or period.start is None or period.end is None:
             continue

@@ -15,6 +15,8 @@ __all__ = ["find_subjects"]
 
 _EACH: Final = regex.compile(r"分别|各(?![类种级地项个])|依次")
 _LIST: Final = regex.compile(r"、|以及|[和及与]|(?<=[”’》])(?=[“‘《])")
+# 逮捕412人、起诉538人，上年分别为437人、501人
+_OTHER_YEAR: Final = regex.compile(r"(?:上年|去年|前年|上一年|\d{4}年)(?:同期)?分别[为是有]\ ?$")
 _EMPTY: Final = "，, 、（(其中均也却则又还但虽"  # characters that name nothing
 JOINT: Final = 2  # characters that may stand between two figures of a list
 
@@ -38,14 +40,17 @@ def _run_from(first: int, frames: Sequence[Frame], changes: Sequence[Change]) ->
     run = [first]
     frame = frames[first]
     each = _EACH.search(frame.sentence, frame.reach, frame.quantity.start)
-    if changes[first].measure is Measure.LEVEL or not (each or _LIST.search(frame.words_before)):
+    of_before = _OTHER_YEAR.search(frame.words_before) is not None
+    if not of_before and (
+        changes[first].measure is Measure.LEVEL or not (each or _LIST.search(frame.words_before))
+    ):
         return run
     for n in range(first + 1, len(frames)):
         words = frames[n].words_before.strip()
         if (
             not frames[n].chained
             or len(words) > JOINT
-            or (changes[n].measure is Measure.LEVEL and frames[n].quantity.kind != "percent")
+            or (not of_before and changes[n].measure is Measure.LEVEL and frames[n].quantity.kind != "percent")
         ):
             break
         run.append(n)

@@ -45,6 +45,12 @@ _CASES_BEHIND: Final = regex.compile(rf"的?[^，。；：、,;\d]{{0,8}}案件?
 _COUNT_BEHIND: Final = regex.compile(rf"的?[^，。；：、,;\d]{{0,8}}案件?(?:\d|占|同比|下降|上升)|{_COUNTED}")
 _OVER: Final = regex.compile(r"[超逾过]")
 _OF_CASES: Final = regex.compile(r"的\d{1,5}[起宗件]")
+# 超过100万元的，应当提醒: a rule and no fact
+_CONDITION: Final = regex.compile(r"的，?(?:均|都|一律)?(?:应|须|需|可以|予以|处以|由|视为|认定为|不得|不予|将被|按照?)|，(?:应当|须|必须|不得|一律)")
+_LIMIT: Final = regex.compile(r"(?:上限|下限|限额|门槛|起点|标准)(?:为|是|定为|至)?\ ?$")
+_FEE: Final = regex.compile(r"每[月年天日周](?:要|会|将|需|须|就)?(?:自动)?(?:被)?(?:扣(?:除|款|费)?|收(?:取)?|缴(?:纳)?|交)\ ?$")
+_ENTRY: Final = regex.compile(r"(?:缴纳?|交纳?|支付|充值|购买)\ ?$")
+_ENTRY_BEHIND: Final = regex.compile(r"(?:就?(?:能|可|可以)|即可|便可|才能|方可)?(?:成为|入会|加入|升级|注册成为|获得[^，。；]{0,8}资格)")
 _SUM: Final = regex.compile(r"(?:案值|涉案|价值|流水|资金|金额|达到?|高达)[^，。；,;]{0,4}$")
 
 
@@ -77,6 +83,22 @@ def a_deposit(quantity: Quantity, sentence: str) -> bool:
 def a_bait(quantity: Quantity, sentence: str) -> bool:
     """以年收益8%至12%为诱饵."""
     return _BAIT.match(sentence, quantity.stop) is not None
+
+
+def a_condition(quantity: Quantity, sentence: str) -> bool:
+    """超过100万元的，应当提醒, 上限是100万元: what a rule sets."""
+    if _LIMIT.search(sentence, max(0, quantity.start - 8), quantity.start):
+        return True
+    return quantity.qualifier is not Qualifier.EXACT and _CONDITION.match(sentence, quantity.stop) is not None
+
+
+def a_fee(quantity: Quantity, sentence: str) -> bool:
+    """每月要扣800元, 缴纳399元成为店主: what is said to be due, or what it costs to join."""
+    if quantity.kind not in _MONEY:
+        return False
+    before = max(0, quantity.start - 10), quantity.start
+    entry = _ENTRY.search(sentence, *before) and _ENTRY_BEHIND.match(sentence, quantity.stop)
+    return bool(entry or _FEE.search(sentence, *before))
 
 
 def a_price(quantity: Quantity, sentence: str) -> bool:
@@ -149,6 +171,8 @@ MONEY_RULES: Final[tuple[Callable[[Quantity, str], bool], ...]] = (
     an_offer,
     a_deposit,
     a_bait,
+    a_condition,
+    a_fee,
     a_price,
     a_promised_return,
     a_legal_limit,

@@ -26,6 +26,8 @@ _COUNTING: Final = regex.compile(
     |(?<!第)[一二两三四五六七八九十]{1,2}[余多]?[个名人起件台部辆把支套本张条只间处家伙]""",
     regex.VERBOSE,
 )
+_HAN: Final = frozenset("一二三四五六七八九十两")
+_NAME_BEHIND: Final = regex.compile(r"[子镇乡庄屯坪沟](?![\d，。、女弟])|(?<=轮)(?:车|摩托|电动)")
 _NEAR: Final = 24
 
 
@@ -59,4 +61,12 @@ def an_article(quantity: Quantity, sentence: str) -> bool:
     )
 
 
-WORD_RULES: Final[tuple[Callable[[Quantity, str], bool], ...]] = (a_word, an_article)
+def a_name_behind(quantity: Quantity, sentence: str) -> bool:
+    """两轮车, 三台子派出所, 两市镇: a Han numeral in the name of a thing or a place."""
+    numeral = sentence[quantity.number_start : quantity.number_stop]
+    if len(numeral) != 1 or quantity.text[:1] not in _HAN or quantity.kind in _UNCOUNTED:
+        return False
+    return quantity.unit != "个" and _NAME_BEHIND.match(sentence, quantity.stop) is not None
+
+
+WORD_RULES: Final[tuple[Callable[[Quantity, str], bool], ...]] = (a_word, an_article, a_name_behind)

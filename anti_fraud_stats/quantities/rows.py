@@ -10,7 +10,7 @@ import regex
 __all__ = ["is_cell", "is_row_head", "unit_of_row"]
 
 # 刑事立案  2378  2457  +3.3%; 10万元以上 7 22%: a head with a word in it, then nothing but figures
-_FIGURE: Final = r"[+±-]?(?:\d{1,3}(?:,\d{3}){1,4}+|\d{1,6}+)(?:\.\d{1,4}+)?+%?"
+_FIGURE: Final = r"[+±↑↓▲▼-]?(?:\d{1,3}(?:,\d{3}){1,4}+|\d{1,6}+)(?:\.\d{1,4}+)?+%?"
 _ROW: Final = regex.compile(
     rf"""\s*+(?:\d{{1,3}}\s++)?+
     (?!\S*(?:电话|传真|邮编|编号|编码|代码|代号|年度|年份|日期|时间|阅读|浏览|点击|访问|字号|第|页|QQ|：|:|。|，))
