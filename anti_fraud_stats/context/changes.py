@@ -10,6 +10,7 @@ import regex
 
 from anti_fraud_stats.context.frames import CLAUSE_END, Frame
 from anti_fraud_stats.context.periods import Period
+from anti_fraud_stats.quantities import parse_numeral
 from anti_fraud_stats.terms import Basis, Measure
 
 __all__ = ["BECOMES", "Change", "find_change", "settle_basis", "spread_changes", "strip_change"]
@@ -20,7 +21,7 @@ _UP: Final = (
 )
 _DOWN: Final = r"下降|减少|降低|下滑|回落|降幅|减幅|跌幅|缩减|压降|锐减|骤降|减低|下跌|减损|降|减|跌|少"
 # 按年上升5.2%, as Hong Kong prints; 按月发放 is no comparison
-_RATED: Final = r"(?=(?:分别|大幅|约|显著|轻微|微)?(?:上升|下降|增加|减少|下跌|升|跌|增|减|多|少))"
+_RATED: Final = r"(?=(?:分别|大幅|约|显著|轻微|微|急|略|再)?(?:上升|下降|增加|减少|下跌|升|跌|增|减|多|少))"
 _COMPARED: Final = (
     rf"(?:同比|环比|按[年月季]{_RATED}"
     r"|[与和同跟][\p{Han}\d]{1,10}?(?:相比|相较|比)|[较比][\p{Han}\d、]{0,16}?)"
@@ -45,13 +46,17 @@ _MULTIPLE: Final = regex.compile(r"(?:是|为|达到?|相当于)[\p{Han}\d]{0,10
 _PACE: Final = regex.compile(r"(?P<up>涨幅|增幅|升幅|增速)|(?P<down>降幅|减幅|跌幅)")
 _SIGNED: Final = regex.compile(r"(?:同比|环比|较[\p{Han}\d]{1,8}|比[\p{Han}\d]{1,8})?[（(]?\ ?$")
 _YOY: Final = regex.compile(
-    rf"同比|按年{_RATED}|去年同期|上年同期|较上年|较去年|比上年|比去年|[与和同](?:去年|上年)|同期|[较比](?:前|上)一年|(?:是"
+    rf"同比|按年{_RATED}|去年同期|上年同期|较上年|上一年|较去年|比上年|比去年|[与和同](?:去年|上年)|同期|[较比](?:前|上)一年|(?:是"
     r"|为)[\p{Han}\d]{0,4}?年的|上年"
 )
 _MOM: Final = regex.compile(
     rf"环比|按月{_RATED}|上个?月|上季度|上一季度|上周|前一个?月|前月|[较比]\d{{1,2}}月|(?:环比|[较比])上?\d{{1,2}}月"
 )
-_AGAINST_YEAR: Final = regex.compile(r"[较比与和同](\d{4})年")
+_AGAINST_YEAR: Final = regex.compile(r"[较比与和同]((?:19|20)\d\d|[一二][\d〇○零一二三四五六七八九]{3})年")
+# 与去年同期相比，发案下降8%，损失下降6%: a comparison for all that follows
+_COMPARED_FIRST: Final = regex.compile(
+    r"(?:与|和|同|若与)(?:去年|上年|上一年|前一年|上个?月|上季度|上周)[^，。；\d]{0,4}(?:相比较?|相较|比较)，"
+)
 _COMPARISON: Final = regex.compile(
     rf"(?:(?:连续|持续|均|也|都|分别)\p{{Han}}{{0,3}}?)?(?:同比|环比|按[年月季]{_RATED})|(?:[与和跟]"
     r"|同(?![期比时步类一]))(?=[^，。；]{1,14}(?:相?比|同期))|[较比](?=[^，。；]{0,12}?(?:年|月|期|季度|周"
@@ -148,12 +153,23 @@ def spread_changes(frames: Sequence[Frame], changes: Sequence[Change]) -> list[C
 
 def choose_basis(frame: Frame) -> Basis:
     """Return what a change is measured against: by the clause's own words, else those of its list."""
-    for start in (frame.before, frame.clause, frame.reach, _before_bracket(frame)):
+    for start in (frame.before, frame.clause, frame.reach, _before_bracket(frame), _before_level(frame)):
         words = frame.sentence[start : frame.quantity.start]
         yoy, mom = _last(_YOY, words), _last(_MOM, words)
         if yoy >= 0 or mom >= 0:
             return Basis.YOY if yoy > mom else Basis.MOM
+    opening = _COMPARED_FIRST.search(frame.sentence, 0, frame.quantity.start)
+    if opening:
+        return Basis.YOY if _YOY.search(opening[0]) else Basis.MOM
     return Basis.OTHER
+
+
+def _before_level(frame: Frame) -> int:
+    """Return where the clause begins whose figure the change is against: 较去年同期的3386宗下降5.1%."""
+    between = frame.sentence[frame.reach : frame.quantity.start]
+    if not frame.reach or strip_change(between).strip():
+        return frame.reach
+    return max((m.end() for m in CLAUSE_END.finditer(frame.sentence, 0, frame.reach)), default=0)
 
 
 def _before_bracket(frame: Frame) -> int:
@@ -170,7 +186,7 @@ def settle_basis(frame: Frame, change: Change, period: Period | None) -> Change:
     if change.basis is not Basis.OTHER or period is None or period.start is None:
         return change
     named = _AGAINST_YEAR.search(frame.sentence, frame.clause, frame.quantity.start)
-    before = named is not None and int(named[1]) == period.start.year - 1
+    before = named is not None and int(parse_numeral(named[1])) == period.start.year - 1
     return replace(change, basis=Basis.YOY) if before else change
 
 

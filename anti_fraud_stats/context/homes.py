@@ -25,7 +25,12 @@ KNOWN: Final = 2  # times as much as a country abroad
 SCATTERED: Final = 3  # provinces
 PROVINCE: Final = 2  # digits of a code that tell its province
 IN_PASSING: Final = 8  # one mention of a police, far down in a long text
-_PAPER: Final = regex.compile(r"(?<!\p{Han})(?P<name>\p{Han}{2,3})(?:日报|晚报|晨报|早报|商报|新报|都市报)")
+# whose paper, station or account it is: 某某晚报, 某某县融媒体中心, 平安某某
+_PAPER: Final = regex.compile(
+    r"(?<!\p{Han})(?P<name>\p{Han}{2,3})(?:日报|晚报|晨报|早报|商报|新报|都市报)"
+    r"|(?<!\p{Han})(?P<name>\p{Han}{2,7}?)(?:县|市|区)?(?:融媒|广播电视台|电视台|新闻网|公安|警方|警事|发布|要闻|政法|反诈)"
+    r"|平安(?P<name>\p{Han}{2,3})(?!\p{Han})"
+)
 # organs that tell a territory which a text of its own need not name
 _BY_THE_WAY: Final = regex.compile(r"”?\s?(?:App|APP|app|小程序|客户端|公众号|社区|小区)")
 _SOURCE: Final = regex.compile(
@@ -51,7 +56,7 @@ def find_home(titles: Sequence[str], body: Sequence[str], bylines: Sequence[str]
     """
     votes: Counter[Place] = Counter()
     firm: set[Place] = set()  # not named far down alone
-    paper = _city_of_the_paper([*bylines, *titles, *body[:FIRST]])
+    paper = _place_of_the_paper([*bylines, *titles, *body[:FIRST]])
     near = paper.code if paper else None
     for weight, sentences in ((TITLE_WEIGHT, titles), (LEAD_WEIGHT, body[:LEAD]), (BODY_WEIGHT, body[LEAD:])):
         for folded in sentences:
@@ -74,12 +79,13 @@ def find_home(titles: Sequence[str], body: Sequence[str], bylines: Sequence[str]
     return best if sure else _told_by_signs([*titles, *body]) or paper
 
 
-def _city_of_the_paper(lines: Sequence[str]) -> Place | None:
-    """Return the city, or the province, after which the paper is named that printed the text: 某某晚报讯."""
+def _place_of_the_paper(lines: Sequence[str]) -> Place | None:
+    """Return the place after which the paper, the station or the account is named that printed the text."""
     for folded in lines:
         for match in _PAPER.finditer(folded):
             codes = gazetteer().codes.get(match["name"], ())
-            cities = [each for each in map(division_of, codes) if each and each.level is not Level.COUNTY]
+            named = [each for each in map(division_of, codes) if each]
+            cities = [each for each in named if each.level is not Level.COUNTY] or named
             if len(cities) == 1:
                 return Place(cities[0].name, cities[0].code)
     return None

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from typing import Final
 
 import regex
@@ -13,7 +14,7 @@ from anti_fraud_stats.context.periods.model import Strength
 from anti_fraud_stats.context.times import FIGURE, Time, is_long, read_times
 from anti_fraud_stats.quantities import parse_numeral
 
-__all__ = ["find_event", "main_time", "years_of_the_text"]
+__all__ = ["find_event", "main_time", "time_of_head", "years_of_the_text"]
 
 MONTHS: Final = 12
 _WEEK: Final = regex.compile(r"周|假期|假日|春节|国庆|中秋|端午|清明|五一")
@@ -31,6 +32,7 @@ _UNITS_OF_IT: Final = {
     "周": regex.compile(r"[本上这]个?周|(?:这|上)?一周"), "月": regex.compile(r"[本当]月"), "年": regex.compile(r"这一年|一年下来|本年度?|当年"),
 }
 _LENGTHS: Final = {"周": range(5, 9), "月": range(28, 32), "年": range(365, 367)}  # in days
+_LAST_MONTH: Final = regex.compile(r"上个?月")
 _WEEKLY: Final = regex.compile(r"周报|周通报|一周|[本上]周|统计(?:时段|周期|区间|时间)")
 
 
@@ -55,7 +57,7 @@ def main_time(sentences: Iterable[str], anchor: Anchor, month_lead: int) -> Time
 def years_of_the_text(time: Time | None, whole: Time | None) -> Time | None:
     """Return the text's time for as many years or months back as it has: 五年来 of 2019年至2023年."""
     period = whole.period if whole else None
-    if time and period and _is_unit_of(time, period):
+    if time and period and (_is_unit_of(time, period) or _is_of_the_text(time)):
         return whole
     match = _YEARS_BACK.fullmatch(time.text) if time and whole else None
     if match is None or period is None or period.start is None or period.end is None:
@@ -65,11 +67,27 @@ def years_of_the_text(time: Time | None, whole: Time | None) -> Time | None:
     return whole if _months(period.start, period.end) == back else time
 
 
+def time_of_head(time: Time | None, header: Sequence[str], whole: Time | None) -> Time | None:
+    """Return the time of a column: 本月 is the month of the text, and 上月 beside it the one before."""
+    period = whole.period if whole else None
+    if time is None or period is None or period.start is None or not _LAST_MONTH.fullmatch(time.text):
+        return years_of_the_text(time, whole)
+    if not any("本月" in head for head in header) or _days(period) not in _LENGTHS["月"]:
+        return time
+    end = period.start - dt.timedelta(days=1)
+    return replace(time, period=Period(end.replace(day=1), end))
+
+
 def _is_unit_of(time: Time, whole: Period) -> bool:
     """Return whether a time is the very week, month or year that the text is about: 本周, 本月, 这一年."""
     days = _days(whole)
     unit = next((unit for unit, lengths in _LENGTHS.items() if days in lengths), None)
     return unit is not None and _UNITS_OF_IT[unit].fullmatch(time.text) is not None
+
+
+def _is_of_the_text(time: Time) -> bool:
+    """Return whether a time whose days are not known is that of the text: 春运期间."""
+    return time.period is None and time.text.endswith("期间")
 
 
 def _months(start: dt.date, end: dt.date) -> int | None:

@@ -21,7 +21,7 @@ from anti_fraud_stats.context.places import Place
 from anti_fraud_stats.context.regions import RegionMention, find_regions
 from anti_fraud_stats.context.spoken import Spoken, place_of, scope_of, time_of, topic_of
 from anti_fraud_stats.context.spreads import Subject, find_subjects
-from anti_fraud_stats.context.tables import column_of, scale_cell
+from anti_fraud_stats.context.tables import column_of, scale_cell, settle_column
 from anti_fraud_stats.context.times import read_times
 from anti_fraud_stats.context.topics import find_topics
 from anti_fraud_stats.context.verbs import choose_verb
@@ -88,6 +88,8 @@ def _describe(spoken: Spoken, quantities: Sequence[Quantity]) -> list[Finding]:
         quantities = [scale_cell(q, folded, column_of(header, folded, q.start)) for q in quantities]
     frames = frame_quantities(folded, quantities)
     changes = spread_changes(frames, [find_change(frame) for frame in frames])
+    columns = [column_of(header, folded, q.start) for q in quantities]
+    changes = [settle_column(change, column) for change, column in zip(changes, columns, strict=True)]
     subjects = find_subjects(frames, changes)
     spoken = replace(
         spoken,

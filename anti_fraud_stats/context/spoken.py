@@ -11,7 +11,7 @@ import regex
 from anti_fraud_stats.context.case import DEFAULT
 from anti_fraud_stats.context.frames import Frame
 from anti_fraud_stats.context.indicators import Atoms
-from anti_fraud_stats.context.main_time import years_of_the_text
+from anti_fraud_stats.context.main_time import time_of_head, years_of_the_text
 from anti_fraud_stats.context.paragraphs import Context
 from anti_fraud_stats.context.places import Place, governing_place
 from anti_fraud_stats.context.regions import RegionMention
@@ -79,8 +79,10 @@ def _time_of_column(spoken: Spoken, frame: Frame) -> Time | None:
     """Return the time that the head of a cell's column names: 2021年."""
     context = spoken.context
     column = column_of(context.header, spoken.folded, frame.quantity.start)
-    times = read_times(column, context.anchor or context.setting.anchor)[0] if column else ()
-    return next(iter(times), None)
+    if column is None:
+        return None
+    times = read_times(column, context.anchor or context.setting.anchor)[0]
+    return time_of_head(next(iter(times), None), context.header, context.setting.time)
 
 
 def story_time(spoken: Spoken) -> Time | None:
@@ -107,11 +109,14 @@ def topic_of(spoken: Spoken, frame: Frame) -> tuple[str, str]:
     """Return the topic of a figure: of its own words, its sentence, paragraph or heading, or the text."""
     start, stop, context = frame.quantity.start, frame.quantity.stop, spoken.context
     own, whole = (frame.before, frame.after), (0, len(frame.sentence))
-    strengths = (SPECIFIC,) if context.setting.topic_prevails else (SPECIFIC, GENERAL)
+    before = choose_topic(spoken.topics, start, stop, (0, start))
+    # 刑事案件 in a text about fraud is of fraud, but not behind 命案
+    only_ours = context.setting.topic_prevails and before in {None, context.setting.topic}
+    strengths = (SPECIFIC,) if only_ours else (SPECIFIC, GENERAL)
     name, topic = _first(
         ("own_words", choose_topic(spoken.topics, start, stop, own, strengths=strengths)),
         ("item", context.item_topic or context.case_topic),
-        ("sentence", choose_topic(spoken.topics, start, stop, (0, start))),
+        ("sentence", before),
         ("paragraph", context.topic),
         ("heading", context.heading_topic),
         ("later", choose_topic(spoken.topics, start, stop, whole)),

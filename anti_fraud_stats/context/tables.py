@@ -8,10 +8,12 @@ from typing import Final
 
 import regex
 
+from anti_fraud_stats.context.changes import Change
 from anti_fraud_stats.quantities import Quantity, parse_numeral
 from anti_fraud_stats.quantities.rows import is_cell, unit_of_row
+from anti_fraud_stats.terms import Basis
 
-__all__ = ["column_of", "read_header", "scale_cell"]
+__all__ = ["column_of", "read_header", "scale_cell", "settle_column"]
 
 FEWEST, MOST = 2, 13  # cells of a line that may be a header
 LONGEST: Final = 16  # characters of one cell
@@ -42,6 +44,14 @@ def column_of(header: Sequence[str], sentence: str, start: int) -> str | None:
     cells = [match.start() for match in _CELL.finditer(sentence)]
     behind = sum(1 for cell in cells if cell > start)
     return header[-1 - behind] if len(cells) == len(header) else None
+
+
+def settle_column(change: Change, column: str | None) -> Change:
+    """Return a cell's change against what the head of its column says: 环比, 同比."""
+    if column is None or change.basis is not Basis.OTHER:
+        return change
+    basis = Basis.YOY if "同比" in column else Basis.MOM if "环比" in column or "较上" in column else Basis.OTHER
+    return replace(change, basis=basis)
 
 
 def scale_cell(quantity: Quantity, sentence: str, column: str | None) -> Quantity:

@@ -34,7 +34,7 @@ def _clock() -> regex.Pattern[str]:
 def _known_numbers() -> regex.Pattern[str]:
     """Return the pattern of numbers that stand beside a day: 总第88期, A6版, 阅读 1.3万."""
     return regex.compile(
-        r"第\s?\d{1,6}\s?[期版号刊辑页]|[A-D]?\d{1,3}\s?版|\d{1,2}[:：]\d\d|编号\s?[:：]\s?[\d-]{1,12}"
+        r"第\s?\d{1,6}\s?[期版号刊辑页]|[A-D]?\d{1,3}\s?版|\d{1,2}[:：]\d\d|本文\s?约?\d{2,6}\s?字|[，,]?\s?(?:预计)?阅读\p{Han}{0,4}\s?\d{1,3}\s?分钟|编号\s?[:：]\s?[\d-]{1,12}"
         r"|(?:阅读|浏览|点击|访问|评论|点赞|人气|热度|播放|关注|粉丝|转发|收藏)(?:量|数|次数)?\s?[:：]?\s?[\d.,]{1,10}\s?[万wk]?\+?次?"
     )
 
