@@ -99,12 +99,10 @@ def _scene(spoken: Spoken) -> Place | None:
 
 def _lone_place(spoken: Spoken) -> Place | None:
     """Return the place that is all a line says, or opens it before a colon: it governs what follows."""
-    home = spoken.context.setting.place
-    abroad = home is not None and home.code is None
     for mention in spoken.mentions:
         before, behind = spoken.folded[: mention.start], spoken.folded[mention.stop :]
         if not before.strip(_BULLETS) and (not behind.strip() or _OPENS.match(behind)):
-            own = mention.kind is RegionKind.DIVISION or (abroad and mention.kind is RegionKind.FOREIGN)
+            own = mention.kind in {RegionKind.DIVISION, RegionKind.FOREIGN}
             return Place(mention.name, mention.code) if own else None
         if spoken.context.in_heading and not before.strip(_BULLETS) and mention.kind is RegionKind.DIVISION:
             return Place(mention.name, mention.code)  # 二、湖北武汉侦破快递“内鬼”案

@@ -37,6 +37,7 @@ _SOURCE: Final = regex.compile(
     r"从公安部(?!门)[^，。]{0,10}(?:获悉|了解)|公安部(?:网安局|刑侦局|\d{1,2}日|今天|昨天|今日|近日)?(?:通报|公布|召开|发布|举行)"
     r"|公安部[^，。；]{0,12}(?:负责人|发言人)(?:介绍|表示|通报|透露)"
 )
+_BROUGHT_HOME: Final = regex.compile(r"押解回国|遣返回国|移交我方|移交中方|我公安机关")
 _SIGNS: Final = (
     ("澳门", "820000", regex.compile(r"司警|司法警察局|治安警察局|澳门元")),
     ("香港", "810000", regex.compile(r"警务处|防骗易|防骗视伏|商业罪案调查科|反诈骗协调中心")),
@@ -74,6 +75,9 @@ def find_home(titles: Sequence[str], body: Sequence[str], bylines: Sequence[str]
     nation = any(_NATION.search(folded) for folded in (*titles, *body))
     if nation and (not votes or _is_scattered(votes, titles)):
         return NATION
+    abroad = [place for place in votes if place.code is None]
+    if nation and len(abroad) >= SCATTERED and any(_BROUGHT_HOME.search(line) for line in (*titles, *body)):
+        votes = Counter({place: count for place, count in votes.items() if place.code})  # 从三国押解回国
     best = next((place for place, _ in votes.most_common(1)), None)
     sure = best in firm or (best is not None and votes[best] > IN_PASSING)
     return best if sure else _told_by_signs([*titles, *body]) or paper
