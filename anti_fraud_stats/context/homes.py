@@ -9,7 +9,15 @@ from typing import Final
 import regex
 
 from anti_fraud_stats.context.gazetteer import gazetteer
-from anti_fraud_stats.context.places import ELSEWHERE, ORGAN, Place, is_listed, is_named_after, speaks_for_nation
+from anti_fraud_stats.context.places import (
+    ELSEWHERE,
+    ORGAN,
+    Place,
+    is_listed,
+    is_named_after,
+    is_part,
+    speaks_for_nation,
+)
 from anti_fraud_stats.context.regions import RegionKind, RegionMention, find_regions
 from anti_fraud_stats.lexicon.divisions import NATION_CODE, Level, division_of
 
@@ -24,6 +32,7 @@ POLICE: Final = 4  # times as much as a place that is only mentioned
 KNOWN: Final = 2  # times as much as a country abroad
 SCATTERED: Final = 3  # provinces
 PROVINCE: Final = 2  # digits of a code that tell its province
+PARTS: Final = 2  # a part with half the votes of the first is one of several
 IN_PASSING: Final = 8  # one mention of a police, far down in a long text
 # whose paper, station or account it is: 某某晚报, 某某县融媒体中心, 平安某某
 _PAPER: Final = regex.compile(
@@ -79,8 +88,17 @@ def find_home(titles: Sequence[str], body: Sequence[str], bylines: Sequence[str]
     if nation and len(abroad) >= SCATTERED and any(_BROUGHT_HOME.search(line) for line in (*titles, *body)):
         votes = Counter({place: count for place, count in votes.items() if place.code})  # 从三国押解回国
     best = next((place for place, _ in votes.most_common(1)), None)
+    if paper and best and _is_one_of_its_parts(paper, best, votes):
+        return paper
     sure = best in firm or (best is not None and votes[best] > IN_PASSING)
     return best if sure else _told_by_signs([*titles, *body]) or paper
+
+
+def _is_one_of_its_parts(paper: Place, best: Place, votes: Counter[Place]) -> bool:
+    """Return whether a text speaks of several parts of the place whose paper it is in, best among them."""
+    parts = [place for place in votes if place != paper and is_part(place, paper)]
+    others = [place for place in parts if not is_part(place, best)]
+    return best in parts and any(votes[place] * PARTS >= votes[best] for place in others)
 
 
 def _place_of_the_paper(lines: Sequence[str]) -> Place | None:
@@ -115,7 +133,10 @@ def _votes_of(folded: str, near: str | None) -> Iterator[tuple[Place, int]]:
             continue
         alone = not is_listed(mention, n, mentions, folded)
         known = 1 if mention.kind is RegionKind.FOREIGN else KNOWN
-        yield Place(mention.name, mention.code), known * (POLICE if alone and _has_police(mention, folded) else 1)
+        yield (
+            Place(mention.name, mention.code),
+            known * (POLICE if alone and _has_police(mention, folded) else 1),
+        )
 
 
 def _has_police(mention: RegionMention, folded: str) -> bool:

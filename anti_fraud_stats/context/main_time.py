@@ -14,7 +14,7 @@ from anti_fraud_stats.context.periods.model import Strength
 from anti_fraud_stats.context.times import FIGURE, Time, is_long, read_times
 from anti_fraud_stats.quantities import parse_numeral
 
-__all__ = ["find_event", "main_time", "time_of_head", "years_of_the_text"]
+__all__ = ["day_of_the_story", "find_event", "main_time", "time_of_head", "years_of_the_text"]
 
 MONTHS: Final = 12
 _WEEK: Final = regex.compile(r"周|假期|假日|春节|国庆|中秋|端午|清明|五一")
@@ -29,7 +29,9 @@ _YEARS_BACK: Final = regex.compile(
 
 # 本周 of a bulletin that says which week it covers; 这一年 of one that is about a year
 _UNITS_OF_IT: Final = {
-    "周": regex.compile(r"[本上这]个?周|(?:这|上)?一周"), "月": regex.compile(r"[本当]月"), "年": regex.compile(r"这一年|一年下来|本年度?|当年"),
+    "周": regex.compile(r"[本上这]个?周|(?:这|上)?一周"),
+    "月": regex.compile(r"[本当]月"),
+    "年": regex.compile(r"这一年|一年下来|本年度?|当年"),
 }
 _LENGTHS: Final = {"周": range(5, 9), "月": range(28, 32), "年": range(365, 367)}  # in days
 _LAST_MONTH: Final = regex.compile(r"上个?月")
@@ -48,7 +50,11 @@ def main_time(sentences: Iterable[str], anchor: Anchor, month_lead: int) -> Time
         named, anchor = read_times(folded, anchor)
         fitting = _WHOLE if n < month_lead else _WHOLE - {Strength.MONTH}
         figured = FIGURE.search(folded) is not None
-        times += [(figured, time) for time in named if time.strength in fitting and _can_be_whole(time, weekly=weekly)][:1]
+        times += [
+            (figured, time)
+            for time in named
+            if time.strength in fitting and _can_be_whole(time, weekly=weekly)
+        ][:1]
     best = next((time for figured, time in times if figured), None) or next((t for _, t in times), None)
     years = (years_of_the_text(best, time) for _, time in times)
     return next((time for time in years if time is not best), best)
@@ -97,6 +103,15 @@ def _months(start: dt.date, end: dt.date) -> int | None:
     return months if abs(behind.day - start.day) <= 1 else None
 
 
+def day_of_the_story(sentences: Iterable[str], anchor: Anchor) -> Time | None:
+    """Return the one day that the lead of a text about one case names, None where it names several."""
+    days: dict[Period, Time] = {}
+    for folded in sentences:
+        times, anchor = read_times(folded, anchor)
+        days |= {t.period: t for t in times if t.period and _days(t.period) == 1 and t.period not in days}
+    return next(iter(days.values())) if len(days) == 1 else None
+
+
 def find_event(sentences: Iterable[str], anchor: Anchor) -> Time | None:
     """Return the day on which a lead says that something was held: 1月10日，县公安局举行返还仪式."""
     for folded in sentences:
@@ -109,7 +124,7 @@ def find_event(sentences: Iterable[str], anchor: Anchor) -> Time | None:
 
 
 def _can_be_whole(time: Time, *, weekly: bool) -> bool:
-    """Return whether a text may be about a time: a month or more, last week, a holiday, the week it covers."""
+    """Return whether a text may be about a time: a month or more, a holiday, the week that it covers."""
     week = weekly and time.strength is Strength.RANGE and _days(time.period) in _LENGTHS["周"]
     return week or is_long(time.period) or _WEEK.search(time.text) is not None
 

@@ -21,7 +21,9 @@ __all__ = ["Context", "enter_sentence"]
 
 # 一、钱某某等人帮信案: the item below is that case's
 _ONE_DONE: Final = regex.compile(r"(?:破获|侦破|打掉|捣毁|端掉|查处|抓获)一[个起名伙宗家处]")
-_ITEM: Final = regex.compile(r"\s*(?:[\p{So}▪•●·*■◆▶-]|[（(]?[\d一二三四五六七八九十]{1,3}[）)、.．]|[一二三四五六七八九]是|[①-⑳])")
+_ITEM: Final = regex.compile(
+    r"\s*(?:[\p{So}▪•●·*■◆▶-]|[（(]?[\d一二三四五六七八九十]{1,3}[）)、.．]|[一二三四五六七八九]是|[①-⑳])"
+)
 LONGEST_LINE: Final = 30
 _FINAL: Final = ("。", "！", "？", "…", "”", "!", "?")
 _LONE: Final = regex.compile(r"[\s▷▶●■◆▌·*#-]*\p{Han}{2,9}[：:]?\s*")  # a line that is a name alone
@@ -102,7 +104,9 @@ def enter_sentence(context: Context, sentence: Sentence) -> Context:
     block = context.block
     if sentence.block is block:
         return context
-    if block is not None and (_goes_on(block, sentence.block) or (_is_line(block) and _is_line(sentence.block))):
+    if block is not None and (
+        _goes_on(block, sentence.block) or (_is_line(block) and _is_line(sentence.block))
+    ):
         return replace(context, block=sentence.block)
     context = _leave(block, context) if block is not None else context
     if sentence.block.section is not Section.BODY:

@@ -39,9 +39,13 @@ _AT: Final = regex.compile(r"[在于]$")
 # 台湾地区犯罪嫌疑人: where people are from
 _ORIGIN: Final = regex.compile(r"(?:地区)?(?:籍|居民|的?(?:犯罪)?嫌疑人)")
 # 武汉天河国际机场: where somebody lands
-_VENUE: Final = regex.compile(r"\p{Han}{0,4}?(?:国际机场|机场|火车站|高铁站|[东南西北]站|码头)(?!公安|警方|派出所|海关|边检)")
+_VENUE: Final = regex.compile(
+    r"\p{Han}{0,4}?(?:国际机场|机场|火车站|高铁站|[东南西北]站|码头)(?!公安|警方|派出所|海关|边检)"
+)
 # 柬警方调集警力600余人: what the police of another country did by itself
-_FOREIGN_POLICE: Final = regex.compile(r"(?:国家)?(?:警方|军警|警察|执法部门|移民局)(?!向|把|将|移交|在我|与|同|和|的?(?:大力)?(?:配合|协助|支持))")
+_FOREIGN_POLICE: Final = regex.compile(
+    r"(?:国家)?(?:警方|军警|警察|执法部门|移民局)(?!向|把|将|移交|在我|与|同|和|的?(?:大力)?(?:配合|协助|支持))"
+)
 _OPENS: Final = frozenset(" \u3000：:|｜】")
 _TO_CHINA: Final = regex.compile(r"移交|遣返|押解|我国?公安|中国公安|中方|我方")
 _HELPING: Final = regex.compile(
@@ -115,7 +119,10 @@ def _acts_abroad(mention: RegionMention, folded: str) -> bool:
     """Return whether another country opens a line, or its police a clause that is of no handing over."""
     if mention.kind is not RegionKind.FOREIGN:
         return False
-    if not folded[: mention.start].strip(" \u3000▷▶●■◆▌·*#-【") and folded[mention.stop : mention.stop + 1] in _OPENS:
+    if (
+        not folded[: mention.start].strip(" \u3000▷▶●■◆▌·*#-【")
+        and folded[mention.stop : mention.stop + 1] in _OPENS
+    ):
         return True
     if _FOREIGN_POLICE.match(folded, mention.stop) is None:
         return False

@@ -9,7 +9,7 @@ from typing import Final
 import regex
 
 from anti_fraud_stats.context.homes import LEAD, find_home
-from anti_fraud_stats.context.main_time import find_event, main_time
+from anti_fraud_stats.context.main_time import day_of_the_story, find_event, main_time
 from anti_fraud_stats.context.periods import Anchor
 from anti_fraud_stats.context.places import Place
 from anti_fraud_stats.context.scopes import main_scope
@@ -61,6 +61,8 @@ def read_setting(sentences: Sequence[Sentence], anchor: Anchor, bylines: Sequenc
     scope = main_scope((s.folded for s in ordered), lambda folded: read_times(folded, anchor)[0])
     lead = body[: _STORY_LEAD if scope is Scope.CASE else LEAD]
     time = main_time([s.folded for s in (*titles, *lead)], anchor, len(titles) + _MONTH_LEAD)
+    if time is None and scope is Scope.CASE:
+        time = day_of_the_story([s.folded for s in body[:LEAD]], anchor)
     home = find_home([s.folded for s in titles], [s.folded for s in body], bylines)
     event = find_event([s.folded for s in body[:LEAD]], anchor)
     return Setting(anchor, time, home, topic, scope, prevails, event)

@@ -50,7 +50,9 @@ def _run_from(first: int, frames: Sequence[Frame], changes: Sequence[Change]) ->
         if (
             not frames[n].chained
             or len(words) > JOINT
-            or (not of_before and changes[n].measure is Measure.LEVEL and frames[n].quantity.kind != "percent")
+            or (
+                not of_before and changes[n].measure is Measure.LEVEL and frames[n].quantity.kind != "percent"
+            )
         ):
             break
         run.append(n)

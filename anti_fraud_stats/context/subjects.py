@@ -93,7 +93,8 @@ def _fates() -> regex.Pattern[str]:
     """Return what finds the lexicon's words of fate behind a figure and a short noun."""
     words = [word for entry in lexicon.indicators().values() for word in entry.behind]
     return regex.compile(
-        r"[^，。；！？\d]{0,8}?(?:、\d{1,4}[名人位个]\p{Han}{1,6}?)?(?:因公|英勇|不幸)?(?P<fate>\L<words>)(?!的?人数|率)", words=words
+        r"[^，。；！？\d]{0,8}?(?:、\d{1,4}[名人位个]\p{Han}{1,6}?)?(?:因公|英勇|不幸)?(?P<fate>\L<words>)(?!的?人数|率)",
+        words=words,
     )
 
 

@@ -50,7 +50,9 @@ def settle_column(change: Change, column: str | None) -> Change:
     """Return a cell's change against what the head of its column says: 环比, 同比."""
     if column is None or change.basis is not Basis.OTHER:
         return change
-    basis = Basis.YOY if "同比" in column else Basis.MOM if "环比" in column or "较上" in column else Basis.OTHER
+    basis = (
+        Basis.YOY if "同比" in column else Basis.MOM if "环比" in column or "较上" in column else Basis.OTHER
+    )
     return replace(change, basis=basis)
 
 

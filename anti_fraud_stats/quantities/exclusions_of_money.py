@@ -46,11 +46,17 @@ _COUNT_BEHIND: Final = regex.compile(rf"的?[^，。；：、,;\d]{{0,8}}案件?
 _OVER: Final = regex.compile(r"[超逾过]")
 _OF_CASES: Final = regex.compile(r"的\d{1,5}[起宗件]")
 # 超过100万元的，应当提醒: a rule and no fact
-_CONDITION: Final = regex.compile(r"的，?(?:均|都|一律)?(?:应|须|需|可以|予以|处以|由|视为|认定为|不得|不予|将被|按照?)|，(?:应当|须|必须|不得|一律)")
+_CONDITION: Final = regex.compile(
+    r"的，?(?:均|都|一律)?(?:应|须|需|可以|予以|处以|由|视为|认定为|不得|不予|将被|按照?)|，(?:应当|须|必须|不得|一律)"
+)
 _LIMIT: Final = regex.compile(r"(?:上限|下限|限额|门槛|起点|标准)(?:为|是|定为|至)?\ ?$")
-_FEE: Final = regex.compile(r"每[月年天日周](?:要|会|将|需|须|就)?(?:自动)?(?:被)?(?:扣(?:除|款|费)?|收(?:取)?|缴(?:纳)?|交)\ ?$")
+_FEE: Final = regex.compile(
+    r"每[月年天日周](?:要|会|将|需|须|就)?(?:自动)?(?:被)?(?:扣(?:除|款|费)?|收(?:取)?|缴(?:纳)?|交)\ ?$"
+)
 _ENTRY: Final = regex.compile(r"(?:缴纳?|交纳?|支付|充值|购买)\ ?$")
-_ENTRY_BEHIND: Final = regex.compile(r"(?:就?(?:能|可|可以)|即可|便可|才能|方可)?(?:成为|入会|加入|升级|注册成为|获得[^，。；]{0,8}资格)")
+_ENTRY_BEHIND: Final = regex.compile(
+    r"(?:就?(?:能|可|可以)|即可|便可|才能|方可)?(?:成为|入会|加入|升级|注册成为|获得[^，。；]{0,8}资格)"
+)
 _SUM: Final = regex.compile(r"(?:案值|涉案|价值|流水|资金|金额|达到?|高达)[^，。；,;]{0,4}$")
 
 
