@@ -17,6 +17,7 @@ from anti_fraud_stats.context.subjects import (
     fate_behind,
     number_of_the_last,
     pair_of_the_last,
+    share_of_people,
     subject_before,
     subject_of_the_heading,
     subject_of_the_sentence,
@@ -33,6 +34,7 @@ LONGEST_NAME: Final = 6  # characters before a share or a count of what is known
 _PART: Final = regex.compile(r"其中|当中|包括|[（(][^）)]{0,12}$")
 
 _NAMED_PEOPLE: Final = regex.compile(r"\p{Han}{2}(?:人员|社工|群众)\p{Han}{0,2}$")
+_WHO: Final = regex.compile(r"(?:人员|人口|分子)\d")
 _SHARE: Final = regex.compile(r"占比?[近约超逾达为]?$|占比")
 
 
@@ -62,11 +64,18 @@ def part_of_the_last(case: Case) -> Decision | None:
     last = case.earlier[-1]
     part = _PART.search(case.frame.sentence, max(0, case.frame.clause - 2), case.frame.quantity.start)
     units = frozenset(lexicon.indicators()[last.indicator].units)
-    same = case.frame.quantity.unit == last.quantity.unit and not (case.choice and case.choice.is_verb)
+    verb = case.choice is not None and case.choice.is_verb and not _is_of_people(case)
+    same = case.frame.quantity.unit == last.quantity.unit and not verb
     part_of = part and (case.is_weak or same)
     if (says_nothing(case) or part_of) and counts(units, case.frame.quantity):
         return last.indicator, last.choice
     return None
+
+
+def _is_of_people(case: Case) -> bool:
+    """Return whether the verb tells which people: 境外回流人员2317名."""
+    choice = case.choice
+    return choice is not None and _WHO.match(case.frame.sentence, choice.stop) is not None
 
 
 def verb_of_the_list(case: Case) -> Decision | None:
@@ -155,6 +164,7 @@ RULES: Final[tuple[Callable[[Case], Decision | None], ...]] = (
     subject_of_the_heading,
     subject_of_the_sentence,
     number_of_the_last,
+    share_of_people,
     part_of_the_last,
     verb_of_the_list,
     share_of_the_last,

@@ -63,7 +63,7 @@ _COMPARISON: Final = regex.compile(
     r"|前))"
 )
 _CHANGE_WORDS: Final = regex.compile(
-    rf"(?:[，,]?{_COMPARED})?{_MORE}(?:却|则|由|还|也|更|只是)*(?:{_UP}|{_DOWN})?(?:率|幅度?)?(?:分别"
+    rf"(?:[，,]?{_COMPARED})?{_MORE}(?:却|则|由|还|也|更|只是)*(?:(?:{_UP}|{_DOWN}){{1,2}})?(?:率|幅度?)?(?:分别"
     rf"|各)?(?:[了为达出]|达到|至|到)?\ ?$"
 )
 

@@ -46,6 +46,8 @@ _VENUE: Final = regex.compile(
 _FOREIGN_POLICE: Final = regex.compile(
     r"(?:国家)?(?:警方|军警|警察|执法部门|移民局)(?!向|把|将|移交|在我|与|同|和|的?(?:大力)?(?:配合|协助|支持))"
 )
+# 新华社昆明1月9日电: where it was written
+_DATELINE: Final = regex.compile(r"\s?\d{1,2}月\d{1,2}日\s?(?:电|讯|消息)")
 _OPENS: Final = frozenset(" \u3000：:|｜】")
 _TO_CHINA: Final = regex.compile(r"移交|遣返|押解|我国?公安|中国公安|中方|我方")
 _HELPING: Final = regex.compile(
@@ -148,7 +150,7 @@ def _governs(
         return False
     if folded[mention.stop : mention.stop + 1] == "等" or is_named_after(mention, folded):
         return False
-    if _ORIGIN.match(folded, mention.stop):
+    if _ORIGIN.match(folded, mention.stop) or _DATELINE.match(folded, mention.stop):
         return False
     return not _HELPING.match(folded, mention.stop) and not is_listed(mention, n, mentions, folded)
 

@@ -20,6 +20,7 @@ _ONE_CASE: Final = (
     r"|组织|嫌疑人|男子|女子|集团|平台|公司|老[妇人]|窝点)"
     r"|其中一(?:次|起|宗|个)|[该此本](?:案|团伙|犯罪团伙|犯罪集团|公司|平台|男子|女子|次行动|行动|系列案)"
     r"|(?<=\p{Han})某|(?:化名|化姓)"
+    r"|“[^”]{0,6}\d[^”]{0,10}”(?:特大|系列|毒品|目标|跨境|督办|制毒|贩毒|走私){0,3}案件(?![\d率数])"
     r"|“[^”]{1,12}”(?:特大|专|系列|\p{Han}{0,12}?(?:集团|团伙|诈骗|洗钱|传销|平台)的?)?案(?!件|\d|例)|特大[^，。；]{0,16}案(?!件)|(?<!命)案发(?!案|率|数|量|生)|经查|经审[查理]"
     r"|立案侦[办查](?![^，。；]{0,20}\d)|主犯|被告人(?![看中占的退年身学职性]|人数|\d)|公司法人|实际控制人|作案\d|检方|地检|地院|院审理"
     r"|姓(?:男子|女子|男|女|主?嫌|犯嫌)|以[^，。；]{2,16}为首"
@@ -36,7 +37,7 @@ _ONE_EVENT: Final = (
 # one person's story: 李女士, 事主
 _STORY: Final = (
     r"(?<=\p{Han})(?<!\p{Han}位\p{Han}|[各些]\p{Han})(?:女士|先生|婆婆|阿姨|大爷|大妈|老汉|同学|老伯|奶奶|爷爷)(?!们)"
-    r"|事主\p{Han}|(?:[一1]|这|那|某)(?:位|名)[^，。；、]{0,8}?(?:市民|群众|居民|老人|男子|女子|事主|受害人|老妇|客户|储户|商户|大学生|退休)"
+    r"|事主\p{Han}|(?:[一1]|这|那|某)(?:位|名)[^，。；、]{0,8}?(?:市民|群众|居民|老人|男子|女子|事主|受害人|老妇|企业主|业主|老板|财务|会计|员工|教师|医生|村民|网友|男生|女生|妇女|客户|储户|商户|大学生|退休)"
     r"|[一1]名[^，。；、]{0,8}?(?:少年|男孩|女孩|学生|国中生|女性|男性)|遭起诉|法官|开庭"
 )
 _LASTING: Final = regex.compile(f"{_ONE_CASE}|{_ONE_EVENT}|{_STORY}")
@@ -62,7 +63,10 @@ _SINCE_THEN: Final = regex.compile(
 
 
 # cases counted behind a story that a report on a year tells by the way: 侦破诈骗案件46起
-_COUNTED: Final = regex.compile(r"(?:破获|侦破|破案|破|立|查处)[^，。；]{0,14}?案件?\d{2,}")
+_COUNTED: Final = regex.compile(r"(?:破获|侦破|立|查处)[^，。；]{0,14}?案件?\d{2,}")
+_BEGUN: Final = regex.compile(
+    r"(?:正式)?(?:上线|启用|推出|施行|实施|成立|开通|挂牌|印发)"
+)  # how long there is
 _A_WEEK: Final = regex.compile(r"周(?![一二三四五六日天])")
 _COMPARED: Final = regex.compile(r"同比|环比|去年同期|个月相比|较上[年月]")
 _PATTERNS: Final = {
@@ -106,7 +110,7 @@ def find_scope(  # noqa: PLR0913 - one sentence, asked for a figure, for what fo
     if going_on and not story and not of_case and _COUNTED.search(folded, 0, stop):
         total = max(total, 0)
     for time in times:
-        if time.stop <= stop:
+        if time.stop <= stop and not _BEGUN.match(folded, time.stop):
             if is_short(time.period) and time.strength is Strength.RANGE:
                 case = max(case, stop if total <= time.stop + NEAR else time.stop)
             elif time.strength is Strength.DAY or (is_short(time.period) and not _A_WEEK.search(time.text)):

@@ -19,6 +19,7 @@ __all__ = [
     "fate_behind",
     "number_of_the_last",
     "pair_of_the_last",
+    "share_of_people",
     "subject_before",
     "subject_of_the_heading",
     "subject_of_the_sentence",
@@ -29,6 +30,21 @@ _AMONG: Final = regex.compile(
     r"[^，。；]{0,24}?(?:案件|警情|人员|[人者罪]|群众|用户|资金|线索|事故)(?:当)?[中里]，"
 )
 _SEEN: Final = regex.compile(r"从[^，。；]{1,10}看，")
+# whom a share is of: 男性, 90后, 35岁以下, 在校学生
+_KIND_OF_PEOPLE: Final = regex.compile(
+    r"从(?:性别|年龄|职业|学历|文化程度|身份|户籍)[^，。；]{0,6}看|[男女]性|\d0\s?后|\d岁|在校学生|未成年人|老年人|(?:初中|高中|大专|本科)[^，。；]{0,6}(?:文化|学历)"
+)
+_PEOPLE: Final = frozenset(
+    {
+        "victims",
+        "prosecutions",
+        "convictions",
+        "arrests",
+        "suspects_caught",
+        "criminal_detentions",
+        "people_penalised",
+    }
+)
 _NUMBER_OF: Final = regex.compile(r"^(?:其中)?(?:案?件数|起数|宗数|人数)(?=$|占|同比|较)")
 
 
@@ -51,6 +67,25 @@ def subject_of_the_sentence(case: Case) -> Decision | None:
     frame = replace(case.frame, before=0, reach=0)
     whole = choose_indicator(frame, [(p, word) for p, word in case.atoms if p + len(word) < opening.end()])
     return (whole.key, whole) if whole else None
+
+
+def share_of_people(case: Case) -> Decision | None:
+    """从性别看，男性占62.8%: of the people counted last, in a text about fraud of its victims."""
+    frame = case.frame
+    words = frame.sentence[_sentence_start(frame.sentence, frame.before) : frame.quantity.start]
+    own_verb = case.choice is not None and case.choice.is_verb
+    if case.change.measure is Measure.LEVEL or own_verb or not _KIND_OF_PEOPLE.search(words):
+        return None
+    known = [f for f in (*case.recent, *case.earlier) if f.indicator != DEFAULT]
+    people = next((f for f in reversed(known) if f.indicator in _PEOPLE), None)
+    if people:
+        return people.indicator, people.choice
+    return ("victims", None) if known and known[-1].topic == "telecom_fraud" else None
+
+
+def _sentence_start(sentence: str, place: int) -> int:
+    """Return where the part of a sentence begins that a semicolon bounds."""
+    return max(sentence.rfind("；", 0, place), sentence.rfind("。", 0, place)) + 1
 
 
 def number_of_the_last(case: Case) -> Decision | None:

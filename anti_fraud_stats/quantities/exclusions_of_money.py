@@ -38,7 +38,7 @@ _REWARD_BEHIND: Final = regex.compile(r"不等的?(?:好处|报酬|佣金|工资
 _PROMISE: Final = regex.compile(r"[可能享许称诺获]|保证|高达|月月|[“「]")
 _PENALTY: Final = regex.compile(r"[^，。；,;]{0,14}(?:罚款|罚金)")
 _STATUTE: Final = regex.compile(
-    r"数额(?:较大|巨大|特别巨大)|应当认定|分别认定|立案(?:追诉)?标准|以下有期徒刑|依[照据]刑法第"
+    r"数额(?:较大|巨大|特别巨大)|应当认定|分别认定|立案(?:追诉)?标准|以下有期徒刑|司法解释|依[照据]刑法第"
 )
 _COUNTED: Final = r"的\d|的[^，。；：、,;\d]{1,8}\d+[万千]?[起宗件名人个]"
 _CASES_BEHIND: Final = regex.compile(rf"的?[^，。；：、,;\d]{{0,8}}案件?|{_COUNTED}")
@@ -57,6 +57,7 @@ _ENTRY: Final = regex.compile(r"(?:缴纳?|交纳?|支付|充值|购买)\ ?$")
 _ENTRY_BEHIND: Final = regex.compile(
     r"(?:就?(?:能|可|可以)|即可|便可|才能|方可)?(?:成为|入会|加入|升级|注册成为|获得[^，。；]{0,8}资格)"
 )
+_FROM_BEHIND: Final = regex.compile(r"起(?:投|存|充|售|购)")  # 100元起投
 _SUM: Final = regex.compile(r"(?:案值|涉案|价值|流水|资金|金额|达到?|高达)[^，。；,;]{0,4}$")
 
 
@@ -66,9 +67,11 @@ def an_offer(quantity: Quantity, sentence: str) -> bool:
         return bool(_EARNED.search(sentence, max(0, quantity.start - 4), quantity.start))
     if quantity.kind not in _MONEY:
         return False
-    if _REWARD_BEHIND.match(sentence, quantity.stop):
+    if any(behind.match(sentence, quantity.stop) for behind in (_REWARD_BEHIND, _FROM_BEHIND)):
         return True
     offer = _before("always", "quoted").search(sentence, max(0, quantity.start - 8), quantity.start)
+    if offer and offer[0].rstrip().endswith(("了", "过")):
+        return False  # 陆续投了28万元: what was done
     if not offer or offer["always"]:
         return bool(offer)
     return bool(

@@ -69,4 +69,9 @@ def a_name_behind(quantity: Quantity, sentence: str) -> bool:
     return quantity.unit != "个" and _NAME_BEHIND.match(sentence, quantity.stop) is not None
 
 
-WORD_RULES: Final[tuple[Callable[[Quantity, str], bool], ...]] = (a_word, an_article, a_name_behind)
+def a_road(quantity: Quantity, sentence: str) -> bool:
+    """213国道, 305省道: the number of a road."""
+    return quantity.unit in {"国", "省", "县", "乡"} and sentence.startswith("道", quantity.stop)
+
+
+WORD_RULES: Final[tuple[Callable[[Quantity, str], bool], ...]] = (a_word, an_article, a_name_behind, a_road)
