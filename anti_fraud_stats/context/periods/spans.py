@@ -25,7 +25,7 @@ _NAMED: Final = rf"(?:“[^”，。；]{{1,12}}”|{GAP})"  # a name may have d
 
 # 2021年6月至12月 · 6月10日至24日 · 今年以来，截至11月底 · 2018-2020年
 _RANGE: Final = rf"""
-    (?P<first>{MARK}|{_YEAR}(?={JOIN}{MARK})){_CLOCK}?+(?:起|以来|{_NAMED}{{0,14}}?{_LAUNCH})?+
+    (?:自从?|从)?+(?P<first>{MARK}|{_YEAR}(?={JOIN}{MARK})){_CLOCK}?+(?:起|以来|{_NAMED}{{0,14}}?{_LAUNCH})?+
     (?:{JOIN}|(?<=以来)[,，]?截[至止]到?|截[至止]到?)
     (?P<last>{MARK}|{LAST_DAY}){_TAIL}
 """
