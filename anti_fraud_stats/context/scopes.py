@@ -18,6 +18,7 @@ __all__ = ["find_scope", "main_scope"]
 _ONE_CASE: Final = (
     r"一名\d{1,3}岁|这家(?:公司|企业|工作室)|一(?:起|宗|个|名|次|例|件|桩|伙|处|家|批)[^，。；、]{0,24}?(?:案(?!件(?:数|量))|团伙|行动|窝点|网络"
     r"|组织|嫌疑人|男子|女子|集团|平台|公司|老[妇人]|窝点)"
+    r"|[“「][^”」]{1,12}[”」](?:诈团|诈欺集团|诈骗集团|水房|机房|洗钱集团)|(?<!\p{Han})\p{Han}[男嫌](?=等|[以於于另])"
     r"|其中一(?:次|起|宗|个)|[该此本](?:案|团伙|犯罪团伙|犯罪集团|公司|平台|男子|女子|次行动|行动|系列案)"
     r"|(?<=\p{Han})某|(?![一二三四五六七八九〇])\p{Han}○\p{Han}|(?:化名|化姓)"
     r"|[“「][^”」]{0,6}\d[^”」]{0,10}[”」](?:特大|系列|毒品|目标|跨境|督办|制毒|贩毒|走私){0,3}案件(?![\d率数])"
@@ -29,11 +30,13 @@ _ONE_CASE: Final = (
 _LOCAL: Final = r"单笔|单起|单一|最[多高大]的一"
 # one strike, one night, one ceremony: 收网行动, 返还仪式
 _ONE_EVENT: Final = (
-    r"行动共|(?<!记者在)现场(?!看到|会|查处|检查|执法|纠)|主会场|(?<![\d月])\d{1,2}日(?:入夜|晚|夜|清晨|[至—~-]+\d{1,2}日)|当场[抓查缴扣收发]|当天|当晚|当日"
+    r"行动共|主会场|(?<![\d月])\d{1,2}日(?:入夜|晚|夜|清晨|[至—~-]+\d{1,2}日)|当天|当晚|当日"
     r"|(?<!\d[轮次场波][^，。；]{0,12})收网(?!行动\d|\d|行动$|$)|返还仪式|发还仪式|返还大会|返还活动"
-    r"|代号[“「][^”」]{1,12}[”」]的?\p{Han}{0,6}行动(?!以来)|集中返[还赃]|专案组|专案小组|启动仪式|签约(?!帮扶|人员|率|服务)|凌晨"
+    r"|代号[“「][^”」]{1,12}[”」]的?\p{Han}{0,6}行动(?!以来)|集中返[还赃]|专案组|专案小组|启动仪式|签约(?!帮扶|人员|率|服务)"
     r"|(?<![次轮场]集中)(?<![次轮场])统一行动(?!\d)|集中清查(?!\d)|夜查(?!统一|行动\d|\d)|开放日|移交给|被移交|押解回国(?![^，。；]{0,16}\d)|并案|研讨会|交流会"
 )
+# that too, but in a report on a year no more than how it was done: 全年…现场抓获94人
+_ON_THE_SPOT: Final = regex.compile(r"(?<!记者在)现场(?!看到|会|查处|检查|执法|纠)|当场[抓查缴扣收发]|凌晨")
 # one person's story: 李女士, 事主
 _STORY: Final = (
     r"(?<=\p{Han})(?<!\p{Han}位\p{Han}|[各些]\p{Han})(?:女士|先生|婆婆|阿姨|大爷|大妈|老汉|同学|老伯|奶奶|爷爷)(?!们)"
@@ -75,6 +78,7 @@ _PATTERNS: Final = {
     "total": _TOTAL,
     "since_then": _SINCE_THEN,
     "of_case": _OF_THE_CASE,
+    "on_the_spot": _ON_THE_SPOT,
 }
 NEAR: Final = 3  # characters: 2月18日至26日，全市分战区作战 is one strike
 COMPARED_TWICE: Final = 2  # what is compared with another time is no story
@@ -117,6 +121,8 @@ def find_scope(  # noqa: PLR0913 - one sentence, asked for a figure, for what fo
                 case = max(case, time.stop)
             elif not (story or of_case) and is_long(time.period) and time.strength not in _OPEN:
                 total = max(total, time.stop)
+    if total < 0:
+        case = max(case, _last(evidence["on_the_spot"], stop))
     if case == total:
         return None
     return Scope.CASE if case > total else Scope.TOTAL
