@@ -58,7 +58,7 @@ _TOTAL: Final = regex.compile(
 )
 # what one case may have too: 累计, 3月以来
 _SINCE_THEN: Final = regex.compile(
-    r"累计|日均|平均每|\d年以来|\d月以来|至\d{1,2}月|截至|截止|一年来"
+    r"累计|日均|平均每|\d年以来|\d月以来|至\d{1,2}月|一年来"
     r"|共(?:破获|侦破|查处|立案|起诉|受理|审结|办理|批捕|批准|提起|接报|接到|接获)"
     r"|(?<![近前第])(?:[一二三四五六七八九十两]年"
     r"|(?:[一二三四五六七八九十两]|\d{1,2})个月)(?=[破抓打侦追返止挽核])"
@@ -70,6 +70,7 @@ _COUNTED: Final = regex.compile(r"(?:破获|侦破|立|查处)[^，。；]{0,14}
 _BEGUN: Final = regex.compile(
     r"(?:正式)?(?:上线|启用|推出|施行|实施|成立|开通|挂牌|印发)"
 )  # how long there is
+_UP_TO_NOW: Final = regex.compile(r"截[至止]")
 _A_WEEK: Final = regex.compile(r"周(?![一二三四五六日天])")
 _COMPARED: Final = regex.compile(r"同比|环比|去年同期|个月相比|较上[年月]")
 _PATTERNS: Final = {
@@ -79,6 +80,7 @@ _PATTERNS: Final = {
     "since_then": _SINCE_THEN,
     "of_case": _OF_THE_CASE,
     "on_the_spot": _ON_THE_SPOT,
+    "up_to_now": _UP_TO_NOW,
 }
 NEAR: Final = 3  # characters: 2月18日至26日，全市分战区作战 is one strike
 COMPARED_TWICE: Final = 2  # what is compared with another time is no story
@@ -111,6 +113,7 @@ def find_scope(  # noqa: PLR0913 - one sentence, asked for a figure, for what fo
     case, total = _last(evidence["lasting" if lasting else "case"], stop), _last(evidence["total"], stop)
     if not (of_case or going_on):
         total = max(total, _last(evidence["since_then"], stop))
+        total = max(total, -1 if story else _last(evidence["up_to_now"], stop))
     if going_on and not story and not of_case and _COUNTED.search(folded, 0, stop):
         total = max(total, 0)
     for time in times:

@@ -153,7 +153,7 @@ def scope_of(spoken: Spoken, frame: Frame, indicator: str) -> tuple[str, Scope]:
         ("item", Scope.CASE if context.is_case or context.item_topic else None),
         ("sentence", told),
         ("paragraph", context.scope),
-        ("later", find_scope(words)),
+        ("later", find_scope(words, story=context.setting.is_story)),
         ("text", context.setting.scope),
     )
     return name, scope or Scope.TOTAL
