@@ -14,7 +14,7 @@ from anti_fraud_stats.context.periods.model import Strength
 from anti_fraud_stats.context.times import FIGURE, Time, is_long, read_times
 from anti_fraud_stats.quantities import parse_numeral
 
-__all__ = ["day_of_the_story", "find_event", "main_time", "time_of_head", "years_of_the_text"]
+__all__ = ["day_of_the_story", "find_event", "main_time", "span_of_years", "time_of_head", "years_of_the_text"]
 
 MONTHS: Final = 12
 _WEEK: Final = regex.compile(r"周|假期|假日|春节|国庆|中秋|端午|清明|五一")
@@ -58,6 +58,24 @@ def main_time(sentences: Iterable[str], anchor: Anchor, month_lead: int) -> Time
     best = next((time for figured, time in times if figured), None) or next((t for _, t in times), None)
     years = (years_of_the_text(best, time) for _, time in times)
     return next((time for time in years if time is not best), best)
+
+
+def span_of_years(sentences: Sequence[str], anchor: Anchor) -> Time | None:
+    """Return the first span of whole years that a text names, if it looks back on some: 四年来."""
+    if not any(_YEARS_BACK.search(folded) for folded in sentences):
+        return None
+    for folded in sentences:
+        times, anchor = read_times(folded, anchor)
+        for time in times:
+            if time.strength is Strength.RANGE and time.period and _are_years(time.period):
+                return time
+    return None
+
+
+def _are_years(period: Period) -> bool:
+    """Return whether a period is of two or more whole years."""
+    months = _months(period.start, period.end) if period.start and period.end else None
+    return months is not None and months > MONTHS and not months % MONTHS
 
 
 def years_of_the_text(time: Time | None, whole: Time | None) -> Time | None:

@@ -9,7 +9,7 @@ from typing import Final
 import regex
 
 from anti_fraud_stats.context.homes import LEAD, find_home
-from anti_fraud_stats.context.main_time import day_of_the_story, find_event, main_time
+from anti_fraud_stats.context.main_time import day_of_the_story, find_event, main_time, span_of_years
 from anti_fraud_stats.context.periods import Anchor
 from anti_fraud_stats.context.places import Place
 from anti_fraud_stats.context.scopes import main_scope
@@ -30,7 +30,7 @@ class Setting:
     """Period, region, topic and scope of the text, or of one item of a digest; None where nothing says.
 
     `topic_prevails` tells that the text is about little else; `event` is the day of the ceremony or the
-    campaign's day that it reports.
+    campaign's day that it reports, `years` the span of years that it names.
     """
 
     anchor: Anchor
@@ -40,6 +40,7 @@ class Setting:
     scope: Scope | None
     topic_prevails: bool = False
     event: Time | None = None
+    years: Time | None = None
     is_item: bool = False
     is_foreign: bool = False  # an item of a digest about something else than police and crime
 
@@ -65,7 +66,8 @@ def read_setting(sentences: Sequence[Sentence], anchor: Anchor, bylines: Sequenc
         time = day_of_the_story([s.folded for s in body[:LEAD]], anchor)
     home = find_home([s.folded for s in titles], [s.folded for s in body], bylines)
     event = find_event([s.folded for s in body[:LEAD]], anchor)
-    return Setting(anchor, time, home, topic, scope, prevails, event)
+    years = span_of_years([s.folded for s in ordered], anchor)
+    return Setting(anchor, time, home, topic, scope, prevails, event, years)
 
 
 def _with_year(anchor: Anchor, sentences: Sequence[Sentence]) -> Anchor:

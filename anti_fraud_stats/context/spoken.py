@@ -16,6 +16,7 @@ from anti_fraud_stats.context.paragraphs import Context
 from anti_fraud_stats.context.places import Place, governing_place
 from anti_fraud_stats.context.regions import RegionMention
 from anti_fraud_stats.context.scopes import find_scope
+from anti_fraud_stats.context.settings import Setting
 from anti_fraud_stats.context.tables import column_of
 from anti_fraud_stats.context.times import Time, governing_time, read_times
 from anti_fraud_stats.context.topics import GENERAL, HINT, SPECIFIC, TopicCue, choose_topic
@@ -66,13 +67,18 @@ def time_of(spoken: Spoken, frame: Frame) -> tuple[str, Time | None]:
         ("sentence", spoken.years.get(frame.quantity.start)),
         ("sentence", _time_of_column(spoken, frame)),
         ("event", context.setting.event if on_site and not spoken.times else None),
-        ("sentence", years_of_the_text(governing_time(spoken.times, frame.quantity.start), whole)),
-        ("paragraph", years_of_the_text(context.time, whole)),
+        ("sentence", _in_the_text(governing_time(spoken.times, frame.quantity.start), context.setting)),
+        ("paragraph", _in_the_text(context.time, context.setting)),
         ("heading", context.heading_time),
         ("last_paragraph", story_time(spoken)),
         ("text", whole),
         ("last_paragraph", context.last_time if _GOES_ON.match(spoken.folded) else None),
     )
+
+
+def _in_the_text(time: Time | None, setting: Setting) -> Time | None:
+    """Return what a time means in a text that is about some years: 五年来."""
+    return years_of_the_text(years_of_the_text(time, setting.time), setting.years)
 
 
 def _time_of_column(spoken: Spoken, frame: Frame) -> Time | None:
