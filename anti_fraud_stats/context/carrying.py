@@ -11,7 +11,7 @@ import regex
 from anti_fraud_stats import lexicon
 from anti_fraud_stats.context.case import CARRIED, DEFAULT, Case, Decision, known_levels, says_nothing
 from anti_fraud_stats.context.frames import CLAUSE_END
-from anti_fraud_stats.context.indicators import PLAIN, Choice, choose_indicator, counts, find_cues
+from anti_fraud_stats.context.indicators import MAX_GAP, PLAIN, Choice, choose_indicator, counts, find_cues
 from anti_fraud_stats.context.subjects import (
     cases_of_the_text,
     fate_behind,
@@ -35,6 +35,7 @@ _PART: Final = regex.compile(r"其中|当中|包括|[（(][^）)]{0,12}$")
 
 _NAMED_PEOPLE: Final = regex.compile(r"\p{Han}{2}(?:人员|社工|群众)\p{Han}{0,2}$")
 _WHO: Final = regex.compile(r"(?:人员|人口|分子)\d")
+_RATE_OF: Final = regex.compile(r"(\p{Han}{2})(?:成功)?率[达为约近超高]*$")
 _SHARE: Final = regex.compile(r"占比?[近约超逾达为]?$|占比")
 
 
@@ -49,7 +50,8 @@ def row_of_a_table(case: Case) -> Decision | None:
     if not is_cell(frame.sentence, frame.quantity.start):
         return None
     cell = replace(frame.quantity, kind="percent")  # a cell is of whatever its column or its row counts
-    choice = find_subject(find_cues(case.column), len(case.column), least=PLAIN) if case.column else None
+    heads = [head for head in (case.column, case.classes) if head]
+    choice = next(filter(None, (find_subject(find_cues(head), len(head), least=PLAIN) for head in heads)), None)
     choice = choice or choose_indicator(replace(frame, quantity=cell, reach=0, before=0), case.atoms)
     known = [finding for finding in case.recent if finding.indicator != DEFAULT]
     if choice:
@@ -76,6 +78,17 @@ def _is_of_people(case: Case) -> bool:
     """Return whether the verb tells which people: 境外回流人员2317名."""
     choice = case.choice
     return choice is not None and _WHO.match(case.frame.sentence, choice.stop) is not None
+
+
+def rate_of_the_last(case: Case) -> Decision | None:
+    """化解矛盾纠纷1082件，化解率98.6%: a rate of what the figure before was done to."""
+    rate = _RATE_OF.search(case.frame.words_before)
+    last = case.earlier[-1] if case.earlier else None
+    if last is None or rate is None or case.change.measure is not Measure.RATE:
+        return None
+    place = last.quantity.start
+    done = case.frame.sentence.rfind(rate[1], max(0, place - MAX_GAP), place)
+    return (last.indicator, last.choice) if done >= 0 else None
 
 
 def verb_of_the_list(case: Case) -> Decision | None:
@@ -165,6 +178,7 @@ RULES: Final[tuple[Callable[[Case], Decision | None], ...]] = (
     subject_of_the_sentence,
     number_of_the_last,
     share_of_people,
+    rate_of_the_last,
     part_of_the_last,
     verb_of_the_list,
     share_of_the_last,

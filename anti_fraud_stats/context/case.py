@@ -23,7 +23,7 @@ CASES: Final = "case"  # the kind of 起, 宗, 件
 CARRIED: Final = STRENGTHS[1]  # a verb that a list carries on outweighs weak words of a member
 # 日均, 其中: words that say nothing of what is counted
 _EMPTY: Final = regex.compile(
-    r"平均每[天日月年周]|[日月年人户件]均|平均|其中|[小大]幅|反弹|回升|[ 、，,的为达共也都均则却在]"
+    r"平均每[天日月年周]|[日月年人户件]均|平均|其中|[小大]幅|反弹|回升|[ 、，,的为达共也都均则却在就有仅]"
 )
 
 Decision = tuple[str, Choice | None]
@@ -36,7 +36,7 @@ class Case:
     `earlier` are those of its sentence, `recent` those of the sentences before, both in order.
     `foreign_to_us` tells that it stands in an item of a digest that is none of ours; `heading` is the noun
     of the heading above it, `first_cases` the first cases that the text counted,
-    `column` the head of its column in a table.
+    `column` the head of its column in a table, `classes` the head above the rows where these are classes.
     """
 
     frame: Frame
@@ -51,6 +51,7 @@ class Case:
     heading: Choice | None = None
     first_cases: Finding | None = None
     column: str | None = None
+    classes: str | None = None
 
     @property
     def is_weak(self) -> bool:

@@ -13,9 +13,11 @@ from anti_fraud_stats.context.frames import Frame
 from anti_fraud_stats.quantities import Quantity
 
 __all__ = [
+    "MAX_GAP",
     "OBJECT",
     "PLAIN",
     "STRENGTHS",
+    "WEAK",
     "Atoms",
     "Choice",
     "choose_indicator",
@@ -44,6 +46,10 @@ _AND: Final = regex.compile(r"[、和并及与]?(?:依法)?")
 _VERB_BEHIND: Final = regex.compile(r"(?:[的将把对使让给向]|(?<![作成称])为)\ ?$")
 _BEFORE_VERB: Final = frozenset("年月日天共已又再就均先后各")
 _QUOTED: Final = regex.compile(r"“[^“”。，；：！？]{1,14}”")
+# names of offences, whose words are no cues: 侵犯公民个人信息罪
+_OFFENCE: Final = regex.compile(
+    r"(?:侵犯公民个人信息|开设赌场|掩饰、隐瞒犯罪所得(?:、犯罪所得收益)?|帮助信息网络犯罪活动|非法吸收公众存款|组织卖淫|聚众斗殴)罪"
+)
 _CASES: Final = regex.compile(r"案件?|案")
 
 Atoms = Sequence[tuple[int, str]]
@@ -68,7 +74,9 @@ class Choice:
 
 def find_cues(folded: str) -> Atoms:
     """Return the words of the indicators' cues in a sentence, with their places."""
-    return list(lexicon.indicator_cues().find(folded))
+    atoms = list(lexicon.indicator_cues().find(folded))
+    offences = [match.span() for match in _OFFENCE.finditer(folded)] if "罪" in folded else []
+    return [atom for atom in atoms if not any(start <= atom[0] < stop for start, stop in offences)]
 
 
 def choose_indicator(frame: Frame, atoms: Atoms) -> Choice | None:

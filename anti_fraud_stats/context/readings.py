@@ -13,7 +13,7 @@ from anti_fraud_stats.context.changes import Change, find_change, settle_basis, 
 from anti_fraud_stats.context.findings import Finding
 from anti_fraud_stats.context.frames import Frame, frame_quantities
 from anti_fraud_stats.context.in_turn import places_in_turn, years_in_turn
-from anti_fraud_stats.context.indicators import Choice, choose_indicator, find_cues
+from anti_fraud_stats.context.indicators import WEAK, Choice, choose_indicator, find_cues
 from anti_fraud_stats.context.labels import choose_label, label_of_stretch
 from anti_fraud_stats.context.local_names import find_local_names
 from anti_fraud_stats.context.paragraphs import Context
@@ -21,7 +21,7 @@ from anti_fraud_stats.context.places import Place
 from anti_fraud_stats.context.regions import RegionMention, find_regions
 from anti_fraud_stats.context.spoken import Spoken, place_of, scope_of, time_of, topic_of
 from anti_fraud_stats.context.spreads import Subject, find_subjects
-from anti_fraud_stats.context.tables import column_of, scale_cell, settle_column
+from anti_fraud_stats.context.tables import classes_of, column_of, scale_cell, settle_column
 from anti_fraud_stats.context.times import read_times
 from anti_fraud_stats.context.topics import find_topics
 from anti_fraud_stats.context.verbs import choose_verb
@@ -124,8 +124,8 @@ def _stand(
         label = label_of_stretch(frame.sentence, start, stop, [*spoken.mentions, *spoken.times])
         atoms = [(place, word) for place, word in atoms if start <= place < stop]
     choice = choose_indicator(frame, atoms)
-    if choice is None and atoms is not spoken.atoms:
-        choice = choose_indicator(frame, spoken.atoms)
+    if atoms is not spoken.atoms and (choice is None or choice.strength == WEAK):
+        choice = choose_indicator(frame, spoken.atoms) or choice  # 入室盗窃、电动车被盗警情分别下降
     topic = topic_of(spoken, frame)
     context = spoken.context
     foreign = context.setting.is_foreign and topic[1] == DEFAULT
@@ -133,6 +133,7 @@ def _stand(
         frame, change, choice, spoken.atoms, spoken.times, earlier, context.recent, foreign, spoken.mentions,
         context.heading_subject, context.first_cases,
         column_of(context.header, spoken.folded, frame.quantity.start),
+        classes_of(context.header),
     )  # fmt: skip
     rule, decision = decide_indicator(case)
     cue = None if rule in _OF_BEFORE else decision[1]

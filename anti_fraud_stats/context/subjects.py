@@ -45,6 +45,7 @@ _PEOPLE: Final = frozenset(
         "people_penalised",
     }
 )
+_AVERAGE: Final = regex.compile(r"平均|[日月]均")
 _NUMBER_OF: Final = regex.compile(r"^(?:其中)?(?:案?件数|起数|宗数|人数)(?=$|占|同比|较)")
 
 
@@ -77,7 +78,12 @@ def share_of_people(case: Case) -> Decision | None:
     if case.change.measure is Measure.LEVEL or own_verb or not _KIND_OF_PEOPLE.search(words):
         return None
     known = [f for f in (*case.recent, *case.earlier) if f.indicator != DEFAULT]
+    counted = [f for f in reversed((*case.recent, *case.earlier)) if f.change.measure is Measure.LEVEL]
+    last = next((f for f in counted if f.quantity.kind == "person"), None)
+    if last and last.indicator == DEFAULT:
+        return DEFAULT, None  # 登记在册吸毒人员6.83万名，35岁以下的占47.5%
     people = next((f for f in reversed(known) if f.indicator in _PEOPLE), None)
+    people = people or (case.first_cases if case.first_cases and case.first_cases.indicator in _PEOPLE else None)
     if people:
         return people.indicator, people.choice
     return ("victims", None) if known and known[-1].topic == "telecom_fraud" else None
@@ -107,7 +113,8 @@ def pair_of_the_last(case: Case) -> Decision | None:
 
 def subject_before(case: Case) -> Decision | None:
     """发案数连续下降，其中11月同比降幅均超过两成: a change of what the clauses before name."""
-    if case.choice or case.earlier or case.change.measure is Measure.LEVEL or not says_nothing(case):
+    level = case.change.measure is Measure.LEVEL and not _AVERAGE.search(case.frame.words_before)
+    if case.choice or case.earlier or level or not says_nothing(case):
         return None
     choice = choose_indicator(replace(case.frame, reach=0, before=0), case.atoms)
     return (choice.key, choice) if choice else None

@@ -13,7 +13,7 @@ from anti_fraud_stats.quantities import Quantity, parse_numeral
 from anti_fraud_stats.quantities.rows import is_cell, unit_of_row
 from anti_fraud_stats.terms import Basis
 
-__all__ = ["column_of", "read_header", "scale_cell", "settle_column"]
+__all__ = ["classes_of", "column_of", "read_header", "scale_cell", "settle_column"]
 
 FEWEST, MOST = 2, 13  # cells of a line that may be a header
 LONGEST: Final = 16  # characters of one cell
@@ -44,6 +44,11 @@ def column_of(header: Sequence[str], sentence: str, start: int) -> str | None:
     cells = [match.start() for match in _CELL.finditer(sentence)]
     behind = sum(1 for cell in cells if cell > start)
     return header[-1 - behind] if len(cells) == len(header) else None
+
+
+def classes_of(header: Sequence[str]) -> str | None:
+    """Return the head above the rows of a table where it says that they are classes of one thing: 警情类别."""
+    return header[0] if header and header[0].endswith(("类别", "类型", "种类", "分类")) else None
 
 
 def settle_column(change: Change, column: str | None) -> Change:
