@@ -9,7 +9,7 @@ from typing import Final
 import regex
 
 from anti_fraud_stats import lexicon
-from anti_fraud_stats.context.case import CARRIED, DEFAULT, Case, Decision, known_levels, says_nothing
+from anti_fraud_stats.context.case import CARRIED, CASES, DEFAULT, Case, Decision, known_levels, says_nothing
 from anti_fraud_stats.context.frames import CLAUSE_END
 from anti_fraud_stats.context.indicators import MAX_GAP, PLAIN, Choice, choose_indicator, counts, find_cues
 from anti_fraud_stats.context.subjects import (
@@ -35,6 +35,7 @@ _PART: Final = regex.compile(r"其中|当中|包括|[（(][^）)]{0,12}$")
 
 _NAMED_PEOPLE: Final = regex.compile(r"\p{Han}{2}(?:人员|社工|群众)\p{Han}{0,2}$")
 _WHO: Final = regex.compile(r"(?:人员|人口|分子)\d")
+_MONEY: Final = regex.compile(r"金额|损失|资金|财损|财损|流水|案值|额")
 _RATE_OF: Final = regex.compile(r"(\p{Han}{2})(?:成功)?率[达为约近超高]*$")
 _SHARE: Final = regex.compile(r"占比?[近约超逾达为]?$|占比")
 
@@ -52,6 +53,8 @@ def row_of_a_table(case: Case) -> Decision | None:
     cell = replace(frame.quantity, kind="percent")  # a cell is of whatever its column or its row counts
     heads = [head for head in (case.column, case.classes) if head]
     choice = next(filter(None, (find_subject(find_cues(head), len(head), least=PLAIN) for head in heads)), None)
+    if choice is None and case.classes and case.first_cases:
+        return case.first_cases.indicator, case.first_cases.choice
     choice = choice or choose_indicator(replace(frame, quantity=cell, reach=0, before=0), case.atoms)
     known = [finding for finding in case.recent if finding.indicator != DEFAULT]
     if choice:
@@ -121,6 +124,9 @@ def share_of_the_last(case: Case) -> Decision | None:
     if case.change.measure is not Measure.RATE or not _SHARE.search(words) or named:
         return None
     levels = known_levels([*case.recent, *case.earlier])
+    if levels and levels[-1].quantity.kind == "money" and not _MONEY.search(case.frame.words_before):
+        cases = [level for level in levels if level.quantity.kind == CASES]
+        levels = cases or ([case.first_cases] if case.first_cases else levels)
     return (levels[-1].indicator, levels[-1].choice) if levels else None
 
 

@@ -115,7 +115,10 @@ def _division_words() -> dict[str, list[str]]:
 
 def _names_of(division: Division) -> tuple[str, ...]:
     name, short = division.name, short_name(division.name)
-    return (name, short, f"{short}州") if name.endswith("自治州") else (name, short)
+    for whole, part in (("自治州", "州"), ("自治县", "县"), ("自治旗", "旗")):
+        if name.endswith(whole):
+            return name, short, f"{short}{part}"  # 天祝县 for 天祝藏族自治县
+    return name, short
 
 
 def _pointer_words(offices: Iterable[str]) -> tuple[dict[str, PointerLevel], dict[str, PointerLevel]]:

@@ -74,8 +74,10 @@ def span_of_years(sentences: Sequence[str], anchor: Anchor) -> Time | None:
 
 def _are_years(period: Period) -> bool:
     """Return whether a period is of two or more whole years."""
-    months = _months(period.start, period.end) if period.start and period.end else None
-    return months is not None and months > MONTHS and not months % MONTHS
+    if period.start is None or period.end is None:
+        return False
+    edges = period.start.month, period.start.day, period.end.month, period.end.day
+    return edges == (1, 1, 12, 31) and period.start.year < period.end.year
 
 
 def years_of_the_text(time: Time | None, whole: Time | None) -> Time | None:

@@ -9,7 +9,7 @@ from typing import Final
 import regex
 
 from anti_fraud_stats.context.homes import LEAD, find_home
-from anti_fraud_stats.context.main_time import day_of_the_story, find_event, main_time, span_of_years
+from anti_fraud_stats.context.main_time import day_of_the_story, find_event, main_time, span_of_years, years_of_the_text
 from anti_fraud_stats.context.periods import Anchor
 from anti_fraud_stats.context.places import Place
 from anti_fraud_stats.context.scopes import main_scope
@@ -67,6 +67,7 @@ def read_setting(sentences: Sequence[Sentence], anchor: Anchor, bylines: Sequenc
     home = find_home([s.folded for s in titles], [s.folded for s in body], bylines)
     event = find_event([s.folded for s in body[:LEAD]], anchor)
     years = span_of_years([s.folded for s in ordered], anchor)
+    time = years_of_the_text(time, years)
     return Setting(anchor, time, home, topic, scope, prevails, event, years)
 
 

@@ -26,6 +26,7 @@ _BASE_BEHIND: Final = regex.compile(r"为(?:一?个?单位|基数|门槛)")
 _CODE: Final = regex.compile(
     r"(?:数|以上)?的?[^，。；\d]{0,4}?(?:密码|验证码|数字|会议号|卡号|账号|编号|号码|编码)"
 )
+_CODE_BEFORE: Final = regex.compile(r"(?:密码|验证码|口令)[^，。；]{0,6}$")
 _SPOKEN_TO: Final = regex.compile(r"您|你(?!们)")
 _SCRIPT: Final = regex.compile(
     r"[^，。]{0,6}(?:是|等)?[^，。]{0,10}(?:话术|套路|剧本|圈套)|等?的(?:电话|来电|短信|谎言|说辞|弹窗|骗局)"
@@ -105,6 +106,7 @@ def a_code_length(quantity: Quantity, sentence: str) -> bool:
     if quantity.unit != "位":
         return False
     last = sentence[quantity.start - 1 : quantity.start] in {"后", "前", "末"}
+    last = last or _CODE_BEFORE.search(sentence, max(0, quantity.start - 12), quantity.start) is not None
     return last or _CODE.match(sentence, quantity.stop) is not None
 
 

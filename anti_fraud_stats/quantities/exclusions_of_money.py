@@ -10,6 +10,7 @@ import regex
 
 from anti_fraud_stats.lexicon.units import offers
 from anti_fraud_stats.quantities.quantity import Quantity
+from anti_fraud_stats.quantities.rows import is_cell
 from anti_fraud_stats.terms import Qualifier
 
 __all__ = ["MONEY_RULES"]
@@ -38,7 +39,7 @@ _REWARD_BEHIND: Final = regex.compile(r"不等的?(?:好处|报酬|佣金|工资
 _PROMISE: Final = regex.compile(r"[可能享许称诺获]|保证|高达|月月|[“「]")
 _PENALTY: Final = regex.compile(r"[^，。；,;]{0,14}(?:罚款|罚金)")
 _STATUTE: Final = regex.compile(
-    r"数额(?:较大|巨大|特别巨大)|应当认定|分别认定|立案(?:追诉)?标准|以下有期徒刑|司法解释|依[照据]刑法第"
+    r"数额(?:较大|巨大|特别巨大)|应当认定|分别认定|立案(?:追诉)?标准|以下有期徒刑|司法解释|《[^》]{2,40}(?:意见|规定|办法|解释)》|依[照据]刑法第"
 )
 _COUNTED: Final = r"的\d|的[^，。；：、,;\d]{1,8}\d+[万千]?[起宗件名人个]"
 _CASES_BEHIND: Final = regex.compile(rf"的?[^，。；：、,;\d]{{0,8}}案件?|{_COUNTED}")
@@ -65,7 +66,7 @@ def an_offer(quantity: Quantity, sentence: str) -> bool:
     """日赚500元, 每天稳赚5%, 充值100元返120元: what that a fraud or an advertisement promises or asks for."""
     if quantity.kind == "percent":
         return bool(_EARNED.search(sentence, max(0, quantity.start - 4), quantity.start))
-    if quantity.kind not in _MONEY:
+    if quantity.kind not in _MONEY or is_cell(sentence, quantity.start):
         return False
     if any(behind.match(sentence, quantity.stop) for behind in (_REWARD_BEHIND, _FROM_BEHIND)):
         return True

@@ -28,6 +28,7 @@ _COUNTING: Final = regex.compile(
 )
 _HAN: Final = frozenset("一二三四五六七八九十两")
 _NAME_BEHIND: Final = regex.compile(r"[子镇乡庄屯坪沟](?![\d，。、女弟])|(?<=轮)(?:车|摩托|电动)")
+_NOUGHT: Final = regex.compile(r"[0０][0-9０-９]")
 _NEAR: Final = 24
 
 
@@ -74,4 +75,15 @@ def a_road(quantity: Quantity, sentence: str) -> bool:
     return quantity.unit in {"国", "省", "县", "乡"} and sentence.startswith("道", quantity.stop)
 
 
-WORD_RULES: Final[tuple[Callable[[Quantity, str], bool], ...]] = (a_word, an_article, a_name_behind, a_road)
+def an_ordinal(quantity: Quantity, sentence: str) -> bool:
+    """PART.03 讲案例: a number with a nought before it counts nothing."""
+    return _NOUGHT.match(sentence, quantity.number_start) is not None
+
+
+WORD_RULES: Final[tuple[Callable[[Quantity, str], bool], ...]] = (
+    a_word,
+    an_article,
+    a_name_behind,
+    a_road,
+    an_ordinal,
+)
