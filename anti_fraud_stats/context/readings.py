@@ -126,7 +126,7 @@ def _stand(
     choice = choose_indicator(frame, atoms)
     if atoms is not spoken.atoms and (choice is None or choice.strength == WEAK):
         choice = choose_indicator(frame, spoken.atoms) or choice  # 入室盗窃、电动车被盗警情分别下降
-    topic = topic_of(spoken, frame)
+    topic = topic_of(spoken, frame, subject if isinstance(subject, tuple) else None)
     context = spoken.context
     foreign = context.setting.is_foreign and topic[1] == DEFAULT
     case = Case(

@@ -111,16 +111,20 @@ def place_of(spoken: Spoken, frame: Frame) -> tuple[str, Place | None]:
     )
 
 
-def topic_of(spoken: Spoken, frame: Frame) -> tuple[str, str]:
-    """Return the topic of a figure: of its own words, its sentence, paragraph or heading, or the text."""
+def topic_of(spoken: Spoken, frame: Frame, stretch: tuple[int, int] | None = None) -> tuple[str, str]:
+    """Return the topic of a figure: of its own words, its sentence, paragraph or heading, or the text.
+
+    `stretch` is the member of a list of nouns that it is of: 刑事、治安案件分别下降8%、9%.
+    """
     start, stop, context = frame.quantity.start, frame.quantity.stop, spoken.context
+    member = choose_topic(spoken.topics, start, stop, stretch) if stretch else None
     own, whole = (frame.before, frame.after), (0, len(frame.sentence))
     before = choose_topic(spoken.topics, start, stop, (0, start))
     # 刑事案件 in a text about fraud is of fraud, but not behind 命案
     only_ours = context.setting.topic_prevails and before in {None, context.setting.topic}
     strengths = (SPECIFIC,) if only_ours else (SPECIFIC, GENERAL)
     name, topic = _first(
-        ("own_words", choose_topic(spoken.topics, start, stop, own, strengths=strengths)),
+        ("own_words", member or choose_topic(spoken.topics, start, stop, own, strengths=strengths)),
         ("item", context.item_topic or context.case_topic),
         ("sentence", before),
         ("paragraph", context.topic),
