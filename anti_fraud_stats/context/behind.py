@@ -27,6 +27,7 @@ __all__ = ["context_behind"]
 
 _BULLETS: Final = "【 ▷▶●■◆▌·*#-0123456789.、一二三四五六七八九十（）()"
 _OPENS: Final = regex.compile(r"\s*[：:|｜】]|\s")  # 泰国  网购不送货占半数
+_NARROW: Final = "homicide"
 OPENING: Final = 4  # characters before a time that a sentence still begins with
 REMEMBERED: Final = 6  # figures of the text so far that a later one may go on from
 
@@ -38,6 +39,8 @@ def context_behind(spoken: Spoken, findings: Sequence[Finding], anchor: Anchor) 
     lone = _lone_place(spoken)
     named = [cue[2] for level in (SPECIFIC, GENERAL) for cue in spoken.topics if cue[3] == level]
     topic = findings[-1].topic if findings and named else named[0] if named else context.topic
+    if topic == _NARROW and findings:  # 现行命案全破 by the way, in a paragraph about crime
+        topic = next((f.topic for f in findings if f.topic != _NARROW), context.topic or topic)
     item = (named[0] if named else context.setting.topic) if CASE_ITEM.match(spoken.folded) else None
     scope = find_scope(
         spoken.folded,

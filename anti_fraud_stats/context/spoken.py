@@ -37,6 +37,7 @@ _ON_SITE: Final = regex.compile(
     r"[^，。]{0,4}(?:活动现场|仪式现场|返还现场|现场|仪式上|仪式结束|当天|当日|广场上|大会上)"
 )
 _AVERAGE: Final = regex.compile(r"(?:平均|[日月年人户件]均)[^，。；]{0,40}$")  # 平均用时4分钟 is a total
+_PASSING: Final = frozenset({"government_service", "police_force"})  # of a paragraph, not of the next
 Answer = TypeVar("Answer")
 
 
@@ -131,7 +132,7 @@ def topic_of(spoken: Spoken, frame: Frame, stretch: tuple[int, int] | None = Non
         ("heading", context.heading_topic),
         ("later", choose_topic(spoken.topics, start, stop, whole)),
         ("text", context.setting.topic if context.setting.topic_prevails else None),
-        ("last_paragraph", context.last_topic),
+        ("last_paragraph", None if context.last_topic in _PASSING else context.last_topic),
         ("text", context.setting.topic),
         ("hint", None if context.setting.is_item else _hint(spoken, frame)),
     )
