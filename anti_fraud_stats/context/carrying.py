@@ -52,7 +52,9 @@ def row_of_a_table(case: Case) -> Decision | None:
         return None
     cell = replace(frame.quantity, kind="percent")  # a cell is of whatever its column or its row counts
     heads = [head for head in (case.column, case.classes) if head]
-    choice = next(filter(None, (find_subject(find_cues(head), len(head), least=PLAIN) for head in heads)), None)
+    choice = next(
+        filter(None, (find_subject(find_cues(head), len(head), least=PLAIN) for head in heads)), None
+    )
     if choice is None and case.classes and case.first_cases:
         return case.first_cases.indicator, case.first_cases.choice
     choice = choice or choose_indicator(replace(frame, quantity=cell, reach=0, before=0), case.atoms)

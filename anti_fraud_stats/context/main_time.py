@@ -14,7 +14,14 @@ from anti_fraud_stats.context.periods.model import Strength
 from anti_fraud_stats.context.times import FIGURE, Time, is_long, read_times
 from anti_fraud_stats.quantities import parse_numeral
 
-__all__ = ["day_of_the_story", "find_event", "main_time", "span_of_years", "time_of_head", "years_of_the_text"]
+__all__ = [
+    "day_of_the_story",
+    "find_event",
+    "main_time",
+    "span_of_years",
+    "time_of_head",
+    "years_of_the_text",
+]
 
 MONTHS: Final = 12
 _WEEK: Final = regex.compile(r"周|假期|假日|春节|国庆|中秋|端午|清明|五一")

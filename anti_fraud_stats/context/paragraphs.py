@@ -31,7 +31,9 @@ CASE_ITEM: Final = regex.compile(
     r"\s*(?:[一二三四五六七八九十]{1,3}、|\d{1,2}[、.．]"
     r"|案例[一二三四五六七八九十\d]{1,3}).{4,60}案[。：:]?\s*$"
 )
-_CASE_HEADING: Final = regex.compile(r"(?:(?<![破小大办积发立报结个各类])案|(?<!重点|典型|各类|大要|[类大型])案件)[”》\s]*$|^\s*案例")
+_CASE_HEADING: Final = regex.compile(
+    r"(?:(?<![破小大办积发立报结个各类])案|(?<!重点|典型|各类|大要|[类大型])案件)[”》\s]*$|^\s*案例"
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,13 @@ from typing import Final
 import regex
 
 from anti_fraud_stats.context.homes import LEAD, find_home
-from anti_fraud_stats.context.main_time import day_of_the_story, find_event, main_time, span_of_years, years_of_the_text
+from anti_fraud_stats.context.main_time import (
+    day_of_the_story,
+    find_event,
+    main_time,
+    span_of_years,
+    years_of_the_text,
+)
 from anti_fraud_stats.context.periods import Anchor
 from anti_fraud_stats.context.places import Place
 from anti_fraud_stats.context.scopes import main_scope

@@ -17,6 +17,9 @@ _EACH: Final = regex.compile(r"分别|各(?![类种级地项个])|依次")
 _LIST: Final = regex.compile(r"、|以及|[和及与]|(?<=[”’》])(?=[“‘《])")
 # 逮捕412人、起诉538人，上年分别为437人、501人
 _OTHER_YEAR: Final = regex.compile(r"(?:上年|去年|前年|上一年|\d{4}年)(?:同期)?分别[为是有]\ ?$")
+_TOGETHER: Final = regex.compile(
+    r"(?:同比|环比|呈|实现|均|都|双双|全部)?“?[双两三四]?(?:双)?(?:下降|上升|降|升|增长|回落)”?"
+)
 _EMPTY: Final = "，, 、（(其中均也却则又还但虽"  # characters that name nothing
 JOINT: Final = 2  # characters that may stand between two figures of a list
 
@@ -86,6 +89,9 @@ def _share_out(run: Sequence[int], frames: Sequence[Frame], changes: Sequence[Ch
         members = _members(first.sentence, first.before, each.start() if each else first.quantity.start)
         if len(members) == len(run) and strip_change(first.words_before).strip():
             return dict(zip(run, members, strict=True))
+    joint = _joint_subjects(first) if len(run) > 1 else []
+    if len(joint) == len(run):
+        return dict(zip(run, joint, strict=True))
     levels = [n for n in range(run[0]) if changes[n].measure is not Measure.CHANGE]
     if len(levels) < len(run) <= run[0]:
         levels = list(range(run[0]))  # 分别下降8%和9%，在此基础上再降2%、3%
@@ -94,6 +100,16 @@ def _share_out(run: Sequence[int], frames: Sequence[Frame], changes: Sequence[Ch
     if len(levels) >= len(run):
         return dict(zip(run, levels[-len(run) :], strict=True))
     return {}
+
+
+def _joint_subjects(frame: Frame) -> list[tuple[int, int]]:
+    """Return the nouns of the clause before that fall or rise together: 立案、损失“双下降”，降幅分别为."""
+    start, sentence = frame.clause, frame.sentence
+    if strip_change(frame.words_before).strip(_EMPTY) or sentence[start - 1 : start] not in {"，", ","}:
+        return []
+    before = max(sentence.rfind("，", 0, start - 1), sentence.rfind("；", 0, start - 1), frame.reach - 1) + 1
+    together = _TOGETHER.search(sentence, before, start)
+    return _members(sentence, before, together.start()) if together else []
 
 
 def _members(sentence: str, start: int, stop: int) -> list[tuple[int, int]]:

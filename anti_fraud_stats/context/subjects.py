@@ -83,7 +83,9 @@ def share_of_people(case: Case) -> Decision | None:
     if last and last.indicator == DEFAULT:
         return DEFAULT, None  # 登记在册吸毒人员6.83万名，35岁以下的占47.5%
     people = next((f for f in reversed(known) if f.indicator in _PEOPLE), None)
-    people = people or (case.first_cases if case.first_cases and case.first_cases.indicator in _PEOPLE else None)
+    people = people or (
+        case.first_cases if case.first_cases and case.first_cases.indicator in _PEOPLE else None
+    )
     if people:
         return people.indicator, people.choice
     return ("victims", None) if known and known[-1].topic == "telecom_fraud" else None

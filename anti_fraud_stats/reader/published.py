@@ -19,7 +19,9 @@ __all__ = ["find_link_day", "find_printed_day"]
 
 _EDGE: Final = 30  # lines at either end of a file in which its date is printed
 _SHORT: Final = 60
-_ABOUT: Final = frozenset({"date_line", "document_header", "byline", "share_counts", "contact", "meeting_line"})
+_ABOUT: Final = frozenset(
+    {"date_line", "document_header", "byline", "share_counts", "contact", "meeting_line"}
+)
 
 
 @cache
