@@ -11,7 +11,7 @@ import regex
 
 from anti_fraud_stats.context.periods import Anchor, Period
 from anti_fraud_stats.context.periods.model import Strength
-from anti_fraud_stats.context.times import FIGURE, Time, is_long, read_times
+from anti_fraud_stats.context.times import FIGURE, Time, is_long, is_short, read_times
 from anti_fraud_stats.quantities import parse_numeral
 
 __all__ = [
@@ -131,12 +131,14 @@ def _months(start: dt.date, end: dt.date) -> int | None:
 
 
 def day_of_the_story(sentences: Iterable[str], anchor: Anchor) -> Time | None:
-    """Return the one day that the lead of a text about one case names, None where it names several."""
+    """Return the one strike, else the one day, that the lead of a text about one case names."""
     days: dict[Period, Time] = {}
     for folded in sentences:
         times, anchor = read_times(folded, anchor)
-        days |= {t.period: t for t in times if t.period and _days(t.period) == 1 and t.period not in days}
-    return next(iter(days.values())) if len(days) == 1 else None
+        days |= {t.period: t for t in times if t.period and is_short(t.period) and t.period not in days}
+    strikes = [time for period, time in days.items() if _days(period) > 1]
+    chosen = strikes or list(days.values())
+    return chosen[0] if len(chosen) == 1 else None
 
 
 def find_event(sentences: Iterable[str], anchor: Anchor) -> Time | None:

@@ -124,12 +124,15 @@ def subject_before(case: Case) -> Decision | None:
 
 def fate_behind(case: Case) -> Decision | None:
     """34名民警、辅警因公牺牲, 352人受伤: what happened to the people counted."""
-    if case.frame.quantity.kind != "person":
+    kind = case.frame.quantity.kind
+    if kind not in {"person", "money", "bare"}:
         return None
     match = _fates().match(case.frame.sentence, case.frame.quantity.stop)
     if match is None:
         return None
-    return next(key for key, entry in lexicon.indicators().items() if match["fate"] in entry.behind), None
+    entries = lexicon.indicators().items()
+    key = next(key for key, entry in entries if match["fate"] in entry.behind)
+    return (key, None) if kind in lexicon.indicators()[key].units else None
 
 
 @cache
@@ -137,7 +140,7 @@ def _fates() -> regex.Pattern[str]:
     """Return what finds the lexicon's words of fate behind a figure and a short noun."""
     words = [word for entry in lexicon.indicators().values() for word in entry.behind]
     return regex.compile(
-        r"[^，。；！？\d]{0,8}?(?:、\d{1,4}[名人位个]\p{Han}{1,6}?)?(?:因公|英勇|不幸)?(?P<fate>\L<words>)(?!的?人数|率)",
+        r"[^，。；！？\d]{0,8}?[，]?(?:、\d{1,4}[名人位个]\p{Han}{1,6}?)?(?:因公|英勇|不幸)?(?P<fate>\L<words>)(?!的?人数|率)",
         words=words,
     )
 

@@ -19,7 +19,7 @@ __all__ = ["FIGURE", "Time", "governing_time", "is_long", "is_short", "read_time
 # 3月17日，广州市公安局晒出2021年成绩单: the day on which it was told is no period of the figures
 _TOLD: Final = regex.compile(
     r"[^。；]{0,30}?(?:消息(?=[（(，])|公布|通报|召开|获悉|发布会|发布了|晒出|讯(?=\s*[（(])|电(?=\s*[（(])|透露|介绍(?=[，,了])"
-    r"|举行[^，。]{0,12}发布会|通气会)"
+    r"|举行[^，。]{0,12}发布会|通气会|记者会|记者招待会|指出)"
 )
 _BEFORE_YEAR: Final = regex.compile(r"(?:上年|上一年|去年|前年|上年度)(?:同期)?(?:分别)?(?:为|是|的)?")
 _THIS_YEAR: Final = frozenset({"今年", "本年", "本年度"})

@@ -37,7 +37,7 @@ NUMERAL: Final = rf"(?:{MIXED}|{HAN}{{1,24}}+(?:点{HAN}{{1,8}}+)?+)"
 
 # a hyphen is a sign only behind words of change or at the start of a phrase: 同比-47.2%, not 破案率-90%
 _SIGN: Final = (
-    r"(?<![\dA-Za-z])[+±↑↓]|(?<=增长|同比|环比|增速|增幅)负"
+    r"(?<![\dA-Za-z])[+±↑↓⬆⬇]\ufe0f?|(?<=增长|同比|环比|增速|增幅)负"
     r"|(?<=^|[比月年季周期升降长幅增减少加为达，,：:；（(、\s])-"
 )
 

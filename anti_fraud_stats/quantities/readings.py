@@ -20,7 +20,7 @@ __all__ = ["NO_NUMERAL", "read_quantity"]
 NO_NUMERAL: Final = "no_numeral"  # 十百, 一百二三: Han numerals that write no number
 Values = tuple[Decimal, Decimal | None]
 _PER: Final = {"十": "%", "百": "%", "千": "‰", "万": "‱", "萬": "‱"}
-_SIGNS: Final = {"+": 1, "↑": 1, "-": -1, "↓": -1, "负": -1}
+_SIGNS: Final = {"+": 1, "↑": 1, "-": -1, "↓": -1, "⬆": 1, "⬇": -1, "负": -1}
 _FIVE: Final = Decimal(5)  # 六成半 is 65 %
 _HALF: Final = Decimal("0.5")
 _AMID: Final = frozenset("多余来")  # 三个多月
@@ -150,7 +150,8 @@ def _choose_group(match: regex.Match[str], folded: str) -> str:
     unit, highunit = match.group("unit", "highunit")
     if unit and highunit and unit[0] != highunit[0]:
         return "number"
-    if folded[max(0, match.start() - 2) : match.start()].rstrip().endswith(("从", "由", "自")):
+    from_to = folded[max(0, match.start() - 2) : match.start()].rstrip().endswith(("从", "由", "自"))
+    if from_to and not folded.startswith("不等", match.end()):
         return "number"
     bottom, top = _read_range(match)
     return "high" if top is not None and bottom < top else "number"
@@ -176,7 +177,7 @@ def read_quantity(match: regex.Match[str], text: str, folded: str, floor: int = 
     return Quantity(
         start, stop, text[start:stop], *values, unit, lexicon.kind_of(unit), qualifier,
         _READINGS[group][0], match.start(), match.end("number") if group == "number" else stop,
-        _SIGNS.get(match["sign"] or "", 0), dropped,
+        _SIGNS.get((match["sign"] or "")[:1], 0), dropped,
     )  # fmt: skip
 
 

@@ -33,6 +33,11 @@ _SLACK: Final = 8
 _WIDE: Final = regex.compile(r"[\u1100-\uffdc]")
 _CELL: Final = 40
 _DIGIT: Final = regex.compile(r"\d")
+_NAME: Final = regex.compile(r"[^\d。！？：:，；]*\p{Han}[^\d。！？：:，；]*")
+_VALUE: Final = regex.compile(
+    r"[^\p{L}\d]{0,4}(?:同比|环比|从|由|达|约|近|超|逾)?(?:上升|下降|增长|减少)?\s?\d[\d.,]*\s?[万亿余多+]{0,3}\s?(?:\p{Han}{0,3}|%)"
+    r"(?:[压降升增减缩]\p{Han}{0,3}\s?\d[\d.,]*\s?\p{Han}{0,3})?[^\p{L}\d]{0,4}"
+)
 _GOES_ON: Final = regex.compile(r"[\d*]|同比|环比|较|比|其中|占|降|升|增|减|[（(]")
 _PARAGRAPH: Final = 25  # a paragraph below a heading is longer
 
@@ -112,7 +117,7 @@ def _continues(before: Line, line: Line, breaks: tuple[Breaks, int]) -> bool:
         return True
     if line.hard or line.indented or (numbering(line.text) and ends_sentence(before.text)):
         return False
-    if goes_on(before.text):
+    if goes_on(before.text) or _is_value(before, line):
         return True
     how, width = breaks
     if how is Breaks.WIDTH:
@@ -120,6 +125,12 @@ def _continues(before: Line, line: Line, breaks: tuple[Breaks, int]) -> bool:
     labelled = _LABELLED.match(before.text) and _LABELLED.match(line.text)
     apart = ends_sentence(before.text) or labelled or _heads(before, line) or _are_verses(before, line)
     return how is Breaks.SENTENCE and not apart
+
+
+def _is_value(before: Line, line: Line) -> bool:
+    """Say whether a line is the figure of what the short line above names: 接听来电 above 48,216 个."""
+    named = len(before.text) <= _CELL // 2 and _NAME.fullmatch(before.text) is not None
+    return named and _VALUE.fullmatch(line.text) is not None
 
 
 def _are_verses(before: Line, line: Line) -> bool:
