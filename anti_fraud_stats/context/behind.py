@@ -42,8 +42,10 @@ def context_behind(spoken: Spoken, findings: Sequence[Finding], anchor: Anchor) 
     if topic == _NARROW and findings:  # 现行命案全破 by the way, in a paragraph about crime
         topic = next((f.topic for f in findings if f.topic != _NARROW), context.topic or topic)
     item = (named[0] if named else context.setting.topic) if CASE_ITEM.match(spoken.folded) else None
+    # what a part of a year's work was tells nothing of what follows: 其中一起…
+    part = -1 if context.setting.is_story else spoken.folded.find("其中")
     scope = find_scope(
-        spoken.folded,
+        spoken.folded if part < 0 else spoken.folded[:part],
         spoken.times,
         story=context.setting.is_story,
         lasting=True,
@@ -96,6 +98,8 @@ def _scene(spoken: Spoken) -> Place | None:
     context, end = spoken.context, len(spoken.folded)
     home = context.setting.place
     place = governing_place(spoken.mentions, spoken.folded, end, context.setting.place)
+    if "其中" in spoken.folded and not context.setting.is_story:
+        return None
     told = find_scope(spoken.folded, spoken.times, story=context.setting.is_story) is Scope.CASE
     return place if told and home and place and is_part(place, home) else None
 

@@ -50,7 +50,7 @@ _QUOTED: Final = regex.compile(r"“[^“”。，；：！？]{1,14}”")
 _OFFENCE: Final = regex.compile(
     r"(?:侵犯公民个人信息|开设赌场|掩饰、隐瞒犯罪所得(?:、犯罪所得收益)?|帮助信息网络犯罪活动|非法吸收公众存款|组织卖淫|聚众斗殴)罪"
 )
-_CASES: Final = regex.compile(r"案件?|案")
+_CASES: Final = regex.compile(r"案件?|犯罪(?=\d)")
 
 Atoms = Sequence[tuple[int, str]]
 

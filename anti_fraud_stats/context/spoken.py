@@ -147,6 +147,12 @@ def _hint(spoken: Spoken, frame: Frame) -> str | None:
     )
 
 
+def _with_it(words: str, frame: Frame) -> str:
+    """Return the sentence as far as it tells of the whole that a figure is of: not 其中最大一笔 behind it."""
+    part = words.find("其中", frame.quantity.stop)
+    return words if part < 0 else words[:part]
+
+
 def scope_of(spoken: Spoken, frame: Frame, indicator: str) -> tuple[str, Scope]:
     """Return the scope that the words before a figure tell, else the paragraph, the sentence or the text."""
     context, words = spoken.context, frame.sentence
@@ -164,7 +170,7 @@ def scope_of(spoken: Spoken, frame: Frame, indicator: str) -> tuple[str, Scope]:
         ("item", Scope.CASE if context.is_case or context.item_topic else None),
         ("sentence", told),
         ("paragraph", context.scope),
-        ("later", find_scope(words, story=context.setting.is_story)),
+        ("later", find_scope(_with_it(words, frame), story=context.setting.is_story)),
         ("text", context.setting.scope),
     )
     return name, scope or Scope.TOTAL

@@ -30,7 +30,9 @@ _RANGE: Final = rf"""
     (?P<last>{MARK}|{LAST_DAY}){_TAIL}
 """
 # 2016年4月起的3个月
-_RUN: Final = rf"(?P<first>{MARK})(?:起|开始)的?(?:头|前)?(?P<count>{NUMBER})个月(?:间|内|里)?+"
+_RUN: Final = rf"""
+    (?P<first>{MARK})(?:起|开始)(?:一连|连续|为期|的)?(?:头|前)?(?P<count>{NUMBER})(?P<unit>个月|天|日(?!元))(?:间|内|里)?+
+"""
 # 2018、2019年两年间 · 2019年和2020年两年
 _YEARS: Final = rf"""
     {_YEAR} (?: (?:、(?:19|20)\d\d){{1,4}}+(?:年|(?=[两三四五]年))
@@ -71,7 +73,8 @@ def _point(match: regex.Match[str], name: str, scene: Scene) -> Point:
 
 
 def _read_run(match: regex.Match[str], scene: Scene) -> Reading:
-    return Reading((_point(match, "first", scene),), count=int(parse_numeral(match["count"])))
+    count = int(parse_numeral(match["count"]))
+    return Reading((_point(match, "first", scene),), count=count, unit=match["unit"])
 
 
 def _read_single(match: regex.Match[str], scene: Scene) -> Reading:
@@ -110,7 +113,7 @@ def _resolve_run(reading: Reading, anchor: Anchor) -> Period | None:
     """Return as many months as counted, from the first of the point."""
     opening = resolve_point(reading.points[0], anchor)
     start = opening and opening.start
-    behind = back(start, -reading.count, "月") if start else None
+    behind = back(start, -reading.count, reading.unit) if start else None
     return Period(start, behind - dt.timedelta(days=1)) if start and behind and reading.count else None
 
 
@@ -189,7 +192,7 @@ SPAN_RULES: Final = (
         _resolve_since,
         marked=True,
     ),
-    Rule("run", Strength.RANGE, ("个月",), _RUN, _read_run, _resolve_run, marked=True),
+    Rule("run", Strength.RANGE, ("个月", "天", "日"), _RUN, _read_run, _resolve_run, marked=True),
     Rule("until", Strength.UNTIL, ("截",), _UNTIL, _read, _resolve_until, marked=True),
     Rule("reached", Strength.UNTIL, ("到",), _REACHED, _read, _resolve_reached, marked=True),
     Rule("point", Strength.YEAR, ("",), _SINGLE, _read_single, _resolve_single, marked=True),
