@@ -15,6 +15,7 @@ FOLDERS: Final = {
     "seeds": (HERE / "gold", HERE.parent / "seeds"),
     "corpus": (HERE / "corpus" / "gold", HERE / "corpus"),
     "bulletins": (HERE / "bulletins" / "gold", HERE / "bulletins"),
+    "reports": (HERE / "reports" / "gold", HERE / "reports"),
 }
 FLOORS: Final[dict[str, dict[str, float]]] = tomllib.loads((HERE / "floors.toml").read_text(encoding="utf-8"))
 

@@ -47,7 +47,7 @@ def column_of(header: Sequence[str], sentence: str, start: int) -> str | None:
 
 
 def classes_of(header: Sequence[str]) -> str | None:
-    """Return the head above the rows of a table where it says that they are classes of one thing: 警情类别."""
+    """Return the head above the rows of a table where it calls them classes of one thing: 警情类别."""
     return header[0] if header and header[0].endswith(("类别", "类型", "种类", "分类")) else None
 
 

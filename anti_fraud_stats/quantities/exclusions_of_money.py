@@ -181,10 +181,10 @@ MONEY_RULES: Final[tuple[Callable[[Quantity, str], bool], ...]] = (
     an_offer,
     a_deposit,
     a_bait,
-    a_condition,
     a_fee,
     a_price,
     a_promised_return,
     a_legal_limit,
     a_threshold,
+    a_condition,
 )

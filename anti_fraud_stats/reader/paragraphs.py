@@ -32,7 +32,7 @@ _WIDTHS: Final = range(30, 260)  # of a full line, in cells of a terminal: a Han
 _SLACK: Final = 8
 _WIDE: Final = regex.compile(r"[\u1100-\uffdc]")
 _CELL: Final = 40
-_DIGIT: Final = regex.compile(r"\d")
+_COUNT: Final = regex.compile(r"\d\s?[万亿余多]*\s?(?:[起人名宗件个条次张份台户元家部笔场处]|%)")
 _NAME: Final = regex.compile(r"[^\d。！？：:，；]*\p{Han}[^\d。！？：:，；]*")
 _VALUE: Final = regex.compile(
     r"[^\p{L}\d]{0,4}(?:同比|环比|从|由|达|约|近|超|逾)?(?:上升|下降|增长|减少)?\s?\d[\d.,]*\s?[万亿余多+]{0,3}\s?(?:\p{Han}{0,3}|%)"
@@ -136,7 +136,8 @@ def _is_value(before: Line, line: Line) -> bool:
 def _are_verses(before: Line, line: Line) -> bool:
     """Say whether two lines are as short as no page breaks its text: 破案305起 above 追赃183.5万元."""
     short = _width(before.text) <= _CELL and _width(line.text) <= _CELL
-    return short and _GOES_ON.match(line.text) is None and bool(_DIGIT.search(before.text))
+    parted = _GOES_ON.match(line.text) is None and not before.text[-1:].isdigit()
+    return short and parted and bool(_COUNT.search(before.text))
 
 
 def _heads(before: Line, line: Line) -> bool:

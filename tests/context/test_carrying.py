@@ -40,6 +40,8 @@ EXAMPLES = {
     ),
     "subject_of_the_sentence": ("受骗的人员中，男性26人，女性15人。", "15人", "victims"),
     "number_of_the_last": ("审结案件210件，件数同比上升8.5%。", "8.5%", "cases_investigated"),
+    "share_of_people": ("警方抓获嫌疑人52名。从年龄看，30岁以下的占61%。", "61%", "suspects_caught"),
+    "rate_of_the_last": ("化解矛盾纠纷182件，化解率98.6%。", "98.6%", "other"),
     "part_of_the_last": ("抓获嫌疑人52名，其中女性9名。", "9名", "suspects_caught"),
     "verb_of_the_list": ("缴获手机35部、甲板12块。", "12块", "goods_seized"),
     "share_of_the_last": ("接报警情210起。虚假网购占31%。", "31%", "incidents_reported"),

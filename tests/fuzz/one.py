@@ -21,7 +21,13 @@ __all__ = ["main"]
 _SLOW: Final = 2.0  # seconds for an input of at most `_LONGEST` bytes
 _LONGEST: Final = 768
 _ROOT: Final = Path(__file__).parents[2]
-_SEEDS: Final = ("seeds/*.txt", "tests/corpus/*.txt", "tests/bulletins/*.txt", "tests/examples/*.txt")
+_SEEDS: Final = (
+    "seeds/*.txt",
+    "tests/corpus/*.txt",
+    "tests/bulletins/*.txt",
+    "tests/reports/*.txt",
+    "tests/examples/*.txt",
+)
 _EVERY: Final = 1.0  # seconds between two writings of the count
 
 
