@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 import datetime as dt
+import os
 import signal
 from collections.abc import Callable
 from decimal import Decimal
 from typing import Any
 
 import pytest
+from hypothesis import settings
 
 from anti_fraud_stats.records import Statistic
+
+if examples := os.environ.get("EXAMPLES"):  # EXAMPLES=40000 pytest -m hypothesis: the long run
+    settings.register_profile("long", max_examples=int(examples), deadline=None)
+    settings.load_profile("long")
 
 _FIELDS: dict[str, Any] = {
     "id": "1f",
