@@ -35,6 +35,7 @@ PROVINCE: Final = 2  # digits of a code that tell its province
 PARTS: Final = 2  # a part with half the votes of the first is one of several
 IN_PASSING: Final = 8  # one mention of a police, far down in a long text
 # whose paper, station or account it is: 某某晚报, 某某县融媒体中心, 平安某某
+_STUDY: Final = regex.compile(r"年报|报告|研究|实验室|指数|白皮书")
 _PAPER: Final = regex.compile(
     r"(?<!\p{Han})(?P<name>\p{Han}{2,3})(?:日报|晚报|晨报|早报|商报|新报|都市报)"
     r"|(?<!\p{Han})(?P<name>\p{Han}{2,7}?)(?:县|市|区)?(?:融媒|广播电视台|电视台|新闻网|公安|警方|警事|发布|要闻|政法|反诈|农商|农村商业银行|信用社|农信)"
@@ -91,7 +92,10 @@ def find_home(titles: Sequence[str], body: Sequence[str], bylines: Sequence[str]
     if paper and best and _is_one_of_its_parts(paper, best, votes):
         return paper
     sure = best in firm or (best is not None and votes[best] > IN_PASSING)
-    return best if sure else _told_by_signs([*titles, *body]) or paper
+    if sure:
+        return best
+    studied = any(_STUDY.search(folded) for folded in titles)  # a company's report on users everywhere
+    return _told_by_signs([*titles, *body]) or paper or (None if studied else best)
 
 
 def _is_one_of_its_parts(paper: Place, best: Place, votes: Counter[Place]) -> bool:
