@@ -77,7 +77,7 @@ def find_home(titles: Sequence[str], body: Sequence[str], bylines: Sequence[str]
                     firm.add(place)
     for folded in bylines:
         named = {place: factor for place, factor in _votes_of(folded, near) if factor >= POLICE * KNOWN}
-        votes.update(named)
+        votes.update({place: factor + 1 for place, factor in named.items()})
         firm.update(named)
     if any(_SOURCE.search(folded) for folded in (*titles, *body[:FIRST])):
         votes[NATION] += SPEAKS

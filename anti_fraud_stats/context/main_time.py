@@ -19,6 +19,7 @@ __all__ = [
     "find_event",
     "main_time",
     "span_of_years",
+    "time_in_review",
     "time_of_head",
     "years_of_the_text",
 ]
@@ -41,6 +42,14 @@ _UNITS_OF_IT: Final = {
     "年": regex.compile(r"这一年|一年下来|本年度?|当年"),
 }
 _LENGTHS: Final = {"周": range(5, 9), "月": range(28, 32), "年": range(365, 367)}  # in days
+_HALF_YEAR: Final = regex.compile(
+    r"年中(?:盘点|总结|考|答卷)|(?:这|上|过去的?)?半年(?![后前多]|以[上前下]|期|内|度)|已经?过半"
+)
+_WHOLE_YEAR: Final = regex.compile(
+    r"年终(?:盘点|总结|答卷)|年度(?:盘点|总结|成绩|答卷|账单)|这一年|过去的?一年"
+)
+_MIDDLE: Final = range(6, 9)  # months in which a half-year is looked back on
+_BEGINNING: Final = range(1, 4)  # and a year
 _LAST_MONTH: Final = regex.compile(r"上个?月")
 _WEEKLY: Final = regex.compile(r"周报|周通报|一周|[本上]周|统计(?:时段|周期|区间|时间)")
 
@@ -139,6 +148,22 @@ def day_of_the_story(sentences: Iterable[str], anchor: Anchor) -> Time | None:
     strikes = [time for period, time in days.items() if _days(period) > 1]
     chosen = strikes or list(days.values())
     return chosen[0] if len(chosen) == 1 else None
+
+
+def time_in_review(sentences: Iterable[str], anchor: Anchor) -> Time | None:
+    """Return the half-year or the year that a text without dates looks back on: 年中盘点, 这半年."""
+    day = anchor.published
+    if day is None:
+        return None
+    for folded in sentences:
+        if (match := _HALF_YEAR.search(folded)) and day.month in _MIDDLE:
+            period = Period(dt.date(day.year, 1, 1), dt.date(day.year, 6, 30))
+            return Time(*match.span(), match[0], Strength.RANGE, period)
+        if (match := _WHOLE_YEAR.search(folded)) and (day.month in _BEGINNING or day.month == MONTHS):
+            year = day.year - (day.month in _BEGINNING)
+            period = Period(dt.date(year, 1, 1), dt.date(year, 12, 31))
+            return Time(*match.span(), match[0], Strength.YEAR, period)
+    return None
 
 
 def find_event(sentences: Iterable[str], anchor: Anchor) -> Time | None:

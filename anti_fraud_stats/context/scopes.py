@@ -82,6 +82,7 @@ _PATTERNS: Final = {
     "on_the_spot": _ON_THE_SPOT,
     "up_to_now": _UP_TO_NOW,
 }
+FEW: Final = 4  # of so many sentences one at least tells of the case that a text is about
 NEAR: Final = 3  # characters: 2月18日至26日，全市分战区作战 is one strike
 COMPARED_TWICE: Final = 2  # what is compared with another time is no story
 LEAD: Final = 3  # sentences that count twice
@@ -152,6 +153,6 @@ def main_scope(sentences: Iterable[str], times_of: Callable[[str], Sequence[Time
         scopes += [find_scope(folded, times_of(folded), lasting=True)] * weight
     scopes += scopes[:LEAD]
     case, total = scopes.count(Scope.CASE), scopes.count(Scope.TOTAL)
-    if case == total:
+    if case == total or (case > total and case * FEW < len(scopes)):
         return None
     return Scope.CASE if case > total else Scope.TOTAL

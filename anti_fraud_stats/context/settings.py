@@ -14,6 +14,7 @@ from anti_fraud_stats.context.main_time import (
     find_event,
     main_time,
     span_of_years,
+    time_in_review,
     years_of_the_text,
 )
 from anti_fraud_stats.context.periods import Anchor
@@ -70,6 +71,8 @@ def read_setting(sentences: Sequence[Sentence], anchor: Anchor, bylines: Sequenc
     time = main_time([s.folded for s in (*titles, *lead)], anchor, len(titles) + _MONTH_LEAD)
     if time is None and scope is Scope.CASE:
         time = day_of_the_story([s.folded for s in body[:LEAD]], anchor)
+    if time is None:
+        time = time_in_review([s.folded for s in (*titles, *body[:LEAD])], anchor)
     home = find_home([s.folded for s in titles], [s.folded for s in body], bylines)
     event = find_event([s.folded for s in body[:LEAD]], anchor)
     years = span_of_years([s.folded for s in ordered], anchor)

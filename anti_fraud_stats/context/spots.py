@@ -123,7 +123,7 @@ def _stands(spot: Spot, division: Division) -> bool:
         return not careful or _is_near(spot, division) or bool(spot.organ) or _is_listed(spot, division)
     if spot.organ:
         return _is_near(spot, division) or _is_known_city(spot, division)
-    return _is_chained(spot, division) and _ends_here(spot)
+    return _is_chained(spot, division) and (_ends_here(spot) or division.name.endswith("市"))
 
 
 def _is_plain_name(spot: Spot) -> bool:

@@ -21,7 +21,7 @@ __all__ = ["RULES", "choose_exclusion"]
 _MAGNITUDES: Final = frozenset("百千万亿萬億兆")
 _REACH: Final = 200  # characters around a figure in which a rumour is called one
 _FEW: Final = frozenset(map(str, range(2, 100)))
-_BASE: Final = regex.compile(r"每(?:隔|满|逢|增加|转)?(?:约|近)?$")
+_BASE: Final = regex.compile(r"(?:每(?:隔|满|逢|增加|转)?(?:约|近)?|(?:克|升|个|次|人)[/／])$")
 _BASE_BEHIND: Final = regex.compile(r"为(?:一?个?单位|基数|门槛)")
 _CODE: Final = regex.compile(
     r"(?:数|以上)?的?[^，。；\d]{0,4}?(?:密码|验证码|数字|会议号|卡号|账号|编号|号码|编码)"
@@ -84,7 +84,7 @@ def a_base(quantity: Quantity, sentence: str) -> bool:
     before = sentence[max(0, quantity.start - 5) : quantity.start]
     if sentence.startswith("为", quantity.stop) and _BASE_BEHIND.match(sentence, quantity.stop):
         return True
-    return "每" in before and bool(_BASE.search(before))
+    return bool(_BASE.search(before))
 
 
 def a_question(quantity: Quantity, sentence: str) -> bool:

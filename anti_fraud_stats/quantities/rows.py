@@ -16,7 +16,7 @@ _ROW: Final = regex.compile(
     (?!\S*(?:电话|传真|邮编|编号|编码|代码|代号|年度|年份|日期|时间|阅读|浏览|点击|访问|字号|第|页|QQ|：|:|。|，))
     (?=\S*?[\u4e00-\u9fff])\S{{1,24}}+
     (?:\s++(?P<unit>[百千]?[万亿]?[\u4e00-\u9fff]{{1,3}}+)(?=\s))?+
-    (?!(?:\s++(?:19|20)\d\d(?=\s|$))++$)(?P<cells>(?:\s++{_FIGURE}(?=\s|$)){{2,12}}+)\s*+""",
+    (?!(?:\s++(?:19|20)\d\d(?=\s|$))++$)(?P<cells>(?:\s++(?:{_FIGURE}|持平|[-—])(?=\s|$)){{2,12}}+)\s*+""",
     regex.VERBOSE | regex.ASCII,
 )
 _LONGEST: Final = 200  # characters of a line that may be a row

@@ -18,6 +18,7 @@ __all__ = ["PageHead", "is_page", "read_page_head"]
 _WITHIN: Final = 100_000  # characters in which the head of a page stands
 _TITLES: Final = ("articletitle", "og:title", "twitter:title")
 _PUBLISHERS: Final = ("contentsource", "source", "article:author", "mediaid")
+_SITES: Final = ("og:site_name", "sitename")  # the second on the pages of governments
 _DATES: Final = (
     "pubdate",
     "article:published_time",
@@ -104,7 +105,7 @@ def read_page_head(raw: str) -> PageHead:
         titled=_title(Run(title["text"], title.start("text")) if title else None),
         published=next((day for day in days if day), parse_stamp(scripted["date"]) if scripted else None),
         publisher=next((_source(metas[name].text) for name in _PUBLISHERS if name in metas), None),
-        site=metas["og:site_name"].text.strip() if "og:site_name" in metas else None,
+        site=next((metas[name].text.strip() for name in _SITES if name in metas), None),
     )
 
 

@@ -17,6 +17,12 @@ __all__ = ["find_publisher"]
 _ABOUT: Final = frozenset({"date_line", "document_header", "byline", "share_counts"})
 
 
+# 来源：市局指挥中心 tells less than the name of the site
+_NAMELESS: Final = regex.compile(
+    r"[市县区州省]?(?:局|厅|分局|大队|支队)?(?:办公室|指挥中心|宣传|政治|政工|机关|秘书)|[市县区州省](?:局|公安局|厅)|本[站网报局]|原创|网络|互联网|转载"
+)
+
+
 @cache
 def _source() -> regex.Pattern[str]:
     """Return the pattern of 来源：某市公安局, 《某某日报》（2024年01月17日 04版）."""
@@ -36,7 +42,9 @@ def find_publisher(
     '某市公安局'
     """
     printed = next(_printed(lines, roles), None)
-    return named or printed or site
+    if named or (printed and not _NAMELESS.match(printed)):
+        return named or printed
+    return site or printed
 
 
 def _printed(lines: Sequence[Line], roles: Sequence[Role]) -> Iterator[str]:

@@ -55,6 +55,8 @@ _UNTIL: Final = rf"截[至止](?:到|至)?+[ ]?+(?P<last>{MARK}){_CLOCK}?+止?+"
 _REACHED: Final = rf"""
     (?:(?<=^|[,，。；;：:“（(\s])|(?<=算|统计|截至|累计))到(?P<last>{MARK}){_CLOCK}?+(?:时|止|为止|(?=[,，共已]))
 """
+# 2021年已经过半
+_HALF_GONE: Final = rf"(?P<first>{MARK})已?经?过半"
 _SINGLE: Final = rf"(?P<first>{MARK})(?:期间|间)?+"
 
 
@@ -95,6 +97,12 @@ def _read_year_span(match: regex.Match[str], _: Scene) -> Reading:
 
 def _resolve_single(reading: Reading, anchor: Anchor) -> Period | None:
     return resolve_point(reading.points[0], anchor)
+
+
+def _resolve_half_gone(reading: Reading, anchor: Anchor) -> Period | None:
+    """Return the first half of the year that the point names."""
+    point = reading.points[0]
+    return resolve_point(replace(point, months=(1, 6)), anchor) if point.year and not point.months else None
 
 
 def _resolve_since(reading: Reading, anchor: Anchor) -> Period | None:
@@ -195,5 +203,6 @@ SPAN_RULES: Final = (
     Rule("run", Strength.RANGE, ("个月", "天", "日"), _RUN, _read_run, _resolve_run, marked=True),
     Rule("until", Strength.UNTIL, ("截",), _UNTIL, _read, _resolve_until, marked=True),
     Rule("reached", Strength.UNTIL, ("到",), _REACHED, _read, _resolve_reached, marked=True),
+    Rule("half_gone", Strength.RANGE, ("过半",), _HALF_GONE, _read, _resolve_half_gone, marked=True),
     Rule("point", Strength.YEAR, ("",), _SINGLE, _read_single, _resolve_single, marked=True),
 )
