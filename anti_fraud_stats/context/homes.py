@@ -63,12 +63,31 @@ _NATION: Final = regex.compile(
 def find_home(titles: Sequence[str], body: Sequence[str], bylines: Sequence[str] = ()) -> Place | None:
     """Return the region that most is said of; words of the title, of the lead and of its police count more.
 
-    Of `bylines` (who published it) only a police, a court or a bank with the name of a place counts.
+    Of `bylines` (who published it) only a police, a court or a bank with the name of a place counts; where
+    nothing else says, the paper's own place does.
     """
-    votes: Counter[Place] = Counter()
-    firm: set[Place] = set()  # not named far down alone
+    lines = [*titles, *body]
     paper = _place_of_the_paper([*bylines, *titles, *body[:FIRST]])
-    near = paper.code if paper else None
+    votes, firm = _count_votes(titles, body, bylines, paper.code if paper else None)
+    if any(_NATION.search(folded) for folded in lines):
+        if not votes or _is_scattered(votes, titles):
+            return NATION
+        votes = _without_abroad(votes, lines)
+    best = next((place for place, _ in votes.most_common(1)), None)
+    if paper and best and _is_one_of_its_parts(paper, best, votes):
+        return paper
+    if best in firm or (best is not None and votes[best] > IN_PASSING):
+        return best
+    studied = any(_STUDY.search(folded) for folded in titles)  # a company's report on users everywhere
+    return _told_by_signs(lines) or paper or (None if studied else best)
+
+
+def _count_votes(
+    titles: Sequence[str], body: Sequence[str], bylines: Sequence[str], near: str | None
+) -> tuple[Counter[Place], set[Place]]:
+    """Return the votes for each place, and the places that are not named far down alone."""
+    votes: Counter[Place] = Counter()
+    firm: set[Place] = set()
     for weight, sentences in ((TITLE_WEIGHT, titles), (LEAD_WEIGHT, body[:LEAD]), (BODY_WEIGHT, body[LEAD:])):
         for folded in sentences:
             for place, factor in _votes_of(folded, near):
@@ -82,20 +101,15 @@ def find_home(titles: Sequence[str], body: Sequence[str], bylines: Sequence[str]
     if any(_SOURCE.search(folded) for folded in (*titles, *body[:FIRST])):
         votes[NATION] += SPEAKS
         firm.add(NATION)
-    nation = any(_NATION.search(folded) for folded in (*titles, *body))
-    if nation and (not votes or _is_scattered(votes, titles)):
-        return NATION
+    return votes, firm
+
+
+def _without_abroad(votes: Counter[Place], lines: Sequence[str]) -> Counter[Place]:
+    """Return the votes without those for countries from which people were brought home: 从三国押解回国."""
     abroad = [place for place in votes if place.code is None]
-    if nation and len(abroad) >= SCATTERED and any(_BROUGHT_HOME.search(line) for line in (*titles, *body)):
-        votes = Counter({place: count for place, count in votes.items() if place.code})  # 从三国押解回国
-    best = next((place for place, _ in votes.most_common(1)), None)
-    if paper and best and _is_one_of_its_parts(paper, best, votes):
-        return paper
-    sure = best in firm or (best is not None and votes[best] > IN_PASSING)
-    if sure:
-        return best
-    studied = any(_STUDY.search(folded) for folded in titles)  # a company's report on users everywhere
-    return _told_by_signs([*titles, *body]) or paper or (None if studied else best)
+    if len(abroad) < SCATTERED or not any(_BROUGHT_HOME.search(line) for line in lines):
+        return votes
+    return Counter({place: count for place, count in votes.items() if place.code})
 
 
 def _is_one_of_its_parts(paper: Place, best: Place, votes: Counter[Place]) -> bool:
