@@ -10,6 +10,7 @@ import regex
 
 from anti_fraud_stats.context.gazetteer import gazetteer
 from anti_fraud_stats.context.places import (
+    BEFORE,
     ELSEWHERE,
     ORGAN,
     Place,
@@ -69,17 +70,18 @@ def find_home(titles: Sequence[str], body: Sequence[str], bylines: Sequence[str]
     lines = [*titles, *body]
     paper = _place_of_the_paper([*bylines, *titles, *body[:FIRST]])
     votes, firm = _count_votes(titles, body, bylines, paper.code if paper else None)
-    if any(_NATION.search(folded) for folded in lines):
-        if not votes or _is_scattered(votes, titles):
-            return NATION
-        votes = _without_abroad(votes, lines)
+    nation = any(_NATION.search(folded) for folded in lines)
+    if nation and (not votes or _is_scattered(votes, titles)):
+        return NATION
+    votes = _without_abroad(votes, lines) if nation else votes
     best = next((place for place, _ in votes.most_common(1)), None)
     if paper and best and _is_one_of_its_parts(paper, best, votes):
         return paper
     if best in firm or (best is not None and votes[best] > IN_PASSING):
         return best
     studied = any(_STUDY.search(folded) for folded in titles)  # a company's report on users everywhere
-    return _told_by_signs(lines) or paper or (None if studied else best)
+    told = _told_by_signs(lines) or paper
+    return told or ((NATION if nation else None) if studied else best)
 
 
 def _count_votes(
@@ -147,9 +149,9 @@ def _votes_of(folded: str, near: str | None) -> Iterator[tuple[Place, int]]:
             continue
         if _BY_THE_WAY.match(folded, mention.stop):
             continue
-        if ELSEWHERE.search(folded, max(0, mention.start - 3), mention.start):
+        if ELSEWHERE.search(folded, max(0, mention.start - BEFORE), mention.start):
             continue
-        alone = not is_listed(mention, n, mentions, folded)
+        alone = not is_listed(mention, n, mentions, folded) and not folded[: mention.start].endswith("、")
         known = 1 if mention.kind is RegionKind.FOREIGN else KNOWN
         yield (
             Place(mention.name, mention.code),

@@ -12,6 +12,7 @@ from anti_fraud_stats.context.regions import RegionKind, RegionMention, resolve_
 from anti_fraud_stats.lexicon.divisions import NATION_CODE, is_within
 
 __all__ = [
+    "BEFORE",
     "ELSEWHERE",
     "LIST",
     "ORGAN",
@@ -24,11 +25,11 @@ __all__ = [
 ]
 
 ORGAN: Final = regex.compile(
-    r"(?:省|市|县|区)?(?:警方|公安|检察|法院|警察|反诈|反诈骗|海关|刑警|民警|银行|人民检察院|两级法院|网警|经侦"
+    r"(?:省|市|县|区)?(?:警方|公安|检察|(?:中级|高级)?(?:人民)?法院|中院|高院|警察|反诈|反诈骗|海关|刑警|民警|银行|人民检察院|两级法院|网警|经侦"
     r"|禁毒|交警|特警|巡警|缉私|边检|消防|网安|打私|地院|地检|支行|分行|农商|分局|派出所)"
 )
 ELSEWHERE: Final = regex.compile(
-    r"(?:[从赴往至到向由跨给与和同对]|来自|流窜|潜逃|押解|前往|辗转|配合|协助|会同|联合|支援)$"
+    r"(?:[从赴往至到向由跨给与和同对]|来自|流窜|潜逃|押解|前往|辗转|配合|协助|会同|联合|支援)(?:\p{Han}{2,4}、){0,6}$"
 )
 _COUNTRYWIDE: Final = regex.compile(r"公安|检察|法院|各|范围|共|累计|已|立案|破|刑事|治安|[，,]")
 _BORROWED: Final = regex.compile(
@@ -54,6 +55,7 @@ _HELPING: Final = regex.compile(
     r"(?:警方|公安(?:机关)?|同行|民警)?(?:的)?(?:大力|全力|积极|密切)?(?:配合|协助|支持)"
 )
 _MEDIA: Final = regex.compile(r"(?:在线|日报|晚报|晨报|都市报|商报|新闻|电视台|广播|卫视|网(?![络警安]))")
+BEFORE: Final = 30  # characters in which it stands where somebody went
 LIST: Final = regex.compile(r"[、和及与]")
 
 
@@ -146,7 +148,7 @@ def _governs(
     """Return whether figures are of a named place: not abroad, no destination, not one of a list."""
     if mention.kind is RegionKind.FOREIGN and not abroad:
         return False
-    if ELSEWHERE.search(folded, max(0, mention.start - 3), mention.start):
+    if ELSEWHERE.search(folded, max(0, mention.start - BEFORE), mention.start):
         return False
     if folded[mention.stop : mention.stop + 1] == "等" or is_named_after(mention, folded):
         return False

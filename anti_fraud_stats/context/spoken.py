@@ -38,6 +38,7 @@ _ON_SITE: Final = regex.compile(
 )
 _AVERAGE: Final = regex.compile(r"(?:平均|[日月年人户件]均)[^，。；]{0,40}$")  # 平均用时4分钟 is a total
 _PASSING: Final = frozenset({"government_service", "police_force"})  # of a paragraph, not of the next
+_WHOLE: Final = regex.compile(r"(?<!部署|组织)全(?:市|省|国|县|区|州)(?:公安|各级|共|检察|法院|经侦|网安|刑侦|警方)")
 Answer = TypeVar("Answer")
 
 
@@ -166,8 +167,10 @@ def scope_of(spoken: Spoken, frame: Frame, indicator: str) -> tuple[str, Scope]:
         story=context.setting.is_story,
         going_on=context.scope is Scope.CASE,
     )
+    whole = told is Scope.TOTAL and _WHOLE.search(words, 0, frame.quantity.start) is not None
+    one = (context.is_case or context.item_topic) and not whole
     name, scope = _first(
-        ("item", Scope.CASE if context.is_case or context.item_topic else None),
+        ("item", Scope.CASE if one else None),
         ("sentence", told),
         ("paragraph", context.scope),
         ("later", find_scope(_with_it(words, frame), story=context.setting.is_story)),

@@ -16,6 +16,7 @@ __all__ = ["back", "resolve_point", "resolve_year"]
 
 _MONTHS: Final = 12
 _WEEK: Final = 7
+_FRESH: Final = 31  # days
 _MINGUO: Final = 1911  # 民国元年 is 1912
 _THREE_DIGITS: Final = 100
 _FROM_PUBLISHED: Final = {"今": 0, "本": 0, "内": 0, "去": -1, "前": -2, "明": 1}
@@ -110,8 +111,8 @@ def _so_far(point: Point) -> bool:
 
 
 def _is_fresh(period: Period | None, published: dt.date) -> bool:
-    """Whether a day lies in the week before the publication: a dateline, whatever year governs."""
-    return bool(period and period.start and 0 <= (published - period.start).days <= _WEEK)
+    """Whether a day lies in the month before the publication: news, whatever year governs."""
+    return bool(period and period.start and 0 <= (published - period.start).days <= _FRESH)
 
 
 def _is_ahead(period: Period, point: Point, published: dt.date) -> bool:

@@ -16,6 +16,7 @@ from anti_fraud_stats.quantities.numerals import parse_numeral
 
 __all__ = ["SPAN_RULES"]
 
+RECENT: Final = 62  # days
 _OWN: Final = "当同该次翌"  # 10月至次年3月: the second year is told by the first
 _CLOCK: Final = r"(?:[ ]?+(?:凌晨|早上|上午|中午|下午|晚上?|夜间)?+(?:\d{1,2}+|零)(?:时|点|:\d\d))"
 _TAIL: Final = r"(?:(?:[两二三四五六2-6]年)?+(?:期间|间)?+)"
@@ -50,7 +51,7 @@ _SINCE: Final = rf"""
     )
 """
 # 截至2021年底 · 截至11月30日 · 截止昨日24时
-_UNTIL: Final = rf"截[至止](?:到|至)?+[ ]?+(?P<last>{MARK}){_CLOCK}?+止?+"
+_UNTIL: Final = rf"(?:截[至止]|(?:实施|推行|运行)(?=至))(?:到|至)?+[ ]?+(?P<last>{MARK}){_CLOCK}?+止?+"
 # 到6月底，抓获9人 · 光算到7月底时
 _REACHED: Final = rf"""
     (?:(?<=^|[,，。；;：:“（(\s])|(?<=算|统计|截至|累计))到(?P<last>{MARK}){_CLOCK}?+(?:时|止|为止|(?=[,，共已]))
@@ -128,12 +129,22 @@ def _resolve_run(reading: Reading, anchor: Anchor) -> Period | None:
 def _resolve_until(reading: Reading, anchor: Anchor) -> Period | None:
     """Return everything up to the last day of the point; nothing is counted beyond the publication."""
     point, published = reading.points[0], anchor.published
-    period = resolve_point(point, anchor)
+    period = _recent(point, anchor) or resolve_point(point, anchor)
     end = _end_of(period, point)
     ahead = published and period and period.start and period.start > published
     if end is None or ahead:
         return None
     return Period(None, min(end, published) if published else end)
+
+
+def _recent(point: Point, anchor: Anchor) -> Period | None:
+    """Return the month or day without a year that has just been when the text was published: 截至2月末."""
+    published = anchor.published
+    if published is None or point.year or point.word or point.months is None:
+        return None
+    period = resolve_point(replace(point, year=f"{published.year}年"), anchor)
+    days = (published - period.end).days if period and period.end else -1
+    return period if 0 <= days <= RECENT else None
 
 
 def _resolve_reached(reading: Reading, anchor: Anchor) -> Period | None:
@@ -201,7 +212,7 @@ SPAN_RULES: Final = (
         marked=True,
     ),
     Rule("run", Strength.RANGE, ("个月", "天", "日"), _RUN, _read_run, _resolve_run, marked=True),
-    Rule("until", Strength.UNTIL, ("截",), _UNTIL, _read, _resolve_until, marked=True),
+    Rule("until", Strength.UNTIL, ("截", "至"), _UNTIL, _read, _resolve_until, marked=True),
     Rule("reached", Strength.UNTIL, ("到",), _REACHED, _read, _resolve_reached, marked=True),
     Rule("half_gone", Strength.RANGE, ("过半",), _HALF_GONE, _read, _resolve_half_gone, marked=True),
     Rule("point", Strength.YEAR, ("",), _SINGLE, _read_single, _resolve_single, marked=True),
