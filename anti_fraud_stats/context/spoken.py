@@ -38,7 +38,9 @@ _ON_SITE: Final = regex.compile(
 )
 _AVERAGE: Final = regex.compile(r"(?:平均|[日月年人户件]均)[^，。；]{0,40}$")  # 平均用时4分钟 is a total
 _PASSING: Final = frozenset({"government_service", "police_force"})  # of a paragraph, not of the next
-_WHOLE: Final = regex.compile(r"(?<!部署|组织)全(?:市|省|国|县|区|州)(?:公安|各级|共|检察|法院|经侦|网安|刑侦|警方)")
+_WHOLE: Final = regex.compile(
+    r"(?<!部署|组织)全(?:市|省|国|县|区|州)(?:公安|各级|共|检察|法院|经侦|网安|刑侦|警方)"
+)
 Answer = TypeVar("Answer")
 
 
