@@ -68,8 +68,10 @@ def part_of_the_last(case: Case) -> Decision | None:
     """其中现行1606人, 上年858起: a part of the figure before, or its value at another time."""
     if not case.earlier:
         return None
-    last = case.earlier[-1]
     part = _PART.search(case.frame.sentence, max(0, case.frame.clause - 2), case.frame.quantity.start)
+    unit = case.frame.quantity.unit
+    alike = (f for f in reversed(case.earlier) if f.quantity.unit == unit)  # 缴毒3吨，其中制毒案件18起
+    last = (next(alike, None) if part else None) or case.earlier[-1]
     units = frozenset(lexicon.indicators()[last.indicator].units)
     verb = case.choice is not None and case.choice.is_verb and not _is_of_people(case)
     same = case.frame.quantity.unit == last.quantity.unit and not verb

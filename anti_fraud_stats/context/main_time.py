@@ -153,7 +153,7 @@ def day_of_the_story(sentences: Iterable[str], anchor: Anchor) -> Time | None:
 def time_in_review(sentences: Iterable[str], anchor: Anchor) -> Time | None:
     """Return the half-year or the year that a text without dates looks back on: 年中盘点, 这半年."""
     day = anchor.published
-    if day is None:
+    if day is None or day.year == dt.MINYEAR:
         return None
     for folded in sentences:
         if (match := _HALF_YEAR.search(folded)) and day.month in _MIDDLE:

@@ -242,6 +242,7 @@ WORDS = st.sampled_from([
 @given(
     st.lists(WORDS, max_size=14).map("".join), st.none() | DAYS | st.just(dt.date.min) | st.just(dt.date.max)
 )
+@example("1年来", dt.date.min)
 def test_nothing_raises_and_periods_are_in_order(text: str, published: dt.date | None) -> None:
     """Any run of the words of time is read, and no period ends before it starts."""
     mentions = list(find_periods(text))

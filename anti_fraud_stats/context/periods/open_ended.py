@@ -91,7 +91,7 @@ def _resolve_past_year(_: Reading, anchor: Anchor) -> Period | None:
         return governing
     if published and (published.month, published.day) >= _YEAR_END:
         return Period(dt.date(published.year, 1, 1), dt.date(published.year, 12, 31))
-    if published and published.month <= _FIRST_MONTHS:
+    if published and published.month <= _FIRST_MONTHS and published.year > dt.MINYEAR:
         return Period(dt.date(published.year - 1, 1, 1), dt.date(published.year - 1, 12, 31))
     return _resolve_look_back(Reading(count=1, unit="年"), anchor)
 
