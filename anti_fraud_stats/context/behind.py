@@ -45,8 +45,9 @@ def context_behind(spoken: Spoken, findings: Sequence[Finding], anchor: Anchor) 
     # what a part of a year's work was tells nothing of what follows: 其中一起…
     part = -1 if context.setting.is_story else spoken.folded.find("其中")
     scope = find_scope(
-        spoken.folded if part < 0 else spoken.folded[:part],
+        spoken.folded,
         spoken.times,
+        before=None if part < 0 else part,
         story=context.setting.is_story,
         lasting=True,
         going_on=context.scope is Scope.CASE,

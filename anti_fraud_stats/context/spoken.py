@@ -150,10 +150,10 @@ def _hint(spoken: Spoken, frame: Frame) -> str | None:
     )
 
 
-def _with_it(words: str, frame: Frame) -> str:
-    """Return the sentence as far as it tells of the whole that a figure is of: not 其中最大一笔 behind it."""
+def _scope_later(words: str, frame: Frame, context: Context) -> Scope | None:
+    """Return what the words behind a figure tell of the whole that it is of: not 其中最大一笔."""
     part = words.find("其中", frame.quantity.stop)
-    return words if part < 0 else words[:part]
+    return find_scope(words, before=None if part < 0 else part, story=context.setting.is_story)
 
 
 def scope_of(spoken: Spoken, frame: Frame, indicator: str) -> tuple[str, Scope]:
@@ -175,7 +175,7 @@ def scope_of(spoken: Spoken, frame: Frame, indicator: str) -> tuple[str, Scope]:
         ("item", Scope.CASE if one else None),
         ("sentence", told),
         ("paragraph", context.scope),
-        ("later", find_scope(_with_it(words, frame), story=context.setting.is_story)),
+        ("later", None if one or told or context.scope else _scope_later(words, frame, context)),
         ("text", context.setting.scope),
     )
     return name, scope or Scope.TOTAL
