@@ -50,6 +50,9 @@ _WHOLE_YEAR: Final = regex.compile(
 )
 _MIDDLE: Final = range(6, 9)  # months in which a half-year is looked back on
 _BEGINNING: Final = range(1, 4)  # and a year
+_STRIKE: Final = regex.compile(
+    r"拘捕|抓获|收网|查获|搜[查出获索]|破门|行动|捣毁|查处|押解|[发返]还|检获|端掉|打掉|移交"
+)
 _LAST_MONTH: Final = regex.compile(r"上个?月")
 _WEEKLY: Final = regex.compile(r"周报|周通报|一周|[本上]周|统计(?:时段|周期|区间|时间)")
 
@@ -140,11 +143,12 @@ def _months(start: dt.date, end: dt.date) -> int | None:
 
 
 def day_of_the_story(sentences: Iterable[str], anchor: Anchor) -> Time | None:
-    """Return the one strike, else the one day, that the lead of a text about one case names."""
+    """Return the one strike, else the one day, that the lead of a text about one case has of what the police did."""
     days: dict[Period, Time] = {}
     for folded in sentences:
         times, anchor = read_times(folded, anchor)
-        days |= {t.period: t for t in times if t.period and is_short(t.period) and t.period not in days}
+        if _STRIKE.search(folded):
+            days |= {t.period: t for t in times if t.period and is_short(t.period) and t.period not in days}
     strikes = [time for period, time in days.items() if _days(period) > 1]
     chosen = strikes or list(days.values())
     return chosen[0] if len(chosen) == 1 else None

@@ -25,7 +25,7 @@ __all__ = [
 ]
 
 ORGAN: Final = regex.compile(
-    r"(?:省|市|县|区)?(?:警方|公安|检察|(?:中级|高级)?(?:人民)?法院|中院|高院|警察|反诈|反诈骗|海关|刑警|民警|银行|人民检察院|两级法院|网警|经侦"
+    r"(?:省|市|县|区)?(?:警方|公安|检察|(?:中级|高级)?(?:人民)?法院|中院|高院|警察|反诈|反诈骗|地方检察|地方法院|海关|刑警|民警|银行|人民检察院|两级法院|网警|经侦"
     r"|禁毒|交警|特警|巡警|缉私|边检|消防|网安|打私|地院|地检|支行|分行|农商|分局|派出所)"
 )
 ELSEWHERE: Final = regex.compile(
@@ -48,6 +48,7 @@ _FOREIGN_POLICE: Final = regex.compile(
     r"(?:国家)?(?:警方|军警|警察|执法部门|移民局)(?!向|把|将|移交|在我|与|同|和|的?(?:大力)?(?:配合|协助|支持))"
 )
 # 新华社昆明1月9日电: where it was written
+_TOGETHER: Final = regex.compile(r"合计|总计|共占")  # 兰州市12起、天水市31起，合计占全省六成
 _DATELINE: Final = regex.compile(r"\s?\d{1,2}月\d{1,2}日\s?(?:电|讯|消息)")
 _OPENS: Final = frozenset(" \u3000：:|｜】")
 _TO_CHINA: Final = regex.compile(r"移交|遣返|押解|我国?公安|中国公安|中方|我方")
@@ -79,7 +80,7 @@ def governing_place(
 
     With `police_only` a place counts only where its police is named, as the paragraph's region.
     """
-    chosen, by_police = None, False
+    chosen, by_police, chosen_at = None, False, 0
     for n, mention in enumerate(mentions):
         if mention.start >= place:
             break
@@ -93,8 +94,9 @@ def governing_place(
             chosen = None  # several places at once are of the text's own
         named = _named(mention, n, mentions, folded, home)
         if named and not (chosen and home == named and is_part(chosen, home)):
-            chosen, by_police = named, police
-    return chosen
+            chosen, by_police, chosen_at = named, police, mention.stop
+    together = chosen and home and is_part(chosen, home) and _TOGETHER.search(folded, chosen_at, place)
+    return home if together else chosen
 
 
 def is_part(place: Place, whole: Place) -> bool:

@@ -34,13 +34,14 @@ _STORY_ON: Final = regex.compile(
 )
 # 活动现场，17名受害人领回93万元: of the day on which it was held
 _ON_SITE: Final = regex.compile(
-    r"[^，。]{0,4}(?:活动现场|仪式现场|返还现场|现场|仪式上|仪式结束|当天|当日|广场上|大会上)"
+    r"[^，。]{0,4}(?:活动现场|仪式现场|返还现场|现场|仪式上|仪式结束|当天|当日|广场上|大会上|会上，)"
 )
 _AVERAGE: Final = regex.compile(r"(?:平均|[日月年人户件]均)[^，。；]{0,40}$")  # 平均用时4分钟 is a total
 _PASSING: Final = frozenset({"government_service", "police_force"})  # of a paragraph, not of the next
 _WHOLE: Final = regex.compile(
     r"(?<!部署|组织)全(?:市|省|国|县|区|州)(?:公安|各级|共|检察|法院|经侦|网安|刑侦|警方)"
 )
+_OPENS: Final = frozenset(" ：:|｜")
 Answer = TypeVar("Answer")
 
 
@@ -135,11 +136,20 @@ def topic_of(spoken: Spoken, frame: Frame, stretch: tuple[int, int] | None = Non
         ("heading", context.heading_topic),
         ("later", choose_topic(spoken.topics, start, stop, whole)),
         ("text", context.setting.topic if context.setting.topic_prevails else None),
-        ("last_paragraph", None if context.last_topic in _PASSING else context.last_topic),
+        (
+            "last_paragraph",
+            None if context.last_topic in _PASSING or _is_entry(spoken) else context.last_topic,
+        ),
         ("text", context.setting.topic),
         ("hint", None if context.setting.is_item else _hint(spoken, frame)),
     )
     return name, topic or DEFAULT
+
+
+def _is_entry(spoken: Spoken) -> bool:
+    """Return whether a place opens the sentence as an entry of a list: 泸溪　9月5日，…."""
+    first = spoken.mentions[0] if spoken.mentions else None
+    return first is not None and first.start == 0 and spoken.folded[first.stop : first.stop + 1] in _OPENS
 
 
 def _hint(spoken: Spoken, frame: Frame) -> str | None:

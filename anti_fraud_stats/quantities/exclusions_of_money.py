@@ -50,7 +50,9 @@ _OF_CASES: Final = regex.compile(r"的\d{1,5}[起宗件]")
 _CONDITION: Final = regex.compile(
     r"的，?(?:均|都|一律)?(?:应|须|需|可以|予以|处以|由|视为|认定为|不得|不予|将被|按照?)|，(?:应当|须|必须|不得|一律)"
 )
-_LIMIT: Final = regex.compile(r"(?:上限|下限|限额|门槛|起点|标准)(?:为|是|定为|至)?\ ?$")
+_LIMIT: Final = regex.compile(
+    r"(?:上限|下限|限额|门槛|起点|标准|最高可?(?:获得?)?奖励?|一次(?:性)?死亡)(?:为|是|定为|至)?\ ?$"
+)
 _FEE: Final = regex.compile(
     r"每[月年天日周](?:要|会|将|需|须|就)?(?:自动)?(?:被)?(?:扣(?:除|款|费)?|收(?:取)?|缴(?:纳)?|交)\ ?$"
 )
@@ -58,7 +60,7 @@ _ENTRY: Final = regex.compile(r"(?:缴纳?|交纳?|支付|充值|购买)\ ?$")
 _ENTRY_BEHIND: Final = regex.compile(
     r"(?:就?(?:能|可|可以)|即可|便可|才能|方可)?(?:成为|入会|加入|升级|注册成为|获得[^，。；]{0,8}资格)"
 )
-_FROM_BEHIND: Final = regex.compile(r"起(?:投|存|充|售|购)")  # 100元起投
+_FROM_BEHIND: Final = regex.compile(r"起(?:投|存|充|售|购)|钱?就(?:能|可以?)")  # 100元起投
 _SUM: Final = regex.compile(r"(?:案值|涉案|价值|流水|资金|金额|达到?|高达)[^，。；,;]{0,4}$")
 
 
