@@ -143,7 +143,7 @@ def _months(start: dt.date, end: dt.date) -> int | None:
 
 
 def day_of_the_story(sentences: Iterable[str], anchor: Anchor) -> Time | None:
-    """Return the one strike, else the one day, that the lead of a text about one case has of what the police did."""
+    """Return the one strike, else the one day, on which the lead of a story says that the police acted."""
     days: dict[Period, Time] = {}
     for folded in sentences:
         times, anchor = read_times(folded, anchor)
