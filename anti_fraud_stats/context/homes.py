@@ -56,7 +56,7 @@ _SIGNS: Final = (
 )
 # whose words are the country's where no place is named
 _NATION: Final = regex.compile(
-    r"我国|中国(?!籍|银行|移动|电信|联通)|国务院|最高(?:法|检|人民)|(?:公安|教育|财政|水利|农业农村|交通运输"
+    r"我国|我公安机关|中国(?!籍|银行|移动|电信|联通)|国务院|最高(?:法|检|人民)|(?:公安|教育|财政|水利|农业农村|交通运输"
     r"|商务|司法|民政|工信|工业和信息化|生态环境|应急管理)部"
 )
 
@@ -71,9 +71,9 @@ def find_home(titles: Sequence[str], body: Sequence[str], bylines: Sequence[str]
     paper = _place_of_the_paper([*bylines, *titles, *body[:FIRST]])
     votes, firm = _count_votes(titles, body, bylines, paper.code if paper else None)
     nation = any(_NATION.search(folded) for folded in lines)
+    votes = _without_abroad(votes, lines) if nation else votes
     if nation and (not votes or _is_scattered(votes, titles)):
         return NATION
-    votes = _without_abroad(votes, lines) if nation else votes
     best = next((place for place, _ in votes.most_common(1)), None)
     if paper and best and _is_one_of_its_parts(paper, best, votes):
         return paper

@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 import pytest
 
-from anti_fraud_stats.context.main_time import main_time
+from anti_fraud_stats.context.main_time import (
+    day_of_the_story,
+    main_time,
+    span_of_years,
+    time_in_review,
+)
 from anti_fraud_stats.context.periods import Anchor
 from tests.tables import PUBLISHED, statistics_of
 
@@ -20,6 +27,10 @@ from tests.tables import PUBLISHED, statistics_of
         ([], "-"),
         # as many years back as the text has are those of the text
         (["介绍2019年至2021年工作", "三年来，全县破案36起"], "2019-01-01/2021-12-31"),
+        (["白皮书（2019—2021）", "通报近三年工作，发布5件案例"], "2019-01-01/2021-12-31"),
+        # the week that a weekly bulletin covers
+        (["反诈周报", "3月7日至3月13日，全县发案21起"], "2022-03-07/2022-03-13"),
+        (["某县通报", "3月7日至3月13日，全县发案21起"], "-"),
     ],
 )
 def test_main_time(sentences: list[str], expected: str) -> None:
@@ -33,3 +44,54 @@ def test_years_back_of_a_report_on_whole_years() -> None:
     one, two = statistics_of("2020年，全县破案36起。\n\n一年来，抓获52名。\n\n两年来，走访12户。")[1:]
     assert (str(one.period_start), str(one.period_end)) == ("2020-01-01", "2020-12-31")
     assert two.period_text == "两年来"
+
+
+def test_the_very_week_or_month_of_the_text() -> None:
+    """本周 of a bulletin that came out on the Monday after."""
+    text = "# 反诈周报\n\n统计时段：3月7日至3月13日\n\n本周，全县发案21起。"
+    (record,) = statistics_of(text)
+    assert (str(record.period_start), str(record.period_end)) == ("2022-03-07", "2022-03-13")
+
+
+@pytest.mark.parametrize(
+    ("sentences", "expected"),
+    [
+        (["3月15日，民警收网，抓获3人"], "2022-03-15/2022-03-15"),
+        (["3月10日至12日，警方展开行动，拘捕3人", "3月15日，警方移交3人"], "2022-03-10/2022-03-12"),
+        # two days of the police, or one on which only the victim did something, tell nothing
+        (["3月10日，民警抓获3人", "3月15日，民警抓获4人"], "-"),
+        (["3月10日，张某汇款28万元"], "-"),
+    ],
+)
+def test_day_of_the_story(sentences: list[str], expected: str) -> None:
+    """The one strike, else the one day."""
+    time = day_of_the_story(sentences, Anchor(PUBLISHED))
+    assert (time.period.iso() if time and time.period else "-") == expected
+
+
+@pytest.mark.parametrize(
+    ("sentences", "published", "expected"),
+    [
+        (["【年中盘点】这半年，我们这样守护"], dt.date(2021, 7, 6), "2021-01-01/2021-06-30"),
+        (["这一年，我们一直在线"], dt.date(2022, 1, 6), "2021-01-01/2021-12-31"),
+        (["年终盘点"], dt.date(2021, 12, 30), "2021-01-01/2021-12-31"),
+        (["这半年，我们一直在线"], dt.date(2021, 11, 6), "-"),
+        (["半年以上"], dt.date(2021, 7, 6), "-"),
+        (["这一年"], dt.date.min, "-"),
+        (["这一年"], None, "-"),
+    ],
+)
+def test_time_in_review(sentences: list[str], published: dt.date | None, expected: str) -> None:
+    """A half-year in summer, a year in winter."""
+    time = time_in_review(sentences, Anchor(published))
+    assert (time.period.iso() if time and time.period else "-") == expected
+
+
+def test_span_of_years() -> None:
+    """The first span of whole years, where the text looks back on some."""
+    sentences = ["四年来，共追缴51亿元", "2021年至2024年，审结9万件"]
+    time = span_of_years(sentences, Anchor(dt.date(2025, 2, 27)))
+    assert time is not None
+    assert time.period is not None
+    assert time.period.iso() == "2021-01-01/2024-12-31"
+    assert span_of_years(sentences[1:], Anchor(dt.date(2025, 2, 27))) is None

@@ -30,6 +30,20 @@ def setting_of(text: str, anchor: Anchor | None = None) -> Setting:
         ("教育部门会商。教育部通报，破案36起。", "全国"),
         ("教育部门会商。忻州市公安局通报，破案36起。", "忻州市"),
         ("民警抓获嫌疑人52名。", None),
+        # the paper's own place, the account's, the district's by its police; one part of several is not it
+        ("邯郸晚报讯 民警抓获嫌疑人52名。", "邯郸市"),
+        ("# 皇姑公安分局抓获52名\n\n民警走访1200户。", "皇姑区"),
+        (
+            "芜湖日报讯 民警抓获52名。\n\n镜湖公安分局抓获9名。镜湖公安分局走访3户。弋江公安分局抓获8名。",
+            "芜湖市",
+        ),
+        # where somebody lands, or is from, is not where the figures are of
+        ("专机降落在武汉天河国际机场，3名嫌疑人走下舷梯。", None),
+        # those brought home from several countries are the country's
+        (
+            "# 131名嫌疑人从三国被我公安机关押解回国\n\n柬埔寨、印度尼西亚、斯里兰卡警方配合，抓获31名。",
+            "全国",
+        ),
     ],
 )
 def test_main_place(text: str, expected: str | None) -> None:
@@ -51,6 +65,16 @@ def test_main_place(text: str, expected: str | None) -> None:
         ("忻州市公安局民警赴深圳市抓获嫌疑人5名。", ["忻州市"]),
         # the country speaks for itself, not where it only lends its name
         ("忻州市公安局破获公安部督办案件3起。", ["忻州市"]),
+        ("# 返还仪式举行\n\n来源：陇西县融媒体中心\n\n县公安局返还被骗资金93万元。", ["陇西县"]),
+        # what the police of another country did by itself, and what stands below its name
+        ("公安部通报，全国破案36起。柬埔寨警方调集警力600人。", ["全国", "柬埔寨"]),
+        ("公安部通报，全国破案36起。\n\n缅甸　警方端掉窝点2处。", ["全国", "缅甸"]),
+        # a sum over the parts is of the whole
+        (
+            "山西省警方通报破案3起。太原市立案32起、大同市21起，合计占全省的59%。",
+            ["山西省", "太原市", "大同市", "山西省"],
+        ),
+        ("山西省公安厅通报，抓获台湾地区犯罪嫌疑人9名。", ["山西省"]),
     ],
 )
 def test_regions_of_figures(text: str, expected: list[str]) -> None:

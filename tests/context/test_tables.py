@@ -33,6 +33,11 @@ HEAD = "# 忻州市警方通报\n\n2020年全市情况如下。\n\n"
         ),
         # rows of another width than the header's are read by their heads alone
         ("类别  立案（起）\n\n破案  31  143", [("31", "", "cases_solved"), ("143", "", "cases_solved")]),
+        # the first column calls the rows classes of one thing
+        (
+            "| 警情类别 | 本月（起） | 上月（起） |\n| --- | --- | --- |\n| 群众求助 | 31 | 36 |",
+            [("31", "", "incidents_reported"), ("36", "", "incidents_reported")],
+        ),
         # a header does not reach over a line of text
         (
             "类别  立案（起）  抓获（人）\n\n情况向好。\n\n破案  31  143",
@@ -58,3 +63,12 @@ def test_no_header() -> None:
     assert read_header("传销  31  143") == ()
     assert column_of((), "传销  31  143", 4) is None
     assert column_of(("类别", "立案", "抓获"), "破案36起", 2) is None
+
+
+def test_a_column_says_what_a_change_is_against() -> None:
+    """环比 at its head, and 本月 is the month of the text."""
+    head = "| 警情类别 | 本月（起） | 上月（起） | 环比 |\n| --- | --- | --- | --- |"
+    table = f"{head}\n| 刑事类 | 31 | 36 | ↓13.9% |"
+    found = statistics_of(f"# 忻州市警方通报\n\n2022年2月全市情况如下。\n\n{table}")
+    assert [record.basis for record in found] == [None, None, "mom"]
+    assert [str(record.period_start) for record in found[:2]] == ["2022-02-01", "2022-01-01"]

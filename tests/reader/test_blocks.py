@@ -232,3 +232,11 @@ def test_windows_line_ends() -> None:
 def test_next_to_nothing_is_an_article_all_the_same(raw: str) -> None:
     """Nothing raises."""
     assert read_text(raw, "a").raw == raw
+
+
+def test_lines_of_an_infographic() -> None:
+    """Short lines with figures stand apart; a figure alone belongs to the name above it."""
+    apart = "# 某县警方\n\n破案**305**起，抓获338人\n追赃**18万元**\n紧急止付22万元"
+    assert _blocks(apart)[1:] == ["body 破案305起，抓获338人", "body 追赃18万元", "body 紧急止付22万元"]
+    named = "某县反诈中心这一年\n\n接听来电\n48,216 个\n\n诈骗警情\n同比下降27.4%"
+    assert _blocks(named)[1:] == ["body 接听来电48,216 个", "body 诈骗警情同比下降27.4%"]
