@@ -130,14 +130,23 @@ def _choose_unit(match: regex.Match[str], group: str, currency: regex.Match[str]
     return currency["name"] if currency and unit in PLAIN_UNITS else unit
 
 
-def _adapt(values: Values, unit: str) -> tuple[Values, str]:
-    """Return values and unit of a record for those printed: 近7成 is 70 %, 一个半月 is 1.5 个月."""
+def _adapt(values: Values, unit: str, upper: str | None, lower: str) -> tuple[Values, str]:
+    """Return values and unit of a record for those printed: 近7成 is 70 %, 一个半月 is 1.5 个月.
+
+    `lower` and `upper` are the units at the two ends of a range: 三成至四成半.
+    """
     if unit.startswith("成"):
-        tail = _FIVE if unit[1:] == "半" else parse_numeral(unit[1:]) if unit[1:] else Decimal(0)
-        return (values[0] * _TEN + tail, values[1] and values[1] * _TEN + tail), "%"
+        top = values[1] and values[1] * _TEN + _behind_tenths(upper or unit)
+        return (values[0] * _TEN + _behind_tenths(lower), top), "%"
     if "半" in unit:
         return (values[0] + _HALF, values[1] and values[1] + _HALF), lexicon.spelling_of(unit)
     return values, lexicon.spelling_of(unit)
+
+
+def _behind_tenths(unit: str) -> Decimal:
+    """Return what stands behind 成: 5 for 成半, 4 for 成四."""
+    tail = unit.removeprefix("成")
+    return _FIVE if tail == "半" else parse_numeral(tail) if tail else Decimal(0)
 
 
 def _choose_group(match: regex.Match[str], folded: str) -> str:
@@ -166,7 +175,9 @@ def read_quantity(match: regex.Match[str], text: str, folded: str, floor: int = 
     currency = find_currency(match, folded, floor)
     try:
         group = _choose_group(match, folded)
-        values, unit = _adapt(_READINGS[group][1](match), _choose_unit(match, group, currency))
+        unit = _choose_unit(match, group, currency)
+        lower = (match["unit"] or "") if group == "high" else unit
+        values, unit = _adapt(_READINGS[group][1](match), unit, match["highunit"], lower)
     except ValueError:
         values, unit, dropped = (Decimal(0), None), "", NO_NUMERAL
     if values[1] is not None and values[1] <= values[0]:
