@@ -21,6 +21,7 @@ from anti_fraud_stats.text.folding import fold
 __all__ = ["find_quantities"]
 
 _NUMERAL: Final = regex.compile(NUMERAL_SIGN, regex.ASCII)
+_DIGITS: Final = regex.compile(r"\d++", regex.ASCII)
 _NOTHING: Final = Decimal(0)
 
 
@@ -36,12 +37,19 @@ def find_quantities(text: str, folded: str | None = None) -> Iterator[Quantity]:
     if not _NUMERAL.search(folded):
         return
     reached = 0
-    for span in find_spans(folded):
+    for found in find_spans(folded):
+        span = _to_the_last_digit(replace(found, start=max(found.start, reached)), folded)
         if _NUMERAL.search(folded, span.start, span.stop):
             yield from _read_gap(text, folded, reached, span.start)
             yield _drop_span(span, text)
             reached = span.stop
     yield from _read_gap(text, folded, reached, len(folded))
+
+
+def _to_the_last_digit(span: Span, folded: str) -> Span:
+    """Return the span, not ended amid a number: of 3·110 no digit is left over."""
+    rest = _DIGITS.match(folded, span.stop) if _DIGITS.match(folded, max(0, span.stop - 1)) else None
+    return replace(span, stop=rest.end()) if rest else span
 
 
 def _read_gap(text: str, folded: str, start: int, stop: int) -> Iterator[Quantity]:

@@ -39,6 +39,7 @@ def test_quantities_stand_where_they_say(text: str) -> None:
 @given(TEXTS)
 @example("3成12")
 @example("3分之2021")
+@example("3·110")
 def test_no_digit_is_lost(text: str) -> None:
     """Every digit is inside a quantity, kept or dropped: `explain` can tell of each."""
     covered = {place for quantity in find_quantities(text) for place in range(quantity.start, quantity.stop)}
