@@ -44,9 +44,15 @@ _PAPER: Final = regex.compile(
 )
 # organs that tell a territory which a text of its own need not name
 _BY_THE_WAY: Final = regex.compile(r"”?\s?(?:App|APP|app|小程序|客户端|公众号|社区|小区)")
+# the organs of the state that speak for the whole country
+_CENTRAL: Final = (
+    r"(?:(?:公安|教育|财政|水利|农业农村|农业|交通运输|商务|司法|民政|工信|工业和信息化|生态环境|应急管理|自然资源|文化和旅游)部(?!门)"
+    r"|最高(?:人民)?(?:法院|检察院|法|检)|国务院|国家\p{Han}{2,8}?(?:局|署|总局|办)|\p{Han}{2,4}总[局署]|中央\p{Han}{2,5}[委办部]|中国人民银行|银保监会|证监会)"
+)
 _SOURCE: Final = regex.compile(
-    r"从公安部(?!门)[^，。]{0,10}(?:获悉|了解)|公安部(?:网安局|刑侦局|\d{1,2}日|今天|昨天|今日|近日)?(?:通报|公布|召开|发布|举行)"
-    r"|公安部[^，。；]{0,12}(?:负责人|发言人)(?:介绍|表示|通报|透露)"
+    rf"从{_CENTRAL}[^，。]{{0,10}}(?:获悉|了解)"
+    rf"|{_CENTRAL}\p{{Han}}{{0,6}}(?:\d{{1,2}}日|今[天日]|昨[天日]|近日)?(?:[(（]\d{{1,2}}日[)）])?(?:在京)?(?:对外)?(?:通报|公布|召开|发布|举行|介绍)"
+    rf"|{_CENTRAL}[^，。；]{{0,12}}(?:负责人|发言人)(?:介绍|表示|通报|透露)"
 )
 _BROUGHT_HOME: Final = regex.compile(r"押解回国|遣返回国|移交我方|移交中方|我公安机关")
 _SIGNS: Final = (
@@ -55,10 +61,8 @@ _SIGNS: Final = (
     ("台湾", "710000", regex.compile(r"警政署|刑事局|刑事警察局|165反诈骗|165打诈|地检署|新台币")),
 )
 # whose words are the country's where no place is named
-_NATION: Final = regex.compile(
-    r"我国|我公安机关|中国(?!籍|银行|移动|电信|联通)|国务院|最高(?:法|检|人民)|(?:公安|教育|财政|水利|农业农村|交通运输"
-    r"|商务|司法|民政|工信|工业和信息化|生态环境|应急管理)部"
-)
+_BROADCAST: Final = regex.compile(r"央视网消息|新闻联播|央广网")
+_NATION: Final = regex.compile(rf"我国|我公安机关|中国(?!籍|银行|移动|电信|联通)|{_CENTRAL}")
 
 
 def find_home(titles: Sequence[str], body: Sequence[str], bylines: Sequence[str] = ()) -> Place | None:
@@ -74,6 +78,8 @@ def find_home(titles: Sequence[str], body: Sequence[str], bylines: Sequence[str]
     votes = _without_abroad(votes, lines) if nation else votes
     if nation and (not votes or _is_scattered(votes, titles)):
         return NATION
+    if _opens_with_nation(titles, body, votes):
+        votes[NATION] += SPEAKS
     best = next((place for place, _ in votes.most_common(1)), None)
     if paper and best and _is_one_of_its_parts(paper, best, votes):
         return paper
@@ -104,6 +110,16 @@ def _count_votes(
         votes[NATION] += SPEAKS
         firm.add(NATION)
     return votes, firm
+
+
+def _opens_with_nation(titles: Sequence[str], body: Sequence[str], votes: Counter[Place]) -> bool:
+    """Return whether a text begins with the country and no place that it tells of, or is its evening news."""
+    opening = [*titles, *body[:FIRST]]
+    broadcast = any(_BROADCAST.search(folded) for folded in opening)
+    if not broadcast and not any(_NATION.search(folded) for folded in opening):
+        return False
+    named = (m for folded in (titles if broadcast else opening) for m in find_regions(folded))
+    return not any(Place(m.name, m.code) in votes for m in named if m.code != NATION_CODE)
 
 
 def _without_abroad(votes: Counter[Place], lines: Sequence[str]) -> Counter[Place]:
