@@ -26,7 +26,7 @@ _ARROW: Final = "=>"
 _NO_FIGURE: Final = "no figure"
 _NO_PLACE: Final = "no place"
 _A_PLACE: Final = "a place"
-_ORGANS: Final = frozenset({Role.ORGAN, Role.OFFICE})
+_ORGANS: Final = frozenset({Role.ABROAD, Role.ORGAN, Role.OFFICE})
 
 
 @dataclass(frozen=True, slots=True)

@@ -37,7 +37,7 @@ _OWN_WORDS: Final = {
     ("scope:sentence", "scope:item"): ("scope",),
 }
 _TELLING: Final = frozenset(
-    {"date_line", "meeting_line", "byline", "account_card", "navigation", "document_header"}
+    {"date_line", "meeting_line", "byline", "account_card", "navigation", "document_header", "licence_number"}
 )  # rules of the reader
 _PERIOD: Final = ("period_start", "period_end", "period_text")
 ANNOUNCED: Final = 400  # records behind a title or a heading among which the figure is that it announces

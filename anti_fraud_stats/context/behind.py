@@ -114,4 +114,7 @@ def _lone_place(spoken: Spoken) -> Place | None:
             return Place(mention.name, mention.code) if own else None
         if spoken.context.in_heading and not before.strip(_BULLETS) and mention.kind is RegionKind.DIVISION:
             return Place(mention.name, mention.code)  # 二、湖北武汉侦破快递“内鬼”案
+    home, mentions = spoken.context.setting.place, spoken.mentions
+    if spoken.context.in_heading and home and home.code is None and len(mentions) == 1:
+        return Place(mentions[0].name, mentions[0].code)  # 数字看日本特殊诈骗, of a text about a part of it
     return None

@@ -161,7 +161,7 @@ def gazetteer() -> Gazetteer:
         for name, entry in entries.items()
         if entry.role in PLACE_ROLES
         for word in entry.words
-    }
+    } | {word: Place(word, None, Role.FOREIGN) for word in words_of(entries.values(), Role.ABROAD)}
     whole, bare = _pointer_words(words_of(entries.values(), Role.OFFICE))
     guards = words_of(entries.values(), Role.GUARD)
     words = frozenset((*codes, *aliases, *whole, *bare, *guards))

@@ -9,6 +9,7 @@ from typing import Final
 import regex
 
 from anti_fraud_stats.context.gazetteer import gazetteer
+from anti_fraud_stats.context.page_numbers import place_by_number
 from anti_fraud_stats.context.places import (
     BEFORE,
     ELSEWHERE,
@@ -86,8 +87,8 @@ def find_home(titles: Sequence[str], body: Sequence[str], bylines: Sequence[str]
     if best in firm or (best is not None and votes[best] > IN_PASSING):
         return best
     studied = any(_STUDY.search(folded) for folded in titles)  # a company's report on users everywhere
-    told = _told_by_signs(lines) or paper
-    return told or ((NATION if nation else None) if studied else best)
+    told = _told_by_signs(lines) or paper or place_by_number(bylines, lines)
+    return told or ((NATION if nation or NATION in votes else None) if studied else best)
 
 
 def _count_votes(
@@ -143,9 +144,10 @@ def _place_of_the_paper(lines: Sequence[str]) -> Place | None:
         for match in _PAPER.finditer(folded):
             codes = gazetteer().codes.get(match["name"], ())
             named = [each for each in map(division_of, codes) if each]
-            cities = [each for each in named if each.level is not Level.COUNTY] or named
-            if len(cities) == 1:
-                return Place(cities[0].name, cities[0].code)
+            levels = ([each for each in named if each.level is level] for level in Level)
+            widest = next(filter(None, levels), [])
+            if len(widest) == 1:
+                return Place(widest[0].name, widest[0].code)
     return None
 
 

@@ -10,7 +10,7 @@ from typing import Final
 import regex
 
 from anti_fraud_stats.context.gazetteer import gazetteer
-from anti_fraud_stats.lexicon.divisions import Division, Level, division_of, is_within
+from anti_fraud_stats.lexicon.divisions import Division, Level, division_of, is_within, short_name
 from anti_fraud_stats.lexicon.places import Role, Sort
 
 __all__ = ["Spot", "choose_division", "is_chain", "is_linked"]
@@ -23,6 +23,7 @@ _COMPANY: Final = regex.compile(
     r"(?:(?![的了在将对从被等与和及一某家个名查抓破立注设成警公])[\p{Han}()（）]){2,14}?(?:有限(?:责任)?|股份|集团)公司"
 )
 _POLICE: Final = frozenset({"公安", "警方", "反诈", "公安局", "公安分局", "反诈中心"})
+_LONG: Final = 3  # characters of a city's short name that need no help
 _BEHIND_A_PLACE: Final = frozenset("一的某等")
 
 
@@ -116,14 +117,23 @@ def choose_division(spot: Spot) -> Division | None:
 
 def _stands(spot: Spot, division: Division) -> bool:
     """Whether the text lets the word be read as this division."""
-    if spot.word == division.name:
+    if _is_full(spot, division):
         return _is_plain_name(spot) or _is_near(spot, division)
     if division.level is not Level.COUNTY:
         careful = spot.word in gazetteer().careful
         return not careful or _is_near(spot, division) or bool(spot.organ) or _is_listed(spot, division)
     if spot.organ:
         return _is_near(spot, division) or _is_known_city(spot, division)
+    if len(spot.word) >= _LONG and division.name.endswith("市"):
+        return spot.word not in gazetteer().careful  # 二连浩特, 张家港
     return _is_chained(spot, division) and (_ends_here(spot) or division.name.endswith("市"))
+
+
+def _is_full(spot: Spot, division: Division) -> bool:
+    """Whether the word is a full name, or one without the peoples of an autonomous county: 天祝县."""
+    return spot.word == division.name or (
+        spot.word != short_name(division.name) and division.name.startswith(spot.word[:-1])
+    )
 
 
 def _is_plain_name(spot: Spot) -> bool:

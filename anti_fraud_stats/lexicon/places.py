@@ -24,6 +24,7 @@ class Role(StrEnum):
     NATION = "nation"
     FOREIGN = "foreign"
     DIVISION = "division"
+    ABROAD = "abroad"
     GUARD = "guard"
     CAREFUL = "careful"
     ORGAN = "organ"
@@ -76,7 +77,7 @@ def check_places(entries: Mapping[str, PlaceEntry]) -> Mapping[str, PlaceEntry]:
     """Return the entries as they are; raise LexiconError where a word serves two entries of one role."""
     owners: dict[tuple[Role, str], str] = {}
     for key, entry in entries.items():
-        role = Role.NATION if entry.role in PLACE_ROLES else entry.role
+        role = Role.NATION if entry.role in {*PLACE_ROLES, Role.ABROAD} else entry.role
         for word in entry.words + entry.unless:
             if owner := owners.get((role, word)):
                 message = f"[{key}]: {word} stands in [{owner}] already"
