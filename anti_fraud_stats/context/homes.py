@@ -77,10 +77,8 @@ def find_home(titles: Sequence[str], body: Sequence[str], bylines: Sequence[str]
     votes, firm = _count_votes(titles, body, bylines, paper.code if paper else None)
     nation = any(_NATION.search(folded) for folded in lines)
     votes = _without_abroad(votes, lines) if nation else votes
-    if nation and (not votes or _is_scattered(votes, titles)):
+    if _is_broadcast(titles, body) or (nation and (not votes or _is_scattered(votes, titles))):
         return NATION
-    if _opens_with_nation(titles, body, votes):
-        votes[NATION] += SPEAKS
     best = next((place for place, _ in votes.most_common(1)), None)
     if paper and best and _is_one_of_its_parts(paper, best, votes):
         return paper
@@ -113,14 +111,10 @@ def _count_votes(
     return votes, firm
 
 
-def _opens_with_nation(titles: Sequence[str], body: Sequence[str], votes: Counter[Place]) -> bool:
-    """Return whether a text begins with the country and no place that it tells of, or is its evening news."""
-    opening = [*titles, *body[:FIRST]]
-    broadcast = any(_BROADCAST.search(folded) for folded in opening)
-    if not broadcast and not any(_NATION.search(folded) for folded in opening):
-        return False
-    named = (m for folded in (titles if broadcast else opening) for m in find_regions(folded))
-    return not any(Place(m.name, m.code) in votes for m in named if m.code != NATION_CODE)
+def _is_broadcast(titles: Sequence[str], body: Sequence[str]) -> bool:
+    """Return whether a text is of the country's evening news, and its title names no place."""
+    named = (mention for folded in titles for mention in find_regions(folded) if mention.code != NATION_CODE)
+    return next(named, None) is None and any(_BROADCAST.search(s) for s in (*titles, *body[:FIRST]))
 
 
 def _without_abroad(votes: Counter[Place], lines: Sequence[str]) -> Counter[Place]:

@@ -13,9 +13,11 @@ from anti_fraud_stats.reader.dates import parse_stamp
 from anti_fraud_stats.reader.lines import Run, trim
 from anti_fraud_stats.reader.patterns import attribute
 
-__all__ = ["PageHead", "is_page", "read_page_head"]
+__all__ = ["PageHead", "has_head", "is_page", "read_page_head"]
 
 _WITHIN: Final = 100_000  # characters in which the head of a page stands
+_ELEMENTS: Final = ("<title", "<meta", "<head>")
+_SOON: Final = 100
 _TITLES: Final = ("articletitle", "og:title", "twitter:title")
 _PUBLISHERS: Final = ("contentsource", "source", "article:author", "mediaid")
 _SITES: Final = ("og:site_name", "sitename")  # the second on the pages of governments
@@ -87,6 +89,15 @@ def is_page(raw: str) -> bool:
     (True, False)
     """
     return _page().match(raw) is not None
+
+
+def has_head(raw: str) -> bool:
+    """Say whether a piece of a page begins with what stands in a page's head.
+
+    >>> has_head("<title>某市破案3宗</title><p>破案3宗</p>"), has_head("<p>破案3宗</p>")
+    (True, False)
+    """
+    return raw[:_SOON].lstrip().lower().startswith(_ELEMENTS)
 
 
 def read_page_head(raw: str) -> PageHead:

@@ -19,7 +19,7 @@ from anti_fraud_stats.reader.layout import build_blocks, name_lines
 from anti_fraud_stats.reader.lines import Line, Run, trim
 from anti_fraud_stats.reader.mastheads import name_mastheads
 from anti_fraud_stats.reader.opening import read_bytes
-from anti_fraud_stats.reader.page_head import PageHead, is_page, read_page_head
+from anti_fraud_stats.reader.page_head import PageHead, has_head, is_page, read_page_head
 from anti_fraud_stats.reader.published import find_link_day, find_printed_day
 from anti_fraud_stats.reader.publishers import find_publisher
 from anti_fraud_stats.reader.roles import Role, cut_furniture
@@ -92,7 +92,7 @@ def read_body(
 ) -> Article:
     """Return the article behind the head `front` of a text; `title` as for `read_text`."""
     whole = is_page(raw)
-    page = read_page_head(raw) if whole else PageHead()
+    page = read_page_head(raw) if whole or has_head(raw) else PageHead()
     form = choose_form(raw, front.stop, front=front.stop > 0)
     shown, hidden = read_lines(raw, front.stop, form)
     cleaned, inserted = clean_lines(shown)
