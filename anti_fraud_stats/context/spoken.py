@@ -163,7 +163,7 @@ def _hint(spoken: Spoken, frame: Frame) -> str | None:
 def _scope_later(words: str, frame: Frame, context: Context) -> Scope | None:
     """Return what the words behind a figure tell of the whole that it is of: not 其中最大一笔."""
     part = words.find("其中", frame.quantity.stop)
-    return find_scope(words, before=None if part < 0 else part, story=context.setting.is_story)
+    return find_scope(words, before=None if part < 0 else part, story=context.setting.is_story, lasting=True)
 
 
 def scope_of(spoken: Spoken, frame: Frame, indicator: str) -> tuple[str, Scope]:
