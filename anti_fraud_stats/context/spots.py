@@ -22,7 +22,9 @@ _BEFORE_A_PLACE: Final = frozenset("在到赴往从向于与和及对由至经�
 _COMPANY: Final = regex.compile(
     r"(?:(?![的了在将对从被等与和及一某家个名查抓破立注设成警公])[\p{Han}()（）]){2,14}?(?:有限(?:责任)?|股份|集团)公司"
 )
-_POLICE: Final = frozenset({"公安", "警方", "反诈", "公安局", "公安分局", "反诈中心"})
+_POLICE: Final = frozenset(
+    {"公安", "警方", "反诈", "公安局", "公安分局", "反诈中心", "检察院", "法院", "人民检察院", "人民法院"}
+)
 _LONG: Final = 3  # characters of a city's short name that need no help
 _BEHIND_A_PLACE: Final = frozenset("一的某等")
 
