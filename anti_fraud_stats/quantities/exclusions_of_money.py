@@ -31,7 +31,7 @@ _AT: Final = regex.compile(r"[以按用](?:人民币)?$")
 _DEPOSIT: Final = regex.compile(r"(?:缴纳?|先?交|支付|收取)[^，。；\d]{0,4}$")
 _DEPOSIT_BEHIND: Final = regex.compile(r"的?“?(?:保证金|定金|订金|解冻费|手续费|押金|会费|红包)")
 _BAIT: Final = regex.compile(r"[^，。；]{0,6}为(?:诱饵|幌子|饵)")
-_FINE: Final = regex.compile(r"可[^，。；]{0,16}(?:罚款|罚金)$")
+_FINE: Final = regex.compile(r"可[^，。；]{0,16}(?:罚款|罚金)$|最[高重]可[^。；]{0,24}罚款?$")
 _PER: Final = regex.compile(r"\ ?/\ ?[天日次月年条人单个张]")
 _PRICE_BEHIND: Final = regex.compile(r"(?:不等)?的?(?:均价|单价|低价|高价|价格|价钱)")
 _REWARD_BEHIND: Final = regex.compile(r"不等的?(?:好处|报酬|佣金|工资|提成|奖励|价格|费用|返利)")
@@ -45,13 +45,13 @@ _COUNTED: Final = r"的\d|的[^，。；：、,;\d]{1,8}\d+[万千]?[起宗件�
 _CASES_BEHIND: Final = regex.compile(rf"的?[^，。；：、,;\d]{{0,8}}案件?|{_COUNTED}")
 _COUNT_BEHIND: Final = regex.compile(rf"的?[^，。；：、,;\d]{{0,8}}案件?(?:\d|占|同比|下降|上升)|{_COUNTED}")
 _OVER: Final = regex.compile(r"[超逾过]")
-_OF_CASES: Final = regex.compile(r"的\d{1,5}[起宗件]")
+_OF_CASES: Final = regex.compile(r"的\d{1,5}[起宗件名人家户]")
 # 超过100万元的，应当提醒: a rule and no fact
 _CONDITION: Final = regex.compile(
     r"的，?(?:均|都|一律)?(?:应|须|需|可以|予以|处以|由|视为|认定为|不得|不予|将被|按照?)|，(?:应当|须|必须|不得|一律)"
 )
 _LIMIT: Final = regex.compile(
-    r"(?:上限|下限|限额|门槛|起点|标准|最高可?(?:获得?)?奖励?|一次(?:性)?死亡)(?:为|是|定为|至)?\ ?$"
+    r"(?:上限|下限|限额|门槛|起点|标准|最高可?(?:获得?)?奖励?|悬红|悬赏(?:奖?金额?)?|一次(?:性)?死亡)(?:为|是|定为|至)?\ ?$"
 )
 _FEE: Final = regex.compile(
     r"每[月年天日周](?:要|会|将|需|须|就)?(?:自动)?(?:被)?(?:扣(?:除|款|费)?|收(?:取)?|缴(?:纳)?|交)\ ?$"

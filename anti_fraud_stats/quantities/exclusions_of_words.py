@@ -29,6 +29,8 @@ _COUNTING: Final = regex.compile(
 _HAN: Final = frozenset("一二三四五六七八九十两")
 _NAME_BEHIND: Final = regex.compile(r"[子镇乡庄屯坪沟](?![\d，。、女弟])|(?<=轮)(?:车|摩托|电动)")
 _NOUGHT: Final = regex.compile(r"[0０][0-9０-９]")
+_LISTED: Final = regex.compile(r"第(?:[\d一二三四五六七八九十]{1,3}[、和及至])+$")
+_OF_SO_MANY: Final = regex.compile(r"(?<=以上)的?(?:犯罪)?(?:团伙|集团|群体)")
 _NEAR: Final = 24
 
 
@@ -80,10 +82,22 @@ def an_ordinal(quantity: Quantity, sentence: str) -> bool:
     return _NOUGHT.match(sentence, quantity.number_start) is not None
 
 
+def a_listed_ordinal(quantity: Quantity, sentence: str) -> bool:
+    """第15、16批: a member of a list behind 第."""
+    return _LISTED.search(sentence, max(0, quantity.start - _NEAR), quantity.start) is not None
+
+
+def a_size(quantity: Quantity, sentence: str) -> bool:
+    """5人以上团伙64个: from how many people on a gang is one of those counted."""
+    return quantity.kind == "person" and _OF_SO_MANY.match(sentence, quantity.stop) is not None
+
+
 WORD_RULES: Final[tuple[Callable[[Quantity, str], bool], ...]] = (
     a_word,
     an_article,
     a_name_behind,
     a_road,
     an_ordinal,
+    a_listed_ordinal,
+    a_size,
 )
