@@ -28,7 +28,7 @@ __all__ = ["find_home"]
 LEAD: Final = 8  # sentences of the body that tell it best
 FIRST: Final = 2  # sentences of it that tell who speaks
 TITLE_WEIGHT, LEAD_WEIGHT, BODY_WEIGHT = 4, 2, 1
-SPEAKS: Final = 16  # for the country, where a ministry is whom the text quotes
+SPEAKS: Final = 24  # for the country, where a ministry is whom the text quotes
 NATION: Final = Place("全国", NATION_CODE)
 POLICE: Final = 4  # times as much as a place that is only mentioned
 KNOWN: Final = 2  # times as much as a country abroad
@@ -106,15 +106,19 @@ def _count_votes(
         votes.update({place: factor + 1 for place, factor in named.items()})
         firm.update(named)
     if any(_SOURCE.search(folded) for folded in (*titles, *body[:FIRST])):
-        votes[NATION] += SPEAKS
+        votes[NATION] += SPEAKS // (1 + _names_a_place(titles))
         firm.add(NATION)
     return votes, firm
 
 
 def _is_broadcast(titles: Sequence[str], body: Sequence[str]) -> bool:
     """Return whether a text is of the country's evening news, and its title names no place."""
-    named = (mention for folded in titles for mention in find_regions(folded) if mention.code != NATION_CODE)
-    return next(named, None) is None and any(_BROADCAST.search(s) for s in (*titles, *body[:FIRST]))
+    return not _names_a_place(titles) and any(_BROADCAST.search(s) for s in (*titles, *body[:FIRST]))
+
+
+def _names_a_place(titles: Sequence[str]) -> bool:
+    """Return whether a title names a place other than the country."""
+    return any(mention.code != NATION_CODE for folded in titles for mention in find_regions(folded))
 
 
 def _without_abroad(votes: Counter[Place], lines: Sequence[str]) -> Counter[Place]:

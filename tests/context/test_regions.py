@@ -20,7 +20,7 @@ from anti_fraud_stats.context.regions import (
 from anti_fraud_stats.lexicon.places import PLACE_ROLES, PlaceEntry, Role, places
 
 EXAMPLES = Path(__file__).parents[1] / "examples" / "regions.txt"
-FOUND_ROLES = PLACE_ROLES | {Role.ORGAN, Role.OFFICE}
+FOUND_ROLES = PLACE_ROLES | {Role.ABROAD, Role.ORGAN, Role.OFFICE}
 
 
 def read_examples() -> list[tuple[str, str, str]]:
