@@ -16,18 +16,18 @@ __all__ = ["find_scope", "main_scope"]
 
 # one case: 一起网络诈骗案, 该案, 王某, “5·25”专案
 _ONE_CASE: Final = (
-    r"一名\d{1,3}岁|(?:从|拦下|截停|查获|截获|查扣)一(?:[辆艘列架]|处出租)|这家(?:公司|企业|工作室)|一(?:起|宗|个|名|次|例|件|桩|伙|处|家|批)[^，。；、]{0,24}?(?:案(?!件(?:数|量))|团伙|行动|窝点|网络"
-    r"|组织|嫌疑人|男子|女子|集团|平台|公司|老[妇人]|窝点)"
-    r"|[“「][^”」]{1,12}[”」](?:诈团|诈欺集团|诈骗集团|水房|机房|洗钱集团)|[男嫌](?<=(?<!\p{Han})\p{Han}.)(?=等|[以於于另])|嫌(?<=(?![涉主避有无犯受])\p{Han}.)(?![疑犯])"
+    r"一名\d{1,3}岁|(?:从|对|拦下|截停|查获|截获|查扣)一(?:[辆艘列架票]|处出租)|这家(?:公司|企业|工作室)|一(?:起|宗|个|名|次|例|件|桩|伙|处|家|批)[^，。；、]{0,24}?(?:案(?!件(?:数|量))|团伙|行动|窝点|网络"
+    r"|组织|工作室|嫌疑人|男子|女子|集团|平台|公司|老[妇人]|窝点)"
+    r"|[“「][^”」]{1,12}[”」](?:诈团|诈欺集团|诈骗集团|水房|机房|洗钱集团)|[男嫌](?<=(?<!\p{Han})\p{Han}.)(?=等|[以於于另])|男(?<=[陈林黄张李王吴刘蔡杨许郑谢郭洪曾邱廖赖周徐苏叶庄吕何萧罗潘简钟彭詹施沈余卢梁赵颜魏孙戴范邓傅曹薛阮董唐姚冯程邹].)(?![子性女生友孩士婴童科装厕人方篮足排])|嫌(?<=(?![涉主避有无犯受])\p{Han}.)(?![疑犯])"
     r"|其中一(?:次|起|宗|个)|[该此本](?:案|团伙|犯罪团伙|犯罪集团|公司|平台|男子|女子|次行动|行动|系列案)"
     r"|(?:(?<=(?!某)\p{Han})|(?<=(?!某)\p{Han}某))某|○(?<=(?![一二三四五六七八九〇])\p{Han}.)(?=\p{Han})|(?:化名|化姓)"
     r"|[“「][^”」]{0,6}\d[^”」]{0,10}[”」](?:特大|系列|毒品|目标|跨境|督办|制毒|贩毒|走私){0,3}案件(?![\d率数])"
-    r"|[“「][^”」]{1,12}[”」](?:特大|专|系列|\p{Han}{0,12}?(?:集团|团伙|诈骗|洗钱|传销|平台)的?)?案(?!件|\d|例|行动)|特大[^，。；]{0,16}案(?!件)|(?<!命)案发(?!案|率|数|量|生)|经查|经审[查理]"
-    r"|立案侦[办查](?![^，。；]{0,20}\d)|主犯|(?<![名个位些的])被告人(?![看中占的退年身学职性接约超近达里均]|不?足|人?[数次]|\d)|公司法人|实际控制人|作案\d|检方|地检|地院|院审理|合议庭|判决书(?!\d)|求刑|侦结|应执行"
+    r"|[“「][^”」]{1,12}[”」](?:特大|专|系列|\p{Han}{0,12}?(?:集团|团伙|诈骗|洗钱|传销|平台)的?)?案(?!件|\d|例|行动)|特大[^，。；]{0,16}案(?!件)|受案后|承办检察官|(?<!命)案发(?!案|率|数|量|生)|经查|经审[查理]"
+    r"|立案侦[办查](?![^，。；]{0,20}\d)|主犯|(?<![名个位些的])被告人(?![看中占的退年身学职性接约超近达里均构]|不?足|人?[数次]|\d)|公司法人|实际控制人|作案\d|检方|地检|地院|院审理|合议庭|判决书(?!\d)|求刑|侦结|应执行"
     r"|姓(?:男子|女子|男|女|主?嫌|犯嫌)|以[^，。；]{2,16}为首"
 )
 # of the figures behind it alone: 其中单笔损失最高的一起达62万元
-_LOCAL: Final = r"单笔|单起|单一|最[多高大]的一"
+_LOCAL: Final = r"单笔|单起|单一|最[多高大]的一(?!天|日|个月)"
 # one strike, one night, one ceremony: 收网行动, 返还仪式
 _ONE_EVENT: Final = (
     r"行动共|主会场|(?<![\d月])\d{1,2}日(?:入夜|晚|夜|清晨|[至—~-]+\d{1,2}日)|当天|当晚|当日"
@@ -54,7 +54,7 @@ _OF_THE_CASE: Final = regex.compile(
 # the work as a whole: 全市, 同比, 上半年
 _TOTAL: Final = regex.compile(
     r"(?<!关联|涉及|波及|遍布|涉|遍及|来自)[全我各](?:市|省|国(?!\d+[余多]?[名个位]?(?:受害|被害))|县|区|州|系统|地(?=公安|共|已|累计|破|侦|查))|全年|今年以来|上半年|下半年|季度|同比|环比|同期"
-    r"|接报[^，。；]{0,12}(?:警情|案件)|年度|比上年|上年|去年同期|同期比"
+    r"|单日|峰值|最高的一天|接报[^，。；]{0,12}(?:警情|案件)|年度|比上年|上年|去年同期|同期比"
     r"|先后(?:破获|侦破|拿下|打掉|捣毁|查处)[^。；]{0,40}?案(?=[，。；])"
     r"|(?:行动|活动|工作|战役)(?:开展|启动|发起|部署)?以来|(?:启动|开展|部署)以来"
 )
@@ -84,6 +84,7 @@ _PATTERNS: Final = {
     "on_the_spot": _ON_THE_SPOT,
     "up_to_now": _UP_TO_NOW,
 }
+DAYS: Final = 7  # of a week
 FEW: Final = 4  # of so many sentences one at least tells of the case that a text is about
 NEAR: Final = 3  # characters: 2月18日至26日，全市分战区作战 is one strike
 COMPARED_TWICE: Final = 2  # what is compared with another time is no story
@@ -121,9 +122,11 @@ def find_scope(  # noqa: PLR0913 - one sentence, asked for a figure, for what fo
         total = max(total, 0)
     for time in times:
         if time.stop <= stop and not _BEGUN.match(folded, time.stop):
+            if _is_a_week(time):
+                continue
             if is_short(time.period) and time.strength is Strength.RANGE:
                 case = max(case, stop if total <= time.stop + NEAR else time.stop)
-            elif time.strength is Strength.DAY or (is_short(time.period) and not _A_WEEK.search(time.text)):
+            elif time.strength is Strength.DAY or is_short(time.period):
                 case = max(case, time.stop)
             elif not (story or of_case) and is_long(time.period) and time.strength not in _OPEN:
                 total = max(total, time.stop)
@@ -132,6 +135,14 @@ def find_scope(  # noqa: PLR0913 - one sentence, asked for a figure, for what fo
     if case == total:
         return None
     return Scope.CASE if case > total else Scope.TOTAL
+
+
+def _is_a_week(time: Time) -> bool:
+    """Return whether a time is a week, of which bulletins tell: 本周, 3月3日至9日."""
+    period = time.period
+    days = (period.end - period.start).days + 1 if period and period.start and period.end else 0
+    named = is_short(period) and time.strength is not Strength.DAY and _A_WEEK.search(time.text)
+    return bool(named) or days == DAYS
 
 
 @lru_cache(maxsize=_REMEMBERED)
