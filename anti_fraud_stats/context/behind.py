@@ -61,11 +61,19 @@ def context_behind(spoken: Spoken, findings: Sequence[Finding], anchor: Anchor) 
         scope=scope or context.scope,
         anchor=anchor,
         opening_year=_opening_year(spoken) or context.opening_year,
-        recent=(*context.recent, *findings)[-REMEMBERED:],
+        recent=(*context.recent, *_wholes_last(spoken.folded, findings))[-REMEMBERED:],
         header=_header(spoken, findings),
         first_cases=context.first_cases or next(filter(_counts_cases, findings), None),
         subject=None if findings else find_subject(spoken.atoms, end),
     )
+
+
+def _wholes_last(folded: str, findings: Sequence[Finding]) -> list[Finding]:
+    """Return the figures with wholes behind their parts: a list below 警情86起，其中立案52起 is of 警情."""
+    part = folded.rfind("其中")
+    before = [f for f in findings if f.quantity.start < part]
+    parts = [f for f in findings[len(before) :] if any(f.quantity.unit == g.quantity.unit for g in before)]
+    return [*parts, *(f for f in findings if f not in parts)]
 
 
 def _counts_cases(finding: Finding) -> bool:

@@ -9,15 +9,24 @@ from typing import Final
 import regex
 
 from anti_fraud_stats import lexicon
-from anti_fraud_stats.context.case import CARRIED, CASES, DEFAULT, Case, Decision, known_levels, says_nothing
+from anti_fraud_stats.context.case import CARRIED, CASES, DEFAULT, Case, Decision, says_nothing
+from anti_fraud_stats.context.findings import Finding
 from anti_fraud_stats.context.frames import CLAUSE_END
-from anti_fraud_stats.context.indicators import MAX_GAP, PLAIN, Choice, choose_indicator, counts, find_cues
+from anti_fraud_stats.context.indicators import (
+    ANY_KIND,
+    PLAIN,
+    Choice,
+    choose_indicator,
+    counts,
+    find_cues,
+)
+from anti_fraud_stats.context.shares import rate_of_the_last, share_of_people, share_of_the_last
 from anti_fraud_stats.context.subjects import (
     cases_of_the_text,
     fate_behind,
+    measure_of_the_last,
     number_of_the_last,
     pair_of_the_last,
-    share_of_people,
     subject_before,
     subject_of_the_heading,
     subject_of_the_sentence,
@@ -30,14 +39,10 @@ from anti_fraud_stats.terms import Measure
 __all__ = ["RULES", "decide_indicator"]
 
 LONGEST_MEMBER: Final = 3  # characters of a noun that goes on with a list across a comma
-LONGEST_NAME: Final = 6  # characters before a share or a count of what is known already
 _PART: Final = regex.compile(r"其中|当中|包括|[（(][^）)]{0,12}$")
 
 _NAMED_PEOPLE: Final = regex.compile(r"\p{Han}{2}(?:人员|社工|群众)\p{Han}{0,2}$")
 _WHO: Final = regex.compile(r"(?:人员|人口|分子)\d")
-_MONEY: Final = regex.compile(r"金额|损失|资金|财损|财损|流水|案值|额")
-_RATE_OF: Final = regex.compile(r"(\p{Han}{2})(?:成功)?率[达为约近超高]*$")
-_SHARE: Final = regex.compile(r"占比?[近约超逾达为]?$|占比")
 
 
 def other_news(case: Case) -> Decision | None:
@@ -87,17 +92,6 @@ def _is_of_people(case: Case) -> bool:
     return choice is not None and _WHO.match(case.frame.sentence, choice.stop) is not None
 
 
-def rate_of_the_last(case: Case) -> Decision | None:
-    """化解矛盾纠纷1082件，化解率98.6%: a rate of what the figure before was done to."""
-    rate = _RATE_OF.search(case.frame.words_before)
-    last = case.earlier[-1] if case.earlier else None
-    if last is None or rate is None or case.change.measure is not Measure.RATE:
-        return None
-    place = last.quantity.start
-    done = case.frame.sentence.rfind(rate[1], max(0, place - MAX_GAP), place)
-    return (last.indicator, last.choice) if done >= 0 else None
-
-
 def verb_of_the_list(case: Case) -> Decision | None:
     """缴获手机435部、电脑175台: the verb of a list counts for its members."""
     last = case.earlier[-1] if case.earlier else None
@@ -121,19 +115,6 @@ def _of_verb_and_noun(verb: Choice, case: Case) -> str | None:
     return next((cue.key for cue in fitting), None)
 
 
-def share_of_the_last(case: Case) -> Decision | None:
-    """虚假中奖占9%: a share of what was counted before."""
-    words = case.frame.words_before.strip()
-    named = len(words) > LONGEST_NAME and case.choice is not None and not case.is_weak
-    if case.change.measure is not Measure.RATE or not _SHARE.search(words) or named:
-        return None
-    levels = known_levels([*case.recent, *case.earlier])
-    if levels and levels[-1].quantity.kind == "money" and not _MONEY.search(case.frame.words_before):
-        cases = [level for level in levels if level.quantity.kind == CASES]
-        levels = cases or ([case.first_cases] if case.first_cases else levels)
-    return (levels[-1].indicator, levels[-1].choice) if levels else None
-
-
 def own_words(case: Case) -> Decision | None:
     """破获诈骗案件12起: the figure's own cue."""
     return (case.choice.key, case.choice) if case.choice else None
@@ -150,26 +131,31 @@ def words_of_the_clause(case: Case) -> Decision | None:
 
 
 def own_subject(case: Case) -> Decision | None:
-    """车速同比上升5.5%, 仅用3小时: a change or a duration of something that the lexicon does not know."""
-    unknown = case.frame.quantity.kind == "time" or case.change.measure is Measure.CHANGE
+    """用时缩短12分钟, 较上月多出48箱: a duration, or a change in a unit, of something unknown."""
+    kind = case.frame.quantity.kind
+    unknown = kind == "time" or (case.change.measure is Measure.CHANGE and kind not in ANY_KIND)
     return (DEFAULT, None) if unknown else None
 
 
 def same_unit(case: Case) -> Decision | None:
-    """秀江所6起最多: the last figure in this unit; for a share, the last count.
+    """秀江所6起最多: the last figure in this unit; for a share, the last count, for a change the last cases.
 
     People with a name of their own (现有吸毒人员74万名) are not those that a sentence before counted.
     """
     if _NAMED_PEOPLE.search(case.frame.words_before) and not case.earlier:
         return None
-    for finding in reversed([*case.recent, *case.earlier]):
-        alike = (
-            finding.quantity.unit == case.frame.quantity.unit
-            and finding.change.measure is case.change.measure
-        )
-        if alike or (case.change.measure is Measure.RATE and finding.change.measure is Measure.LEVEL):
-            return finding.indicator, finding.choice
-    return None
+    known = reversed([*case.recent, *case.earlier])
+    last = next((finding for finding in known if _is_like(finding, case)), None)
+    return (last.indicator, last.choice) if last else None
+
+
+def _is_like(finding: Finding, case: Case) -> bool:
+    """Return whether a figure without words of its own may be of what `finding` is of."""
+    measure, before = case.change.measure, finding.change.measure
+    if finding.quantity.unit == case.frame.quantity.unit and before is measure:
+        return True
+    of_level = measure is Measure.RATE and before is Measure.LEVEL
+    return of_level or (measure is Measure.CHANGE and finding.quantity.kind == CASES)
 
 
 def words_of_the_sentence(case: Case) -> Decision | None:
@@ -184,6 +170,7 @@ RULES: Final[tuple[Callable[[Case], Decision | None], ...]] = (
     other_news,
     row_of_a_table,
     fate_behind,
+    measure_of_the_last,
     subject_of_the_heading,
     subject_of_the_sentence,
     number_of_the_last,

@@ -10,9 +10,11 @@ import regex
 
 from anti_fraud_stats import lexicon
 from anti_fraud_stats.context.frames import Frame
+from anti_fraud_stats.context.names import does_the_work, is_time_of, outside_names
 from anti_fraud_stats.quantities import Quantity
 
 __all__ = [
+    "ANY_KIND",
     "MAX_GAP",
     "OBJECT",
     "PLAIN",
@@ -46,10 +48,7 @@ _AND: Final = regex.compile(r"[、和并及与]?(?:依法)?")
 _VERB_BEHIND: Final = regex.compile(r"(?:[的将把对使让给向]|(?<![作成称])为)\ ?$")
 _BEFORE_VERB: Final = frozenset("年月日天共已又再就均先后各")
 _QUOTED: Final = regex.compile(r"“[^“”。，；：！？]{1,14}”")
-# names of offences, whose words are no cues: 侵犯公民个人信息罪
-_OFFENCE: Final = regex.compile(
-    r"(?:侵犯公民个人信息|开设赌场|掩饰、隐瞒犯罪所得(?:、犯罪所得收益)?|帮助信息网络犯罪活动|非法吸收公众存款|组织卖淫|聚众斗殴)罪"
-)
+_WORKERS: Final = "personnel"
 _CASES: Final = regex.compile(r"案件?|犯罪(?=\d)")
 
 Atoms = Sequence[tuple[int, str]]
@@ -74,9 +73,7 @@ class Choice:
 
 def find_cues(folded: str) -> Atoms:
     """Return the words of the indicators' cues in a sentence, with their places."""
-    atoms = list(lexicon.indicator_cues().find(folded))
-    offences = [match.span() for match in _OFFENCE.finditer(folded)] if "罪" in folded else []
-    return [atom for atom in atoms if not any(start <= atom[0] < stop for start, stop in offences)]
+    return outside_names(list(lexicon.indicator_cues().find(folded)), folded)
 
 
 def choose_indicator(frame: Frame, atoms: Atoms) -> Choice | None:
@@ -120,7 +117,8 @@ def is_verb(cue: lexicon.Cue, frame: Frame, place: int) -> bool:
 
 def _is_word(cue: lexicon.Cue, frame: Frame, place: int) -> bool:
     """Return whether a cue is a word there: one of one character (破, 抓) begins its clause or ends it."""
-    if frame.sentence[place + len(cue.head) : place + len(cue.head) + 1] == "类":
+    stop = place + len(cue.head)
+    if frame.sentence[stop : stop + 1] == "类" or is_time_of(cue.head, frame.sentence, stop):
         return False  # 服务类: the name of a class
     if len(cue.head) > 1:
         return True
@@ -157,13 +155,16 @@ def _weigh(cue: lexicon.Cue, frame: Frame, first: int, last: int, *, shut: bool)
 def _penalty(cue: lexicon.Cue, frame: Frame, first: int, stop: int) -> float:
     """Return what a cue loses that is not the figure's own: of another clause, in a name, or a modifier.
 
-    在11家公司投保 is no cue of 查处, nor is 注册 in 注册的公司10家.
+    在11家公司投保 is no cue of 查处, nor is 注册 in 注册的公司10家, nor 民警 who do something.
     """
     if stop <= frame.before or _is_quoted(frame.sentence, first, stop):
         return ELSEWHERE
+    place = frame.quantity.start
+    at_work = cue.key == _WORKERS and cue.strength != PLAIN
+    if at_work and does_the_work(frame.sentence, first, stop, place):
+        return ELSEWHERE
     if first >= frame.after:
         return LIST_END
-    place = frame.quantity.start
     if stop > place or cue.strength == WEAK:
         return 0.0
     modifier = frame.sentence[stop] == "的" or _VERB_BEHIND.search(frame.sentence, max(0, place - 2), place)

@@ -19,11 +19,12 @@ from anti_fraud_stats.context.local_names import find_local_names
 from anti_fraud_stats.context.paragraphs import Context
 from anti_fraud_stats.context.places import Place
 from anti_fraud_stats.context.regions import RegionMention, find_regions
+from anti_fraud_stats.context.settings import Setting
 from anti_fraud_stats.context.spoken import Spoken, place_of, scope_of, time_of, topic_of
 from anti_fraud_stats.context.spreads import Subject, find_subjects
 from anti_fraud_stats.context.tables import classes_of, column_of, scale_cell, settle_column
 from anti_fraud_stats.context.times import read_times
-from anti_fraud_stats.context.topics import find_topics
+from anti_fraud_stats.context.topics import TopicCue, find_topics, without_passing
 from anti_fraud_stats.context.verbs import choose_verb
 from anti_fraud_stats.lexicon.divisions import NATION_CODE
 from anti_fraud_stats.quantities import Quantity
@@ -61,13 +62,21 @@ def find_findings(
     spoken = Spoken(
         folded,
         find_cues(folded) if quantities or context.in_heading else (),
-        find_topics(folded),
+        _topics(folded, context.setting),
         times,
         _places(folded, context),
         context,
     )
     findings = _describe(spoken, quantities) if quantities else []
     return findings, context_behind(spoken, findings, anchor)
+
+
+def _topics(folded: str, setting: Setting) -> Sequence[TopicCue]:
+    """Return the words that name a topic; in a text about one thing without those said in passing."""
+    found = find_topics(folded)
+    if setting.topic is None or not setting.topic_prevails:
+        return found
+    return without_passing(found, setting.topic, story=setting.is_story)
 
 
 def _places(folded: str, context: Context) -> list[RegionMention]:

@@ -19,7 +19,7 @@ from anti_fraud_stats.context.scopes import find_scope
 from anti_fraud_stats.context.settings import Setting
 from anti_fraud_stats.context.tables import column_of
 from anti_fraud_stats.context.times import Time, governing_time, read_times
-from anti_fraud_stats.context.topics import GENERAL, HINT, SPECIFIC, TopicCue, choose_topic
+from anti_fraud_stats.context.topics import GENERAL, HINT, SPECIFIC, TopicCue, choose_topic, find_topics
 from anti_fraud_stats.terms import Scope
 
 __all__ = ["Spoken", "place_of", "scope_of", "story_time", "time_of", "topic_of"]
@@ -122,7 +122,7 @@ def topic_of(spoken: Spoken, frame: Frame, stretch: tuple[int, int] | None = Non
     `stretch` is the member of a list of nouns that it is of: 刑事、治安案件分别下降8%、9%.
     """
     start, stop, context = frame.quantity.start, frame.quantity.stop, spoken.context
-    member = choose_topic(spoken.topics, start, stop, stretch) if stretch else None
+    member = _topic_of_member(frame.sentence[slice(*stretch)]) if stretch else None
     own, whole = (frame.before, frame.after), (0, len(frame.sentence))
     before = choose_topic(spoken.topics, start, stop, (0, start))
     # 刑事案件 in a text about fraud is of fraud, but not behind 命案
@@ -144,6 +144,12 @@ def topic_of(spoken: Spoken, frame: Frame, stretch: tuple[int, int] | None = Non
         ("hint", None if context.setting.is_item else _hint(spoken, frame)),
     )
     return name, topic or DEFAULT
+
+
+def _topic_of_member(words: str) -> str | None:
+    """Return the topic that a member of a list names, if only by a hint: 刑事、治安警情."""
+    cues = find_topics(words)
+    return choose_topic(cues, len(words), len(words), (0, len(words)), strengths=(SPECIFIC, GENERAL, HINT))
 
 
 def _is_entry(spoken: Spoken) -> bool:

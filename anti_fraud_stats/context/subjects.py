@@ -17,9 +17,9 @@ from anti_fraud_stats.terms import Measure
 __all__ = [
     "cases_of_the_text",
     "fate_behind",
+    "measure_of_the_last",
     "number_of_the_last",
     "pair_of_the_last",
-    "share_of_people",
     "subject_before",
     "subject_of_the_heading",
     "subject_of_the_sentence",
@@ -27,23 +27,14 @@ __all__ = [
 ]
 
 _AMONG: Final = regex.compile(
-    r"[^，。；]{0,24}?(?:案件|警情|人员|[人者罪]|群众|用户|资金|线索|事故)(?:当)?[中里]，"
+    r"[^，。；]{0,24}?(?:案件|警情|人员|[人者罪犯士]|群众|用户|资金|线索|事故)(?:当)?[中里]，"
 )
 _SEEN: Final = regex.compile(r"从[^，。；]{1,10}看，")
-# whom a share is of: 男性, 90后, 35岁以下, 在校学生
-_KIND_OF_PEOPLE: Final = regex.compile(
-    r"从(?:性别|年龄|职业|学历|文化程度|身份|户籍)[^，。；]{0,6}看|[男女]性|\d0\s?后|\d岁|在校学生|未成年人|老年人|(?:初中|高中|大专|本科)[^，。；]{0,6}(?:文化|学历)"
-)
-_PEOPLE: Final = frozenset(
-    {
-        "victims",
-        "prosecutions",
-        "convictions",
-        "arrests",
-        "suspects_caught",
-        "criminal_detentions",
-        "people_penalised",
-    }
+# what measures the figure before: its weight, its amount, those whom it reached; and what may be measured so
+_MEASURES: Final = (
+    (regex.compile(r"(?:[净毛总共合]?重量?|称量净重)[共约达为计]*+"), "goods_seized"),
+    (regex.compile(r"(?:(?:总|涉及|涉案)?金额|总额|资金|款项)[共约达为计]*+"), "funds_ losses_prevented"),
+    (regex.compile(r"(?:惠及|涉及|受益)(?:群众|失主|受害人|事主|被害人)?[共约达为计]*+"), "funds_returned"),
 )
 _AVERAGE: Final = regex.compile(r"平均|[日月]均")
 _NUMBER_OF: Final = regex.compile(r"^(?:其中)?(?:案?件数|起数|宗数|人数)(?=$|占|同比|较)")
@@ -68,32 +59,6 @@ def subject_of_the_sentence(case: Case) -> Decision | None:
     frame = replace(case.frame, before=0, reach=0)
     whole = choose_indicator(frame, [(p, word) for p, word in case.atoms if p + len(word) < opening.end()])
     return (whole.key, whole) if whole else None
-
-
-def share_of_people(case: Case) -> Decision | None:
-    """从性别看，男性占62.8%: of the people counted last, in a text about fraud of its victims."""
-    frame = case.frame
-    words = frame.sentence[_sentence_start(frame.sentence, frame.before) : frame.quantity.start]
-    own_verb = case.choice is not None and case.choice.is_verb
-    if case.change.measure is Measure.LEVEL or own_verb or not _KIND_OF_PEOPLE.search(words):
-        return None
-    known = [f for f in (*case.recent, *case.earlier) if f.indicator != DEFAULT]
-    counted = [f for f in reversed((*case.recent, *case.earlier)) if f.change.measure is Measure.LEVEL]
-    last = next((f for f in counted if f.quantity.kind == "person"), None)
-    if last and last.indicator == DEFAULT:
-        return DEFAULT, None  # 登记在册吸毒人员6.83万名，35岁以下的占47.5%
-    people = next((f for f in reversed(known) if f.indicator in _PEOPLE), None)
-    people = people or (
-        case.first_cases if case.first_cases and case.first_cases.indicator in _PEOPLE else None
-    )
-    if people:
-        return people.indicator, people.choice
-    return ("victims", None) if known and known[-1].topic == "telecom_fraud" else None
-
-
-def _sentence_start(sentence: str, place: int) -> int:
-    """Return where the part of a sentence begins that a semicolon bounds."""
-    return max(sentence.rfind("；", 0, place), sentence.rfind("。", 0, place)) + 1
 
 
 def number_of_the_last(case: Case) -> Decision | None:
@@ -122,6 +87,18 @@ def subject_before(case: Case) -> Decision | None:
     return (choice.key, choice) if choice else None
 
 
+def measure_of_the_last(case: Case) -> Decision | None:
+    """起获象牙83件，重46.75千克; 止付19笔，金额62.4万元: the same in another measure."""
+    last = case.earlier[-1] if case.earlier else None
+    if last is None or case.change.measure is not Measure.LEVEL:
+        return None
+    words = case.frame.words_before.strip()
+    measured = next((keys for pattern, keys in _MEASURES if pattern.fullmatch(words)), "")
+    fits = any(last.indicator.startswith(key) for key in measured.split())
+    units = frozenset(lexicon.indicators()[last.indicator].units)
+    return (last.indicator, last.choice) if fits and counts(units, case.frame.quantity) else None
+
+
 def fate_behind(case: Case) -> Decision | None:
     """34名民警、辅警因公牺牲, 352人受伤: what happened to the people counted."""
     kind = case.frame.quantity.kind
@@ -140,7 +117,7 @@ def _fates() -> regex.Pattern[str]:
     """Return what finds the lexicon's words of fate behind a figure and a short noun."""
     words = [word for entry in lexicon.indicators().values() for word in entry.behind]
     return regex.compile(
-        r"[^，。；！？\d]{0,8}?[，]?(?:、\d{1,4}[名人位个]\p{Han}{1,6}?)?(?:因公|英勇|不幸)?(?P<fate>\L<words>)(?!的?人数|率)",
+        r"[^，。；！？\d]{0,8}?[，]?(?:、\d{1,4}[名人位个]\p{Han}{1,6}?)?(?:因公|英勇|不幸)?(?P<fate>\L<words>)(?!的?人数|率|\d)",
         words=words,
     )
 

@@ -11,12 +11,15 @@ import regex
 
 from anti_fraud_stats import lexicon
 
-__all__ = ["TopicCue", "choose_topic", "find_topics", "main_topic"]
+__all__ = ["TopicCue", "choose_topic", "find_topics", "main_topic", "without_passing"]
 
 # place, end, topic, how telling: 2 names a specific kind, 1 a general one, 0 only hints
 TopicCue = tuple[int, int, str, int]
 HINT, GENERAL, SPECIFIC = range(3)
+CRIME: Final = "crime"
+GANG: Final = "gang_crime"
 WEIGHTS = (0, 1, 3)
+TITLED: Final = 2  # with half of the votes a topic prevails that the title names
 # 刑侦、网安、经侦等部门: who took part, not what it was about
 _PARTS: Final = (
     r"(?:刑侦|刑警|网安|经侦|交警|禁毒|特警|治安|巡警|巡特警|反诈|法制|情报|指挥|户政|出入境|技侦|派出所)"
@@ -50,6 +53,17 @@ def find_topics(folded: str) -> Sequence[TopicCue]:
     return tuple(kept)
 
 
+def without_passing(cues: Sequence[TopicCue], main: str, *, story: bool) -> Sequence[TopicCue]:
+    """Return the words without those that a text about `main` says in passing: 洗钱、漏洞 in one on fraud.
+
+    Crime in general is none of them: 刑事警情 is more than what the text is about. In the `story` of a gang
+    the other crimes are its deeds: 该团伙非法采砂、开设赌场.
+    """
+    if story and main == GANG:
+        return [cue for cue in cues if cue[2] == main]
+    return [cue for cue in cues if cue[3] != GENERAL or cue[2] in {main, CRIME}]
+
+
 def choose_topic(
     cues: Sequence[TopicCue],
     start: int,
@@ -76,13 +90,18 @@ def choose_topic(
 def main_topic(texts: Iterable[tuple[str, int]]) -> tuple[str | None, bool]:
     """Return the topic that most words of `texts` name, each text with its weight, and whether it prevails.
 
-    It prevails with two thirds of all votes: a text about one thing.
+    It prevails with two thirds of all votes: a text about one thing; with less where the titles, the texts
+    of more weight than 1, name it and nothing else.
     """
     votes: Counter[str] = Counter()
+    titled: set[str] = set()
     for text, weight in texts:
         for _, _, key, strength in find_topics(text):
             votes[key] += weight * WEIGHTS[strength]
+            if weight > 1 and strength > HINT:
+                titled.add(key)
     best = votes.most_common(1)
     if not best or not best[0][1]:
         return None, False
-    return best[0][0], 3 * best[0][1] >= 2 * votes.total()
+    topic, most = best[0]
+    return topic, 3 * most >= 2 * votes.total() or (titled == {topic} and TITLED * most >= votes.total())

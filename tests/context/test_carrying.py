@@ -33,6 +33,7 @@ EXAMPLES = {
     "other_news": (DIGEST, "73个国家", "other"),
     "row_of_a_table": ("去年全县案件情况如下：\n\n刑事立案  2378  2457  +3.3%", "2457", "cases_filed"),
     "fate_behind": ("夏季行动中，34名民警、辅警因公牺牲。", "34名", "deaths"),
+    "measure_of_the_last": ("查获象牙制品26件，重4.8公斤。", "4.8公斤", "goods_seized"),
     "subject_of_the_heading": (
         "# 某县反诈月报\n\n8月全县情况如下。\n\n## 警情高发地\n\n📍城关镇：7起\n📍北街：5起",
         "7起",
@@ -49,7 +50,7 @@ EXAMPLES = {
     "words_of_the_clause": ("骗取8名老人后挥霍28万元。", "28万元", "losses"),
     "pair_of_the_last": ("受理案件210件316人。", "316人", "cases_filed"),
     "subject_before": ("立案数连续4个月下降，其中7月、8月同比降幅均超过两成。", "超过两成", "cases_filed"),
-    "own_subject": ("平均车速同比上升5.5%。", "5.5%", "other"),
+    "own_subject": ("出警平均用时缩短12分钟。", "12分钟", "other"),
     "same_unit": ("接报警情210起。北街所6起为最少。", "6起", "incidents_reported"),
     "cases_of_the_text": (
         "接报警情210起。\n\n抓获3人、扣押手机4部、电脑5台、车辆6台、银行卡7张、现金8万元。\n\n冒充客服 9起",
@@ -111,6 +112,16 @@ def test_words_of_the_sentence(text: str, indicator: str | None) -> None:
         ("缴获手机35部，止付90万元。", "90万元", "funds_stopped"),
         ("扣押车辆5台、现金18万元。", "18万元", "funds_seized"),
         ("破获案件36起，上年27起。", "27起", "cases_solved"),
+        # measures of the figure before
+        ("紧急止付26笔，金额84万元。", "84万元", "funds_stopped"),
+        ("返还资金310万元，惠及群众46人。", "46人", "funds_returned"),
+        # a change of a kind of the cases counted before
+        ("首季立案86宗。\n\n網騙升兩成五。", "兩成五", "cases_filed"),
+        # a list goes on with the whole, not with its part
+        ("接报警情86起，其中立为刑事案件52起。\n\n城南所24起。", "24起", "incidents_reported"),
+        # a rate of its own, and a share that names cases
+        ("受害人260名。60岁以上老年人知晓率为91%。", "91%", "publicity_reach"),
+        ("审结案件52件，判处罪犯86人。团伙案件占七成。", "七成", "cases_investigated"),
     ],
 )
 def test_own_words_and_units_go_first(text: str, figure: str, indicator: str) -> None:

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 import pytest
 
-from anti_fraud_stats.context.topics import GENERAL, HINT, SPECIFIC, choose_topic, find_topics, main_topic
+from anti_fraud_stats.context.topics import (
+    GENERAL,
+    HINT,
+    SPECIFIC,
+    choose_topic,
+    find_topics,
+    main_topic,
+    without_passing,
+)
 from tests.tables import read_table, statistics_of
 
 MARKS = "? !"
@@ -56,6 +64,8 @@ def test_main_topic_weighs_its_texts() -> None:
     assert main_topic([("赌博", 1), ("赌博", 1), ("走私", 1)]) == ("gambling", True)
     assert main_topic([("天气晴好", 4)]) == (None, False)
     assert main_topic([("赌博", 1), ("走私", 1)]) == ("gambling", False)
+    assert main_topic([("赌博", 4), ("走私", 1), ("走私", 1), ("走私", 1)]) == ("gambling", True)
+    assert main_topic([("赌博", 4), ("走私", 4), ("赌博", 1)]) == ("gambling", False)
 
 
 @pytest.mark.parametrize(
@@ -64,8 +74,28 @@ def test_main_topic_weighs_its_texts() -> None:
         ("警方严打电信网络诈骗，抓获嫌疑人52名，查处赌博人员15名。", ["telecom_fraud", "gambling"]),
         ("民警深入社区宣传防范电信网络诈骗。\n\n共走访居民320户。", ["telecom_fraud"]),
         ("打击毒品犯罪\n\n全县抓获嫌疑人52名。", ["drugs"]),
+        # 漏洞 in passing, and crime in general
+        (
+            "诈骗案件频发，警方严打诈骗。\n\n围绕管理漏洞发出建议6份。",
+            ["telecom_fraud"],
+        ),
+        ("全县刑事、治安警情分别下降8%、9%。", ["crime", "public_order"]),
     ],
 )
 def test_topics_of_figures(text: str, expected: list[str]) -> None:
     """Own words, then the sentence, the paragraph, the text."""
     assert [record.topic for record in statistics_of(text)] == expected
+
+
+def test_words_in_passing_are_left_out_of_a_text_about_one_thing() -> None:
+    """General words of other work are, those of crime in general and specific ones are not."""
+    cues = find_topics("诈骗团伙利用漏洞洗钱，另查处赌博，刑事警情下降")
+    kept = without_passing(cues, "telecom_fraud", story=False)
+    assert [cue[2] for cue in kept] == ["telecom_fraud", "gambling", "crime"]
+
+
+def test_the_deeds_of_a_gang_are_the_gangs() -> None:
+    """In the story of one, not in a report on the fight against gangs."""
+    cues = find_topics("黑恶团伙开设赌场")
+    assert [cue[2] for cue in without_passing(cues, "gang_crime", story=True)] == ["gang_crime"]
+    assert [cue[2] for cue in without_passing(cues, "gang_crime", story=False)] == ["gang_crime", "gambling"]

@@ -1,0 +1,90 @@
+"""What a share or a rate is of: the people, the cases or the money counted before it."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import regex
+
+from anti_fraud_stats.context.case import CASES, DEFAULT, Case, Decision, known_levels
+from anti_fraud_stats.context.indicators import MAX_GAP
+from anti_fraud_stats.terms import Measure
+
+__all__ = ["rate_of_the_last", "share_of_people", "share_of_the_last"]
+
+LONGEST_NAME: Final = 6  # characters before a share or a count of what is known already
+_MONEY: Final = regex.compile(r"金额|损失|资金|财损|财损|流水|案值|额")
+_RATE_OF: Final = regex.compile(r"(\p{Han}{2})(?:成功)?率[达为约近超高]*$")
+_SHARE: Final = regex.compile(r"占比?[近约超逾达为]?$|占比")
+# whom a share is of: 男性, 90后, 35岁以下, 在校学生
+_KIND_OF_PEOPLE: Final = regex.compile(
+    r"从(?:性别|年龄|职业|学历|文化程度|身份|户籍)[^，。；]{0,6}看|[男女]性|\d0\s?后|\d岁|在校学生|未成年人|老年人|(?:初中|高中|大专|本科)[^，。；]{0,6}(?:文化|学历)"
+)
+_PEOPLE: Final = frozenset(
+    {
+        "victims",
+        "prosecutions",
+        "convictions",
+        "arrests",
+        "suspects_caught",
+        "criminal_detentions",
+        "people_penalised",
+    }
+)
+
+
+def share_of_people(case: Case) -> Decision | None:
+    """从性别看，男性占62.8%: of the people counted last, in a text about fraud of its victims."""
+    frame = case.frame
+    words = frame.sentence[_sentence_start(frame.sentence, frame.before) : frame.quantity.start]
+    own = case.choice is not None and (case.choice.is_verb or case.choice.cue.endswith("率"))
+    if (
+        frame.quantity.kind == CASES
+        or case.change.measure is Measure.LEVEL
+        or own
+        or not _KIND_OF_PEOPLE.search(words)
+    ):
+        return None
+    known = [f for f in (*case.recent, *case.earlier) if f.indicator != DEFAULT]
+    counted = [f for f in reversed((*case.recent, *case.earlier)) if f.change.measure is Measure.LEVEL]
+    last = next((f for f in counted if f.quantity.kind == "person"), None)
+    if last and last.indicator == DEFAULT:
+        return DEFAULT, None  # 登记在册吸毒人员6.83万名，35岁以下的占47.5%
+    people = next((f for f in reversed(known) if f.indicator in _PEOPLE), None)
+    people = people or (
+        case.first_cases if case.first_cases and case.first_cases.indicator in _PEOPLE else None
+    )
+    if people:
+        return people.indicator, people.choice
+    return ("victims", None) if known and known[-1].topic == "telecom_fraud" else None
+
+
+def _sentence_start(sentence: str, place: int) -> int:
+    """Return where the part of a sentence begins that a semicolon bounds."""
+    return max(sentence.rfind("；", 0, place), sentence.rfind("。", 0, place)) + 1
+
+
+def rate_of_the_last(case: Case) -> Decision | None:
+    """化解矛盾纠纷1082件，化解率98.6%: a rate of what the figure before was done to."""
+    rate = _RATE_OF.search(case.frame.words_before)
+    last = case.earlier[-1] if case.earlier else None
+    if last is None or rate is None or case.change.measure is not Measure.RATE:
+        return None
+    place = last.quantity.start
+    done = case.frame.sentence.rfind(rate[1], max(0, place - MAX_GAP), place)
+    return (last.indicator, last.choice) if done >= 0 else None
+
+
+def share_of_the_last(case: Case) -> Decision | None:
+    """虚假中奖占9%: a share of what was counted before."""
+    words = case.frame.words_before.strip()
+    named = len(words) > LONGEST_NAME and case.choice is not None and not case.is_weak
+    if case.change.measure is not Measure.RATE or not _SHARE.search(words) or named:
+        return None
+    levels = known_levels([*case.recent, *case.earlier])
+    if "案" in words:
+        levels = [level for level in levels if level.quantity.kind == CASES] or levels
+    if levels and levels[-1].quantity.kind == "money" and not _MONEY.search(case.frame.words_before):
+        cases = [level for level in levels if level.quantity.kind == CASES]
+        levels = cases or ([case.first_cases] if case.first_cases else levels)
+    return (levels[-1].indicator, levels[-1].choice) if levels else None
