@@ -58,8 +58,22 @@ _SOURCE: Final = regex.compile(
 _BROUGHT_HOME: Final = regex.compile(r"押解回国|遣返回国|移交我方|移交中方|我公安机关")
 _SIGNS: Final = (
     ("澳门", "820000", regex.compile(r"司警|司法警察局|治安警察局|澳门元")),
-    ("香港", "810000", regex.compile(r"警务处|廉政公署|廉署|入境处|惩教署|私隐专员|防骗易|防骗视伏|商业罪案调查科|反诈骗协调中心")),
-    ("台湾", "710000", regex.compile(r"警政署|廉政署|调查局|高检署|行政院|内政部|卫福部|移民署|刑事局|刑事警察局|165反诈骗|165打诈|地检署|新台币")),
+    (
+        "香港",
+        "810000",
+        regex.compile(
+            r"警务处|廉政公署|廉署|入境处|惩教署|私隐专员|防骗易|防骗视伏|商业罪案调查科"
+            r"|反诈骗协调中心"
+        ),
+    ),
+    (
+        "台湾",
+        "710000",
+        regex.compile(
+            r"警政署|廉政署|调查局|高检署|行政院|内政部|卫福部|移民署|刑事局|刑事警察局|165反诈骗"
+            r"|165打诈|地检署|新台币"
+        ),
+    ),
 )
 # whose words are the country's where no place is named
 _BROADCAST: Final = regex.compile(r"央视网消息|新闻联播|央广网")

@@ -14,7 +14,9 @@ from anti_fraud_stats.lexicon.divisions import NATION_CODE, Division, division_o
 __all__ = ["find_local_names"]
 
 # 各地公安机关 of a text about the whole country
-_EVERYWHERE: Final = regex.compile(r"(?<!等)各地(?=公安|警方|检察|法院|再次|共|累计|\p{Han}{2,4}(?:部门|机关))")
+_EVERYWHERE: Final = regex.compile(
+    r"(?<!等)各地(?=公安|警方|检察|法院|再次|共|累计|\p{Han}{2,4}(?:部门|机关))"
+)
 _COUNTRY: Final = regex.compile(r"全国|公安部")
 _SHORTEST: Final = 2
 # 龙山：2小时，90万元; 遂昌 alone in its line; ▷ 庆元

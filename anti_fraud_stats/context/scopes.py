@@ -121,13 +121,10 @@ def find_scope(  # noqa: PLR0913 - one sentence, asked for a figure, for what fo
     if going_on and not story and not of_case and _COUNTED.search(folded, 0, stop):
         total = max(total, 0)
     for time in times:
-        if time.stop <= stop and not _BEGUN.match(folded, time.stop):
-            if _is_a_week(time):
-                continue
-            if is_short(time.period) and time.strength is Strength.RANGE:
-                case = max(case, stop if total <= time.stop + NEAR else time.stop)
-            elif time.strength is Strength.DAY or is_short(time.period):
-                case = max(case, time.stop)
+        if time.stop <= stop and not _BEGUN.match(folded, time.stop) and not _is_a_week(time):
+            if time.strength is Strength.DAY or is_short(time.period):
+                strike = time.strength is Strength.RANGE and total <= time.stop + NEAR
+                case = max(case, stop if strike else time.stop)
             elif not (story or of_case) and is_long(time.period) and time.strength not in _OPEN:
                 total = max(total, time.stop)
     if total < 0:

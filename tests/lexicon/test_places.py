@@ -17,7 +17,7 @@ from anti_fraud_stats.lexicon.places import PlaceEntry, Role, Sort, check_places
         {"role": "foreign", "words": ["缅甸"]},
         {"role": "foreign", "words": ["缅甸"], "examples": []},
         {"role": "foreign", "words": [], "examples": ["缅甸警方"]},
-        {"role": "abroad", "words": ["缅甸"], "examples": ["缅甸警方"]},
+        {"role": "elsewhere", "words": ["缅甸"], "examples": ["缅甸警方"]},
         {"role": "foreign", "words": ["缅甸"], "examples": ["缅甸警方"], "colour": "red"},
         {"role": "tail", "words": ["路"], "examples": ["南京路"]},
         {"role": "guard", "words": ["公安"], "examples": ["公安庆功"], "sorts": ["full"]},
