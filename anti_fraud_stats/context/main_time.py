@@ -31,7 +31,7 @@ _HELD: Final = regex.compile(
 )
 _WHOLE: Final = frozenset({Strength.YEAR, Strength.RANGE, Strength.SINCE, Strength.RELATIVE, Strength.MONTH})
 _YEARS_BACK: Final = regex.compile(
-    r"(?P<near>这|近|最近|过去)?的?(?:(?P<count>[一二两三四五六七八九十\d]{1,2})(?P<unit>年|个月)|半年)(?:以?来|期?间|里|(?(near)|(?!)))"
+    r"(?P<near>这|近|最近|过去)?的?(?:(?P<count>[一二两三四五六七八九十\d]{1,2})(?P<unit>年|个月)|半年)(?:以?来|期?间|里|累计|(?(near)|(?!)))"
 )
 
 

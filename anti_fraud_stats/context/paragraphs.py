@@ -93,6 +93,7 @@ def _anchor_afresh(context: Context) -> Anchor:
     """Return the anchor of a new paragraph: a year named in passing (去年6月) is not carried into it."""
     anchor, time = context.anchor or context.setting.anchor, context.setting.time
     period = time.period if time else None
+    anchor = replace(anchor, period=period or anchor.period)
     if period and period.end and period.start and period.start.year == period.end.year:
         return replace(anchor, year=period.end.year, month=None, day=None)
     published = context.setting.anchor.published

@@ -18,6 +18,7 @@ from anti_fraud_stats.context.labels import choose_label, label_of_stretch
 from anti_fraud_stats.context.local_names import find_local_names
 from anti_fraud_stats.context.paragraphs import Context
 from anti_fraud_stats.context.places import Place
+from anti_fraud_stats.context.pointers import settle_pointers
 from anti_fraud_stats.context.regions import RegionMention, find_regions
 from anti_fraud_stats.context.settings import Setting
 from anti_fraud_stats.context.spoken import Spoken, place_of, scope_of, time_of, topic_of
@@ -59,6 +60,7 @@ def find_findings(
     """Return a finding for each figure of a sentence, and the context behind the sentence."""
     folded = sentence.folded
     times, anchor = read_times(folded, context.anchor or context.setting.anchor)
+    times = settle_pointers(times, context)
     spoken = Spoken(
         folded,
         find_cues(folded) if quantities or context.in_heading else (),

@@ -23,14 +23,18 @@ _TOLD: Final = regex.compile(
 )
 _BEFORE_YEAR: Final = regex.compile(r"(?:上年|上一年|去年|前年|上年度)(?:同期)?(?:分别)?(?:为|是|的)?")
 _THIS_YEAR: Final = frozenset({"今年", "本年", "本年度"})
-_OWN_FIGURE: Final = regex.compile(r"(?:分别)?[为是有的]?\ ?[（(]?(?![近约]?[\d.]+[余多]?\ ?倍)\d")
+_OWN_FIGURE: Final = regex.compile(r"(?:分别)?[为是有的]?\ ?[（(]?(?![近约]?[\d.]+[余多]?\ ?倍)(?:\d|[一二三四五六七八九十]成)")
 _FROM: Final = regex.compile(r"[由从较比]\ ?$")
 _BORN: Final = regex.compile(r"(?:出?生(?![产效活])|年?出生)")  # 1986年生
 _SAME_TIME: Final = regex.compile(r"^(?:相?较(?:之|于)?|[对相]?比|[与同和跟])\ ?|同期$")
 FIGURE: Final = regex.compile(
     r"(?<![第\d.])(?<!\d,)\d[\d.,]*+[万亿千百余多]*+(?:元|[名人起宗件个条次张份台户处家部辆]|%)"
 )
+# 4402宗和2.9亿元 behind the time that is theirs
+_OWN_LIST: Final = regex.compile(r"(?:分别)?[为是有的]?\ ?[（(]?(?:\d[\d.,]*+[万亿千百余多]*+\p{Han}{0,3}[、和及](?=\d))*+")
 _OPENS: Final = frozenset("（(")
+_CLOSED: Final = regex.compile(r"[）)]")
+_MEANT: Final = frozenset({Strength.VAGUE, Strength.POINTER})  # though they have no days of their own
 _DATED: Final = frozenset({Strength.DAY, Strength.MONTH, Strength.YEAR})
 _SINCE: Final = regex.compile(r"[^，,。；]{0,24}?(?:以来|至今|起(?!诉|获|草)|之?后|开始)")
 _PLAN: Final = regex.compile(r"(?:计划|预计|将[于在]|拟于?|争取|力争|定于)$")
@@ -43,14 +47,22 @@ _REMEMBERED: Final = 512  # sentences
 
 @dataclass(frozen=True, slots=True)
 class Time:
-    """A resolved expression of time and its place in its sentence; `period` None where it means no days."""
+    """A resolved expression of time and its place in its sentence; `period` None where it means no days.
+
+    `reach` is the last place that it governs, where that is not the end of its sentence.
+    """
 
     start: int
     stop: int
     text: str
     strength: Strength
     period: Period | None
-    local: bool = False
+    reach: int | None = None
+
+    @property
+    def local(self) -> bool:
+        """Whether it is named for some figures alone: 上年2378起, （2月为108起）."""
+        return self.reach is not None
 
 
 def read_times(folded: str, anchor: Anchor) -> tuple[list[Time], Anchor]:
@@ -63,17 +75,17 @@ def read_times(folded: str, anchor: Anchor) -> tuple[list[Time], Anchor]:
         period = resolve(mention, anchor)
         if _BORN.match(folded, mention.stop):
             continue
-        local = _is_local(mention, folded)
-        if not local:
+        reach = _find_reach(mention, folded)
+        if reach is None:
             anchor = anchor.after(mention, period)
         if mention.comparison and _OWN_FIGURE.match(folded, mention.stop):
-            times += _compared(mention, anchor, times)
-        meant = period is not None or mention.strength is Strength.VAGUE
+            times += _compared(mention, anchor, times, folded)
+        meant = period is not None or mention.strength in _MEANT
         aside = mention.comparison or _is_told(mention, period, folded) or _is_name(mention, folded, times)
         if meant and not aside:
             planned = _is_planned(mention, folded)
             days = None if planned else _known(period, mention, anchor)
-            time = Time(mention.start, mention.stop, mention.text, mention.strength, days, local)
+            time = Time(mention.start, mention.stop, mention.text, mention.strength, days, reach)
             _add(times, _since(time, folded, anchor), folded)
     return times, anchor
 
@@ -84,18 +96,19 @@ def _mentions(folded: str) -> Sequence[PeriodMention]:
     return tuple(find_periods(folded))
 
 
-def _compared(mention: PeriodMention, anchor: Anchor, times: Sequence[Time]) -> list[Time]:
-    """Return the time of the one figure behind a comparison: 较2024年同期的44230宗."""
+def _compared(mention: PeriodMention, anchor: Anchor, times: Sequence[Time], folded: str) -> list[Time]:
+    """Return the time of the figures behind a comparison: 较2024年同期的44230宗和1200万元."""
     named = next(find_periods(_SAME_TIME.sub("", mention.text)), None)
     period = resolve(named, anchor) if named else None
-    governing = times[-1].period if times else None
+    governing = times[-1].period if times else anchor.period
     if named is None or period is None:
         return []
     if mention.text.endswith("同期") and governing and governing.start and governing.end and period.start:
         years = period.start.year - governing.start.year
         start, end = back(governing.start, -years, "年"), back(governing.end, -years, "年")
         period = Period(start, end) if start and end else period
-    return [Time(mention.start, mention.stop, mention.text, named.strength, period, local=True)]
+    reach = _end_of_list(folded, mention.stop)
+    return [Time(mention.start, mention.stop, mention.text, named.strength, period, reach)]
 
 
 def _known(period: Period | None, mention: PeriodMention, anchor: Anchor) -> Period | None:
@@ -163,12 +176,34 @@ def _begins(time: Time, between: str, end: dt.date | None) -> bool:
     return bool(begins and start and end and end >= start)
 
 
-def _is_local(mention: PeriodMention, folded: str) -> bool:
-    """上年2378起, 由2021年的43起增至86起: the time before, named for the one figure behind it."""
+def _find_reach(mention: PeriodMention, folded: str) -> int | None:
+    """Return the last place that a time governs which is named for some figures alone, else None.
+
+    上年2378起, 由2021年的43起增至86起, 环比上升9.3%（2月为108起）.
+    """
+    if closed := _end_of_aside(mention, folded):
+        return closed
     if not _OWN_FIGURE.match(folded, mention.stop):
-        return False
+        return None
     from_one = folded[mention.stop] == "的" and _FROM.search(folded, max(0, mention.start - 2), mention.start)
-    return _BEFORE_YEAR.fullmatch(mention.text) is not None or bool(from_one)
+    own = _BEFORE_YEAR.fullmatch(mention.text) is not None or bool(from_one)
+    return _end_of_list(folded, mention.stop) if own else None
+
+
+def _end_of_aside(mention: PeriodMention, folded: str) -> int | None:
+    """Return where the bracket closes in which a time has a figure of its own."""
+    opened = max(folded.rfind(mark, 0, mention.start) for mark in _OPENS)
+    if opened <= 0 or _CLOSED.search(folded, opened, mention.start):
+        return None
+    closed = _CLOSED.search(folded, mention.stop)
+    figure = closed and FIGURE.search(folded, mention.stop, closed.start())
+    return closed.start() if closed and figure else None
+
+
+def _end_of_list(folded: str, stop: int) -> int:
+    """Return where the last of the figures begins that a list joins right behind `stop`."""
+    match = _OWN_LIST.match(folded, stop)
+    return match.end() if match else stop
 
 
 def _is_told(mention: PeriodMention, period: Period | None, folded: str) -> bool:
@@ -183,7 +218,7 @@ def governing_time(times: Sequence[Time], place: int) -> Time | None:
 
     A time that is named for one figure alone (上年2378起) governs no other.
     """
-    before = [time for time in times if time.start < place and (not time.local or place - time.stop <= 1)]
+    before = [time for time in times if time.start < place and (time.reach is None or place <= time.reach)]
     strong = [time for time in before if time.strength is not Strength.CUMULATIVE]
     candidates = strong or before
     return candidates[-1] if candidates else None

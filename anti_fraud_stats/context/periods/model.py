@@ -26,6 +26,7 @@ class Strength(StrEnum):
     VAGUE = "vague"
     COMPARISON = "comparison"
     CUMULATIVE = "cumulative"
+    POINTER = "pointer"
 
 
 # these say how to read a figure, and do not move the time that the text speaks of

@@ -20,13 +20,14 @@ RECENT: Final = 62  # days
 _OWN: Final = "当同该次翌"  # 10月至次年3月: the second year is told by the first
 _CLOCK: Final = r"(?:[ ]?+(?:凌晨|早上|上午|中午|下午|晚上?|夜间)?+(?:\d{1,2}+|零)(?:时|点|:\d\d))"
 _TAIL: Final = r"(?:(?:[两二三四五六2-6]年)?+(?:期间|间)?+)"
-_LAUNCH: Final = r"(?:启动|发起|开展|部署|实施|成立|组建|上线|开通|推行|施行|投入)"
+_LAUNCH: Final = r"(?:启动|发起|开展|部署|实施|成立|组建|上线|开通|推行|施行|投入|打响|开始)"
 _YEAR: Final = r"(?<!\d)(?:19|20)\d\d"
 _NAMED: Final = rf"(?:“[^”，。；]{{1,12}}”|{GAP})"  # a name may have digits: “昆仑2024”
 
 # 2021年6月至12月 · 6月10日至24日 · 今年以来，截至11月底 · 2018-2020年
 _RANGE: Final = rf"""
-    (?:自从?|从)?+(?P<first>{MARK}|{_YEAR}(?={JOIN}{MARK})){_CLOCK}?+(?:起|以来|{_NAMED}{{0,14}}?{_LAUNCH})?+
+    (?P<from>自从?|从)?+(?P<first>{MARK}|{_YEAR}(?={JOIN}{MARK})){_CLOCK}?+
+    (?:起|以来|{_NAMED}{{0,14}}?{_LAUNCH}|(?(from){GAP}{{1,12}}?(?={JOIN}{MARK})|(?!)))?+
     (?:{JOIN}|(?<=以来)[,，]?截[至止]到?|截[至止]到?)
     (?P<last>{MARK}|{LAST_DAY}){_TAIL}
 """
@@ -54,7 +55,7 @@ _SINCE: Final = rf"""
 _UNTIL: Final = rf"(?:截[至止]|(?:实施|推行|运行)(?=至))(?:到|至)?+[ ]?+(?P<last>{MARK}){_CLOCK}?+止?+"
 # 到6月底，抓获9人 · 光算到7月底时
 _REACHED: Final = rf"""
-    (?:(?<=^|[,，。；;：:“（(\s])|(?<=算|统计|截至|累计))到(?P<last>{MARK}){_CLOCK}?+(?:时|止|为止|(?=[,，共已]))
+    (?:(?<=^|[,，。；;：:“（(\s])|(?<=算|统计|截至|累计))到(?P<last>{MARK}){_CLOCK}?+(?:时|止|为止|(?=[,，共已就便才]))
 """
 # 2021年已经过半
 _HALF_GONE: Final = rf"(?P<first>{MARK})已?经?过半"
