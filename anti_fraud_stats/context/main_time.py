@@ -25,6 +25,7 @@ __all__ = [
 ]
 
 MONTHS: Final = 12
+LONG_AGO: Final = 456  # days
 _WEEK: Final = regex.compile(r"周|假期|假日|春节|国庆|中秋|端午|清明|五一")
 _HELD: Final = regex.compile(
     r"(?:举行|举办|开展|召开)[^。；]{0,40}(?:仪式|活动|大会|宣传日|开放日|发还|返还)"
@@ -74,9 +75,26 @@ def main_time(sentences: Iterable[str], anchor: Anchor, month_lead: int) -> Time
             for time in named
             if time.strength in fitting and _can_be_whole(time, weekly=weekly)
         ][:1]
-    best = next((time for figured, time in times if figured), None) or next((t for _, t in times), None)
+    best = _best(times, anchor.published)
     years = (years_of_the_text(best, time) for _, time in times)
     return next((time for time in years if time is not best), best)
+
+
+def _best(times: Sequence[tuple[bool, Time]], published: dt.date | None) -> Time | None:
+    """Return the first time beside figures, else the first; of those long past (2012年高峰时) only the last."""
+    fresh = [(figured, time) for figured, time in times if not _is_past(time, published)]
+    return next((time for told in (fresh, times) for time in _first(told)), None)
+
+
+def _first(times: Sequence[tuple[bool, Time]]) -> Sequence[Time]:
+    """Return the times beside figures, else all."""
+    return [time for figured, time in times if figured] or [time for _, time in times]
+
+
+def _is_past(time: Time, published: dt.date | None) -> bool:
+    """Return whether a time was over more than a year and a quarter before the publication."""
+    end = time.period.end if time.period else None
+    return bool(published and end and (published - end).days > LONG_AGO)
 
 
 def span_of_years(sentences: Sequence[str], anchor: Anchor) -> Time | None:
