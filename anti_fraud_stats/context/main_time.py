@@ -64,10 +64,12 @@ def main_time(sentences: Iterable[str], anchor: Anchor, month_lead: int) -> Time
     A mere month counts only in the first `month_lead` sentences.
     """
     times: list[tuple[bool, Time]] = []
+    everything: list[Time] = []
     sentences = list(sentences)
     weekly = any(_WEEKLY.search(folded) for folded in sentences)
     for n, folded in enumerate(sentences):
         named, anchor = read_times(folded, anchor)
+        everything += named
         fitting = _WHOLE if n < month_lead else _WHOLE - {Strength.MONTH}
         figured = FIGURE.search(folded) is not None
         times += [
@@ -76,14 +78,28 @@ def main_time(sentences: Iterable[str], anchor: Anchor, month_lead: int) -> Time
             if time.strength in fitting and _can_be_whole(time, weekly=weekly)
         ][:1]
     best = _best(times, anchor.published)
+    best = _span_of(best, everything) if best and _is_so_far(best, anchor) else best
     years = (years_of_the_text(best, time) for _, time in times)
     return next((time for time in years if time is not best), best)
 
 
 def _best(times: Sequence[tuple[bool, Time]], published: dt.date | None) -> Time | None:
-    """Return the first time beside figures, else the first; of those long past (2012年高峰时) only the last."""
+    """Return the first time beside figures, else the first; one long past (2012年高峰时) if no other."""
     fresh = [(figured, time) for figured, time in times if not _is_past(time, published)]
     return next((time for told in (fresh, times) for time in _first(told)), None)
+
+
+def _is_so_far(time: Time, anchor: Anchor) -> bool:
+    """Return whether a time lasts to the publication: 今年以来."""
+    period = time.period
+    return period is not None and period.start is not None and period.end == anchor.published
+
+
+def _span_of(time: Time, named: Iterable[Time]) -> Time:
+    """Return the span of those `named` that begins with a time: 上半年, where the lead says 今年以来."""
+    begun = time.period.start if time.period else None
+    spans = (other for other in named if other.strength is Strength.RANGE and is_long(other.period))
+    return next((other for other in spans if other.period and other.period.start == begun), time)
 
 
 def _first(times: Sequence[tuple[bool, Time]]) -> Sequence[Time]:
