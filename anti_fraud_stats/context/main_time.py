@@ -18,6 +18,7 @@ __all__ = [
     "day_of_the_story",
     "find_event",
     "main_time",
+    "span_of_days",
     "span_of_years",
     "time_in_review",
     "time_of_head",
@@ -170,10 +171,12 @@ def _is_of_the_text(time: Time) -> bool:
 
 
 def _months(start: dt.date, end: dt.date) -> int | None:
-    """Return how many whole months two days bound, None where they do not."""
+    """Return how many months two days bound, the last of them begun or whole; None where they do not."""
     behind = end + dt.timedelta(days=1)
     months = (behind.year - start.year) * MONTHS + behind.month - start.month
-    return months if abs(behind.day - start.day) <= 1 else None
+    if abs(behind.day - start.day) <= 1:
+        return months
+    return months + 1 if start.day == 1 else None
 
 
 def day_of_the_story(sentences: Iterable[str], anchor: Anchor) -> Time | None:
@@ -201,6 +204,16 @@ def time_in_review(sentences: Iterable[str], anchor: Anchor) -> Time | None:
             year = day.year - (day.month in _BEGINNING)
             period = Period(dt.date(year, 1, 1), dt.date(year, 12, 31))
             return Time(*match.span(), match[0], Strength.YEAR, period)
+    return None
+
+
+def span_of_days(sentences: Iterable[str], anchor: Anchor) -> Time | None:
+    """Return the first days on end beside figures: what a text about one operation of some days is about."""
+    for folded in sentences:
+        times, anchor = read_times(folded, anchor)
+        spans = (t for t in times if t.strength is Strength.RANGE and t.reach is None and _days(t.period) > 1)
+        if (span := next(spans, None)) and FIGURE.search(folded, span.stop):
+            return span
     return None
 
 
