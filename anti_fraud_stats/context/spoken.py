@@ -93,7 +93,7 @@ def _time_of_column(spoken: Spoken, frame: Frame) -> Time | None:
     column = column_of(context.header, spoken.folded, frame.quantity.start)
     if column is None:
         return None
-    times = settle_pointers(read_times(column, context.anchor or context.setting.anchor)[0], context)
+    times = settle_pointers(read_times(column, context.anchor or context.setting.anchor)[0], column, context)
     return time_of_head(next(iter(times), None), context.header, context.setting.time)
 
 
