@@ -79,6 +79,7 @@ def time_of(spoken: Spoken, frame: Frame) -> tuple[str, Time | None]:
         ("last_paragraph", story_time(spoken)),
         ("text", whole),
         ("last_paragraph", context.last_time if _GOES_ON.match(spoken.folded) else None),
+        ("last_paragraph", None if _is_entry(spoken) else context.section_time),
     )
 
 
