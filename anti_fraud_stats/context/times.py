@@ -156,12 +156,20 @@ def _add(times: list[Time], time: Time, folded: str) -> None:
     if old.start and old.end and new.start and new.end and old.end < new.start and _JOINED.fullmatch(between):
         whole = Period(old.start, new.end)
         times[-1] = Time(last.start, time.stop, folded[last.start : time.stop], Strength.RANGE, whole)
-    elif last.strength is Strength.UNTIL and time.text in _THIS_YEAR and _holds(new, old.end):
-        times.append(replace(time, period=Period(new.start, old.end)))  # 截至11月底，今年累计
+    elif _reaches(last, time, between):
+        times.append(replace(time, period=Period(new.start, old.end)))
     elif time.strength is Strength.UNTIL and new.start is None and _begins(last, between, new.end):
         times.append(replace(time, period=Period(old.start, new.end)))
     else:
         times.append(time)
+
+
+def _reaches(until: Time, time: Time, between: str) -> bool:
+    """Return whether 截至 tells how far the time behind it lasts: 截至11月底，今年累计; …，全市今年以来."""
+    so_far = time.text in _THIS_YEAR or time.strength is Strength.SINCE
+    if until.strength is not Strength.UNTIL or not so_far or until.period is None or time.period is None:
+        return False
+    return _holds(time.period, until.period.end) and "；" not in between
 
 
 def _holds(period: Period, day: dt.date | None) -> bool:

@@ -32,6 +32,7 @@ _LABOUR_DAYS: Final = {
 # the new year's first day is the second of the holiday, but in the years said above
 _EVE: Final = {2014: 0, 2024: 0, 2026: 2}
 _RUSH: Final = (-15, 24)  # 春运: from the 15th day before the new year's first to the 24th behind it
+_SEASONS: Final = {"春": (3, 5), "夏": (6, 8), "秋": (9, 11), "冬": (12, 2)}
 _WEEK: Final = 7
 _LONGER: Final = {2020: 10, 2024: 8, 2025: 8, 2026: 9}
 _FIXED: Final = {"国庆": Point(None, (10, 10), (1, 7)), "暑": Point(None, (7, 8))}
@@ -44,6 +45,8 @@ _DATED: Final = rf"""{_YEAR_PREFIX}(?:
     (?P<name>春节|国庆|“?五一”?)节?+(?:小?长假|假期|黄金周)?+(?:期间|(?<=假期|长假|黄金周))
   | (?P<name>暑)(?:期|假)(?:期间)?+(?!工|班|档|作业) | (?P<name>春运)(?:期间)?+
 )"""
+# 今年秋季, 去年夏天: its months where they are over
+_SEASON: Final = r"(?P<year>今年|去年)(?P<name>[春夏秋冬])[季天]?+(?!奥|训|令|防|第)"
 # times that this package has no dates for: they govern, as nothing
 _UNDATED: Final = rf"""{_YEAR_PREFIX}(?:
     (?:全国)?两会期间 | 寒假(?:期间)?+
@@ -77,6 +80,13 @@ def _resolve_dated(reading: Reading, anchor: Anchor) -> Period | None:
     if latest and latest.start and anchor.published and latest.start > anchor.published:
         return holiday(latest.start.year - 1)
     return latest
+
+
+def _resolve_season(reading: Reading, anchor: Anchor) -> Period | None:
+    """Return the months of the season if they were over when the text was published."""
+    period = resolve_point(replace(reading.points[0], months=_SEASONS[reading.unit]), anchor)
+    over = period and period.end and anchor.published and period.end < anchor.published
+    return period if over else None
 
 
 def _labour_day(year: int | None) -> Period | None:
@@ -119,6 +129,7 @@ def _resolve_plan(reading: Reading, anchor: Anchor) -> Period | None:
 
 NAMED_RULES: Final = (
     Rule("festival", Strength.RANGE, ("春节", "国庆", "五一", "暑", "春运"), _DATED, _read_name, _resolve_dated),
+    Rule("season", Strength.VAGUE, tuple(_SEASONS), _SEASON, _read_name, _resolve_season),
     Rule("undated", Strength.VAGUE, ("期间", "寒假"), _UNDATED, read_nothing, resolve_nothing),
     Rule("plan", Strength.RANGE, ("五",), _PLAN, _read_plan, _resolve_plan),
 )
