@@ -16,7 +16,7 @@ from anti_fraud_stats.context.places import Place, governing_place, is_part
 from anti_fraud_stats.context.regions import RegionKind
 from anti_fraud_stats.context.scopes import find_scope
 from anti_fraud_stats.context.spoken import Spoken, story_time
-from anti_fraud_stats.context.tables import read_header
+from anti_fraud_stats.context.tables import column_of, read_header
 from anti_fraud_stats.context.times import Time, governing_time
 from anti_fraud_stats.context.topics import GENERAL, SPECIFIC
 from anti_fraud_stats.context.verbs import find_subject
@@ -85,8 +85,12 @@ def _counts_cases(finding: Finding) -> bool:
 
 def _header(spoken: Spoken, findings: Sequence[Finding]) -> tuple[str, ...]:
     """Return the heads of the columns that the lines below may be rows of; the rows keep them."""
-    rows = bool(findings) and all(is_cell(spoken.folded, f.quantity.start) for f in findings)
-    return spoken.context.header if rows else read_header(spoken.folded)
+    header = spoken.context.header
+    starts = [finding.quantity.start for finding in findings]
+    rows = bool(starts) and all(
+        is_cell(spoken.folded, n) or column_of(header, spoken.folded, n) is not None for n in starts
+    )
+    return header if rows else read_header(spoken.folded)
 
 
 def _opening_year(spoken: Spoken) -> int | None:
