@@ -104,8 +104,8 @@ def _opening_year(spoken: Spoken) -> int | None:
 def _time_behind(spoken: Spoken, findings: Sequence[Finding]) -> Time | None:
     """Return the time that goes on to govern the paragraph; 目前 does only where it is of figures.
 
-    One that is told of the greatest or of a part of what the sentence counts does not (单日最高出现在7月20日),
-    nor, in a text with a time of its own, how far a figure behind others reaches: 发出197份，截至年底收到189份.
+    One that is told of the greatest or of a part of what the sentence counts does not (单日最高出现在7月
+    20日), nor, in a text with a time of its own, how far a figure behind others reaches: 截至年底收到189份.
     """
     going_on = [time for time in spoken.times if not _is_of_part(time, spoken.folded)]
     time = governing_time(going_on, len(spoken.folded))
@@ -117,7 +117,7 @@ def _time_behind(spoken: Spoken, findings: Sequence[Finding]) -> Time | None:
 
 
 def _is_of_part(time: Time, folded: str) -> bool:
-    """Return whether 其中 or the greatest of something stands before a time, within its part of the sentence."""
+    """Return whether 其中 or the greatest of something stands before a time in its part of a sentence."""
     begun = folded.rfind("；", 0, time.start) + 1
     return _PART.search(folded, begun, time.start) is not None
 

@@ -109,11 +109,8 @@ def find_change(frame: Frame) -> Change:
 def _find_sign(words: str, frame: Frame) -> tuple[int, int]:
     """Return +1 or -1 for a change and where its words begin in `words`; 0 for none."""
     quantity = frame.quantity
-    done = _DONE.search(words)
-    if done:
-        return (1 if done["up"] else -1), done.start()
-    if "番" in quantity.text:
-        return 1, len(words)  # 较上年翻了一番
+    if (done := _DONE.search(words)) or "番" in quantity.text:  # 较上年翻了一番
+        return (-1 if done and done["down"] else 1), done.start() if done else len(words)
     match = _BEFORE.search(words)
     if match and not _leads_to(match) and _is_change(match, frame):
         return (1 if match["up"] else -1), match.start()
@@ -198,7 +195,7 @@ def _before_bracket(frame: Frame) -> int:
 
 
 def _around_bracket(frame: Frame) -> int:
-    """Return where the part of the sentence begins in which a bracket repeats a change: 减少44件（-8.59%）."""
+    """Return where the part of a sentence begins in which a bracket repeats a change: 减少44件（-8.59%）."""
     sentence, start = frame.sentence, frame.quantity.start
     if not frame.quantity.signed or sentence[start - 1 : start] not in {"（", "("}:
         return start
@@ -206,7 +203,7 @@ def _around_bracket(frame: Frame) -> int:
 
 
 def settle_basis(frame: Frame, change: Change, period: Period | None) -> Change:
-    """Return the change against the time that its words name, as that lies to its period: 较2021年 in 2022."""
+    """Return the change against the time that its words name, as it lies to its period: 较2021年 in 2022."""
     if change.basis is None or period is None or period.start is None or period.end is None:
         return change
     match = _AGAINST.search(frame.sentence, frame.clause, frame.quantity.start)

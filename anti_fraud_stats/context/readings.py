@@ -59,8 +59,8 @@ def find_findings(
 ) -> tuple[list[Finding], Context]:
     """Return a finding for each figure of a sentence, and the context behind the sentence."""
     folded = sentence.folded
-    times, anchor = read_times(folded, context.anchor or context.setting.anchor)
-    times = settle_pointers(times, folded, context)
+    named, anchor = read_times(folded, context.anchor or context.setting.anchor)
+    times = settle_pointers(named, folded, context)
     spoken = Spoken(
         folded,
         find_cues(folded) if quantities or context.in_heading else (),

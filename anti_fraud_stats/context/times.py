@@ -23,7 +23,9 @@ _TOLD: Final = regex.compile(
 )
 _BEFORE_YEAR: Final = regex.compile(r"(?:上年|上一年|去年|前年|上年度)(?:同期)?(?:分别)?(?:为|是|的)?")
 _THIS_YEAR: Final = frozenset({"今年", "本年", "本年度"})
-_OWN_FIGURE: Final = regex.compile(r"(?:分别)?[为是有的]?\ ?[（(]?(?![近约]?[\d.]+[余多]?\ ?倍)(?:\d|[一二三四五六七八九十]成)")
+_OWN_FIGURE: Final = regex.compile(
+    r"(?:分别)?[为是有的]?\ ?[（(]?(?![近约]?[\d.]+[余多]?\ ?倍)(?:\d|[一二三四五六七八九十]成)"
+)
 _FROM: Final = regex.compile(r"[由从较比于追过近]\ ?$")
 _BORN: Final = regex.compile(r"(?:出?生(?![产效活])|年?出生)")  # 1986年生
 _SAME_TIME: Final = regex.compile(r"^(?:相?较(?:之|于)?|[对相]?比|[与同和跟])\ ?|同期$")
@@ -31,7 +33,9 @@ FIGURE: Final = regex.compile(
     r"(?<![第\d.])(?<!\d,)\d[\d.,]*+[万亿千百余多]*+(?:元|[名人起宗件个条次张份台户处家部辆]|%)"
 )
 # 4402宗和2.9亿元 behind the time that is theirs
-_OWN_LIST: Final = regex.compile(r"(?:分别)?[为是有的]?\ ?[（(]?(?:\d[\d.,]*+[万亿千百余多]*+\p{Han}{0,3}[、和及](?=\d))*+")
+_OWN_LIST: Final = regex.compile(
+    r"(?:分别)?[为是有的]?\ ?[（(]?(?:\d[\d.,]*+[万亿千百余多]*+\p{Han}{0,3}[、和及](?=\d))*+"
+)
 _OPENS: Final = frozenset("（(")
 _CLOSED: Final = regex.compile(r"[）)]")
 _MEANT: Final = frozenset({Strength.VAGUE, Strength.POINTER})  # though they have no days of their own

@@ -128,7 +128,9 @@ def _resolve_plan(reading: Reading, anchor: Anchor) -> Period | None:
 
 
 NAMED_RULES: Final = (
-    Rule("festival", Strength.RANGE, ("春节", "国庆", "五一", "暑", "春运"), _DATED, _read_name, _resolve_dated),
+    Rule(
+        "festival", Strength.RANGE, ("春节", "国庆", "五一", "暑", "春运"), _DATED, _read_name, _resolve_dated
+    ),
     Rule("season", Strength.VAGUE, tuple(_SEASONS), _SEASON, _read_name, _resolve_season),
     Rule("undated", Strength.VAGUE, ("期间", "寒假"), _UNDATED, read_nothing, resolve_nothing),
     Rule("plan", Strength.RANGE, ("五",), _PLAN, _read_plan, _resolve_plan),
