@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Final
 
 import regex
 
 from anti_fraud_stats.context.frames import CLAUSE_END, Frame
-from anti_fraud_stats.context.periods import Period, resolve_period
 from anti_fraud_stats.terms import Basis, Measure
 
-__all__ = ["BECOMES", "Change", "find_change", "settle_basis", "spread_changes", "strip_change"]
+__all__ = ["BECOMES", "Change", "find_change", "spread_changes", "strip_change"]
 
 _UP: Final = (
     r"上升|增长|增加|提高|提升|上涨|增幅|升幅|涨幅|递增|升高|攀升|增多|激增|暴增|猛增|剧增|涨价|翻了?|多出"
@@ -55,11 +54,6 @@ _YOY: Final = regex.compile(
 _MOM: Final = regex.compile(
     rf"环比|按月{_RATED}|上个?月|上季度|上一季度|上周|前一个?月|前月|[较比]上?\d{{1,2}}月|[与和同]\d{{1,2}}月份?相?比"
 )
-# 较2019年, 是2020年的4倍, 比去年四季度: the words tell only with the figure's own period against what it is
-_AGAINST: Final = regex.compile(
-    r"(?:[较比与和同是为]|相当于)\ ?(?P<time>(?:(?:19|20)\d\d|[一二][〇○零一二三四五六七八九]{3})\ ?年[底末]?"
-    r"|去年(?:第?[一二三四]季度|[上下]半年|\d{1,2}月|年?[底末])|(?P<month>\d{1,2}月))"
-)
 # 与去年同期相比，发案下降8%，损失下降6%: a comparison for all that follows
 _COMPARED_FIRST: Final = regex.compile(
     r"(?:(?:与|和|同|若与)(?:去年|上年|上一年|前一年|上个?月|上季度|上周|前一?[月周])[^，。；\d]{0,4}(?:相比较?|相较|比较)"
@@ -76,8 +70,6 @@ _CHANGE_WORDS: Final = regex.compile(
 )
 
 
-LONGER: Final = 3  # days by which a month or a quarter may be longer than the one before
-QUARTER: Final = 92  # days
 SHARES: Final = frozenset({"percent", "points"})
 
 
@@ -200,37 +192,6 @@ def _around_bracket(frame: Frame) -> int:
     if not frame.quantity.signed or sentence[start - 1 : start] not in {"（", "("}:
         return start
     return max(sentence.rfind(mark, 0, start) for mark in "，；。") + 1
-
-
-def settle_basis(frame: Frame, change: Change, period: Period | None) -> Change:
-    """Return the change against the time that its words name, as it lies to its period: 较2021年 in 2022."""
-    if change.basis is None or period is None or period.start is None or period.end is None:
-        return change
-    match = _AGAINST.search(frame.sentence, frame.clause, frame.quantity.start)
-    named = resolve_period(match["time"], period.end) if match else None
-    if match is None or named is None or (match["month"] and not _is_month(period)):
-        return change
-    return replace(change, basis=_basis_between(named, period))
-
-
-def _basis_between(named: Period, period: Period) -> Basis:
-    """Return how a period is compared with a named one: that of the year, of the month or quarter before."""
-    start, end = period.start, period.end
-    if start is None or end is None or named.start is None or named.end is None:
-        return Basis.OTHER
-    year = (named.start.month, named.end.month) == (1, 12)
-    same = year or (named.start.month, named.end.month) == (start.month, end.month)
-    if same and named.start.year in {start.year - 1, end.year - 1}:
-        return Basis.YOY
-    length, days = (named.end - named.start).days, (end - start).days
-    next_to = (start - named.end).days == 1 and abs(length - days) <= LONGER and days <= QUARTER
-    return Basis.MOM if next_to else Basis.OTHER
-
-
-def _is_month(period: Period) -> bool:
-    """Return whether a period lies in one month."""
-    start, end = period.start, period.end
-    return bool(start and end and (start.year, start.month) == (end.year, end.month))
 
 
 def _last(pattern: regex.Pattern[str], words: str) -> int:

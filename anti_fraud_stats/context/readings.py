@@ -6,10 +6,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
+from anti_fraud_stats.context.bases import settle_basis
 from anti_fraud_stats.context.behind import context_behind
 from anti_fraud_stats.context.carrying import decide_indicator
 from anti_fraud_stats.context.case import DEFAULT, Case, Decision
-from anti_fraud_stats.context.changes import Change, find_change, settle_basis, spread_changes
+from anti_fraud_stats.context.changes import Change, find_change, spread_changes
 from anti_fraud_stats.context.findings import Finding
 from anti_fraud_stats.context.frames import Frame, frame_quantities
 from anti_fraud_stats.context.in_turn import places_in_turn, years_in_turn

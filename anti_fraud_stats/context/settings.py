@@ -8,12 +8,10 @@ from typing import Final
 
 import regex
 
+from anti_fraud_stats.context.event_days import day_of_the_story, find_event, span_of_days
 from anti_fraud_stats.context.homes import LEAD, find_home
 from anti_fraud_stats.context.main_time import (
-    day_of_the_story,
-    find_event,
     main_time,
-    span_of_days,
     span_of_years,
     time_in_review,
     years_of_the_text,

@@ -13,6 +13,7 @@ import regex
 from anti_fraud_stats.context.periods import Anchor, Period, PeriodMention, find_periods, resolve
 from anti_fraud_stats.context.periods.dates import back
 from anti_fraud_stats.context.periods.model import Strength
+from anti_fraud_stats.context.reaches import FIGURE, OPENS, OWN_FIGURE, end_of_list, find_reach
 
 __all__ = ["FIGURE", "Time", "governing_time", "is_long", "is_short", "read_times"]
 
@@ -21,23 +22,9 @@ _TOLD: Final = regex.compile(
     r"[^。；]{0,30}?(?:消息(?=[（(，])|公布|通报|召开|获悉|发布会|发布了|晒出|讯(?=\s*[（(])|电(?=\s*[（(])|透露|介绍(?=[，,了])"
     r"|举行[^，。]{0,12}发布会|通气会|记者会|记者招待会|指出)"
 )
-_BEFORE_YEAR: Final = regex.compile(r"(?:上年|上一年|去年|前年|上年度)(?:同期)?(?:分别)?(?:为|是|的)?")
 _THIS_YEAR: Final = frozenset({"今年", "本年", "本年度"})
-_OWN_FIGURE: Final = regex.compile(
-    r"(?:分别)?[为是有的]?\ ?[（(]?(?![近约]?[\d.]+[余多]?\ ?倍)(?:\d|[一二三四五六七八九十]成)"
-)
-_FROM: Final = regex.compile(r"[由从较比于追过近]\ ?$")
 _BORN: Final = regex.compile(r"(?:出?生(?![产效活])|年?出生)")  # 1986年生
 _SAME_TIME: Final = regex.compile(r"^(?:相?较(?:之|于)?|[对相]?比|[与同和跟])\ ?|同期$")
-FIGURE: Final = regex.compile(
-    r"(?<![第\d.])(?<!\d,)\d[\d.,]*+[万亿千百余多]*+(?:元|[名人起宗件个条次张份台户处家部辆]|%)"
-)
-# 4402宗和2.9亿元 behind the time that is theirs
-_OWN_LIST: Final = regex.compile(
-    r"(?:分别)?[为是有的]?\ ?[（(]?(?:\d[\d.,]*+[万亿千百余多]*+\p{Han}{0,3}[、和及](?=\d))*+"
-)
-_OPENS: Final = frozenset("（(")
-_CLOSED: Final = regex.compile(r"[）)]")
 _MEANT: Final = frozenset({Strength.VAGUE, Strength.POINTER})  # though they have no days of their own
 _DATED: Final = frozenset({Strength.DAY, Strength.MONTH, Strength.YEAR})
 _SINCE: Final = regex.compile(r"[^，,。；]{0,24}?(?:以来|至今|起(?!诉|获|草)|之?后|开始)")
@@ -79,10 +66,10 @@ def read_times(folded: str, anchor: Anchor) -> tuple[list[Time], Anchor]:
         period = resolve(mention, anchor)
         if _BORN.match(folded, mention.stop):
             continue
-        reach = _find_reach(mention, folded)
+        reach = find_reach(mention, folded)
         if reach is None:
             anchor = anchor.after(mention, period)
-        if mention.comparison and _OWN_FIGURE.match(folded, mention.stop):
+        if mention.comparison and OWN_FIGURE.match(folded, mention.stop):
             times += _compared(mention, anchor, times, folded)
         meant = period is not None or mention.strength in _MEANT
         aside = mention.comparison or _is_told(mention, period, folded) or _is_name(mention, folded, times)
@@ -111,7 +98,7 @@ def _compared(mention: PeriodMention, anchor: Anchor, times: Sequence[Time], fol
         years = period.start.year - governing.start.year
         start, end = back(governing.start, -years, "年"), back(governing.end, -years, "年")
         period = Period(start, end) if start and end else period
-    reach = _end_of_list(folded, mention.stop)
+    reach = end_of_list(folded, mention.stop)
     return [Time(mention.start, mention.stop, mention.text, named.strength, period, reach)]
 
 
@@ -154,7 +141,7 @@ def _add(times: list[Time], time: Time, folded: str) -> None:
         times.append(time)
         return
     between = folded[last.stop : time.start]
-    if between in _OPENS and last.strength is Strength.RELATIVE:  # 上周（9月5日至11日）
+    if between in OPENS and last.strength is Strength.RELATIVE:  # 上周（9月5日至11日）
         times[-1] = replace(last, stop=time.stop, text=folded[last.start : time.stop], period=new)
         return
     if old.start and old.end and new.start and new.end and old.end < new.start and _JOINED.fullmatch(between):
@@ -186,36 +173,6 @@ def _begins(time: Time, between: str, end: dt.date | None) -> bool:
     start = time.period.start if time.period else None
     begins = time.strength is Strength.SINCE or _LAUNCHED.search(between) is not None
     return bool(begins and start and end and end >= start)
-
-
-def _find_reach(mention: PeriodMention, folded: str) -> int | None:
-    """Return the last place that a time governs which is named for some figures alone, else None.
-
-    上年2378起, 由2021年的43起增至86起, 环比上升9.3%（2月为108起）.
-    """
-    if closed := _end_of_aside(mention, folded):
-        return closed
-    if not _OWN_FIGURE.match(folded, mention.stop):
-        return None
-    from_one = folded[mention.stop] == "的" and _FROM.search(folded, max(0, mention.start - 2), mention.start)
-    own = _BEFORE_YEAR.fullmatch(mention.text) is not None or bool(from_one)
-    return _end_of_list(folded, mention.stop) if own else None
-
-
-def _end_of_aside(mention: PeriodMention, folded: str) -> int | None:
-    """Return where the bracket closes in which a time has a figure of its own."""
-    opened = max(folded.rfind(mark, 0, mention.start) for mark in _OPENS)
-    if opened <= 0 or _CLOSED.search(folded, opened, mention.start):
-        return None
-    closed = _CLOSED.search(folded, mention.stop)
-    figure = closed and FIGURE.search(folded, mention.stop, closed.start())
-    return closed.start() if closed and figure else None
-
-
-def _end_of_list(folded: str, stop: int) -> int:
-    """Return where the last of the figures begins that a list joins right behind `stop`."""
-    match = _OWN_LIST.match(folded, stop)
-    return match.end() if match else stop
 
 
 def _is_told(mention: PeriodMention, period: Period | None, folded: str) -> bool:

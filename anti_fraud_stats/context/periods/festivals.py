@@ -32,7 +32,7 @@ _LABOUR_DAYS: Final = {
 # the new year's first day is the second of the holiday, but in the years said above
 _EVE: Final = {2014: 0, 2024: 0, 2026: 2}
 _RUSH: Final = (-15, 24)  # 春运: from the 15th day before the new year's first to the 24th behind it
-_SEASONS: Final = {"春": (3, 5), "夏": (6, 8), "秋": (9, 11), "冬": (12, 2)}
+_SEASONS: Final = {"春": (3, 5), "夏": (6, 8), "秋": (9, 11)}
 _WEEK: Final = 7
 _LONGER: Final = {2020: 10, 2024: 8, 2025: 8, 2026: 9}
 _FIXED: Final = {"国庆": Point(None, (10, 10), (1, 7)), "暑": Point(None, (7, 8))}
@@ -83,8 +83,9 @@ def _resolve_dated(reading: Reading, anchor: Anchor) -> Period | None:
 
 
 def _resolve_season(reading: Reading, anchor: Anchor) -> Period | None:
-    """Return the months of the season if they were over when the text was published."""
-    period = resolve_point(replace(reading.points[0], months=_SEASONS[reading.unit]), anchor)
+    """Return the months of the season if they are over; 去年冬天 may be either of two."""
+    months = _SEASONS.get(reading.unit)
+    period = resolve_point(replace(reading.points[0], months=months), anchor) if months else None
     over = period and period.end and anchor.published and period.end < anchor.published
     return period if over else None
 
@@ -131,7 +132,7 @@ NAMED_RULES: Final = (
     Rule(
         "festival", Strength.RANGE, ("春节", "国庆", "五一", "暑", "春运"), _DATED, _read_name, _resolve_dated
     ),
-    Rule("season", Strength.VAGUE, tuple(_SEASONS), _SEASON, _read_name, _resolve_season),
+    Rule("season", Strength.VAGUE, ("今年", "去年"), _SEASON, _read_name, _resolve_season),
     Rule("undated", Strength.VAGUE, ("期间", "寒假"), _UNDATED, read_nothing, resolve_nothing),
     Rule("plan", Strength.RANGE, ("五",), _PLAN, _read_plan, _resolve_plan),
 )
