@@ -16,7 +16,7 @@ from anti_fraud_stats.context.places import Place, governing_place, is_part
 from anti_fraud_stats.context.regions import RegionKind
 from anti_fraud_stats.context.scopes import find_scope
 from anti_fraud_stats.context.spoken import Spoken, story_time
-from anti_fraud_stats.context.tables import read_header
+from anti_fraud_stats.context.tables import column_of, read_header
 from anti_fraud_stats.context.times import Time, governing_time
 from anti_fraud_stats.context.topics import GENERAL, SPECIFIC
 from anti_fraud_stats.context.verbs import find_subject
@@ -27,6 +27,7 @@ __all__ = ["context_behind"]
 
 _BULLETS: Final = "【 ▷▶●■◆▌·*#-0123456789.、一二三四五六七八九十（）()"
 _OPENS: Final = regex.compile(r"\s*[：:|｜】]|\s")  # 泰国  网购不送货占半数
+_PART: Final = regex.compile(r"其中|最[高大多长]|单[笔日][^，。；]{0,4}最")
 _NARROW: Final = "homicide"
 OPENING: Final = 4  # characters before a time that a sentence still begins with
 REMEMBERED: Final = 6  # figures of the text so far that a later one may go on from
@@ -84,8 +85,12 @@ def _counts_cases(finding: Finding) -> bool:
 
 def _header(spoken: Spoken, findings: Sequence[Finding]) -> tuple[str, ...]:
     """Return the heads of the columns that the lines below may be rows of; the rows keep them."""
-    rows = bool(findings) and all(is_cell(spoken.folded, f.quantity.start) for f in findings)
-    return spoken.context.header if rows else read_header(spoken.folded)
+    header = spoken.context.header
+    starts = [finding.quantity.start for finding in findings]
+    rows = bool(starts) and all(
+        is_cell(spoken.folded, n) or column_of(header, spoken.folded, n) is not None for n in starts
+    )
+    return header if rows else read_header(spoken.folded)
 
 
 def _opening_year(spoken: Spoken) -> int | None:
@@ -97,9 +102,24 @@ def _opening_year(spoken: Spoken) -> int | None:
 
 
 def _time_behind(spoken: Spoken, findings: Sequence[Finding]) -> Time | None:
-    """Return the time that goes on to govern the paragraph; 目前 does only where it is of figures."""
-    time = governing_time(spoken.times, len(spoken.folded))
-    return None if time and time.strength is Strength.UNTIL and not findings else time
+    """Return the time that goes on to govern the paragraph; 目前 does only where it is of figures.
+
+    One that is told of the greatest or of a part of what the sentence counts does not (单日最高出现在7月
+    20日), nor, in a text with a time of its own, how far a figure behind others reaches: 截至年底收到189份.
+    """
+    going_on = [time for time in spoken.times if not _is_of_part(time, spoken.folded)]
+    time = governing_time(going_on, len(spoken.folded))
+    if time is None or time.strength is not Strength.UNTIL:
+        return time
+    behind = bool(findings) and findings[0].quantity.start < time.start
+    passing = behind and spoken.context.setting.time is not None
+    return None if passing or not findings else time
+
+
+def _is_of_part(time: Time, folded: str) -> bool:
+    """Return whether 其中 or the greatest of something stands before a time in its part of a sentence."""
+    begun = folded.rfind("；", 0, time.start) + 1
+    return _PART.search(folded, begun, time.start) is not None
 
 
 def _scene(spoken: Spoken) -> Place | None:

@@ -3,21 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Final
 
 import regex
 
 from anti_fraud_stats.context.frames import CLAUSE_END, Frame
-from anti_fraud_stats.context.periods import Period
-from anti_fraud_stats.quantities import parse_numeral
 from anti_fraud_stats.terms import Basis, Measure
 
-__all__ = ["BECOMES", "Change", "find_change", "settle_basis", "spread_changes", "strip_change"]
+__all__ = ["BECOMES", "Change", "find_change", "spread_changes", "strip_change"]
 
 _UP: Final = (
     r"上升|增长|增加|提高|提升|上涨|增幅|升幅|涨幅|递增|升高|攀升|增多|激增|暴增|猛增|剧增|涨价|翻了?|多出"
-    r"|增速|增|升|涨|多"
+    r"|增速|上扬|飙升|成长|增|升|涨|多"
 )
 _DOWN: Final = r"下降|减少|降低|下滑|回落|降幅|减幅|跌幅|缩减|压降|锐减|骤降|减低|下跌|减损|降|减|跌|少"
 # 按年上升5.2%, as Hong Kong prints; 按月发放 is no comparison
@@ -38,6 +36,11 @@ _BEFORE: Final = regex.compile(
 )
 # 多160万余元 behind a level of the same kind: the words before it are nothing but the change
 _ALONE: Final = regex.compile(rf"\s*{_MORE}(?:{_UP}|{_DOWN})了?\s*")
+# 同比多破517起, 比上年春运多送2600万人次: more was done than at the time before
+_DONE: Final = regex.compile(
+    r"(?:[同环]比|[较比](?:去年|上一?年|上个?[月周]|前一?[年月周]|\d{4}年|\d{1,2}月)\p{Han}{0,5}?)(?:(?P<up>多)|(?P<down>少))"
+    r"(?![的数名个家地部次处方少年于是有了种达为])\p{Han}{1,2}\ ?$"
+)
 # 至少80%, 多数 are no changes
 _MUCH: Final = regex.compile(r"[不至最更许很大][多少]\ ?$")
 # 是2023年的3.7倍
@@ -46,16 +49,15 @@ _MULTIPLE: Final = regex.compile(r"(?:是|为|达到?|相当于)[\p{Han}\d]{0,10
 _PACE: Final = regex.compile(r"(?P<up>涨幅|增幅|升幅|增速)|(?P<down>降幅|减幅|跌幅)")
 _SIGNED: Final = regex.compile(r"(?:同比|环比|较[\p{Han}\d]{1,8}|比[\p{Han}\d]{1,8})?[（(]?\ ?$")
 _YOY: Final = regex.compile(
-    rf"同比|按年{_RATED}|去年同期|上年同期|较上年|上一年|较去年|比上年|比去年|[与和同](?:去年|上年)|同期|[较比](?:前|上)一年|(?:是"
-    r"|为)[\p{Han}\d]{0,4}?年的|上年"
+    rf"同比|按年{_RATED}|去年同期|上年同期|较上年|上一年|较去年|比上年|比去年|[与和同](?:去年|上年)|[较比与和同年]同期|[较比](?:前|上)一年|[是为](?:去|上)年|上年"
 )
 _MOM: Final = regex.compile(
-    rf"环比|按月{_RATED}|上个?月|上季度|上一季度|上周|前一个?月|前月|[较比]\d{{1,2}}月|(?:环比|[较比])上?\d{{1,2}}月"
+    rf"环比|按月{_RATED}|上个?月|上季度|上一季度|上周|前一个?月|前月|[较比]上?\d{{1,2}}月|[与和同]\d{{1,2}}月份?相?比"
 )
-_AGAINST_YEAR: Final = regex.compile(r"[较比与和同]((?:19|20)\d\d|[一二][\d〇○零一二三四五六七八九]{3})年")
 # 与去年同期相比，发案下降8%，损失下降6%: a comparison for all that follows
 _COMPARED_FIRST: Final = regex.compile(
-    r"(?:与|和|同|若与)(?:去年|上年|上一年|前一年|上个?月|上季度|上周)[^，。；\d]{0,4}(?:相比较?|相较|比较)，"
+    r"(?:(?:与|和|同|若与)(?:去年|上年|上一年|前一年|上个?月|上季度|上周|前一?[月周])[^，。；\d]{0,4}(?:相比较?|相较|比较)"
+    r"|(?:对照|相较|较|比|与)(?:去年|上年)同期的[\d.][^，。；]{0,30})，"
 )
 _COMPARISON: Final = regex.compile(
     rf"(?:(?:连续|持续|均|也|都|分别)\p{{Han}}{{0,3}}?)?(?:同比|环比|按[年月季]{_RATED})|(?:[与和跟]"
@@ -99,6 +101,8 @@ def find_change(frame: Frame) -> Change:
 def _find_sign(words: str, frame: Frame) -> tuple[int, int]:
     """Return +1 or -1 for a change and where its words begin in `words`; 0 for none."""
     quantity = frame.quantity
+    if (done := _DONE.search(words)) or "番" in quantity.text:  # 较上年翻了一番
+        return (-1 if done and done["down"] else 1), done.start() if done else len(words)
     match = _BEFORE.search(words)
     if match and not _leads_to(match) and _is_change(match, frame):
         return (1 if match["up"] else -1), match.start()
@@ -153,7 +157,8 @@ def spread_changes(frames: Sequence[Frame], changes: Sequence[Change]) -> list[C
 
 def choose_basis(frame: Frame) -> Basis:
     """Return what a change is measured against: by the clause's own words, else those of its list."""
-    for start in (frame.before, frame.clause, frame.reach, _before_bracket(frame), _before_level(frame)):
+    starts = (frame.before, frame.clause, frame.reach, _before_bracket(frame), _before_level(frame))
+    for start in (*starts, _around_bracket(frame)):
         words = frame.sentence[start : frame.quantity.start]
         yoy, mom = _last(_YOY, words), _last(_MOM, words)
         if yoy >= 0 or mom >= 0:
@@ -181,13 +186,12 @@ def _before_bracket(frame: Frame) -> int:
     return max((m.end() for m in CLAUSE_END.finditer(sentence, 0, opened)), default=0)
 
 
-def settle_basis(frame: Frame, change: Change, period: Period | None) -> Change:
-    """Return the change, year on year where its words name the year before its period (较2021年 in 2022)."""
-    if change.basis is not Basis.OTHER or period is None or period.start is None:
-        return change
-    named = _AGAINST_YEAR.search(frame.sentence, frame.clause, frame.quantity.start)
-    before = named is not None and int(parse_numeral(named[1])) == period.start.year - 1
-    return replace(change, basis=Basis.YOY) if before else change
+def _around_bracket(frame: Frame) -> int:
+    """Return where the part of a sentence begins in which a bracket repeats a change: 减少44件（-8.59%）."""
+    sentence, start = frame.sentence, frame.quantity.start
+    if not frame.quantity.signed or sentence[start - 1 : start] not in {"（", "("}:
+        return start
+    return max(sentence.rfind(mark, 0, start) for mark in "，；。") + 1
 
 
 def _last(pattern: regex.Pattern[str], words: str) -> int:

@@ -11,12 +11,10 @@ import regex
 
 from anti_fraud_stats.context.periods import Anchor, Period
 from anti_fraud_stats.context.periods.model import Strength
-from anti_fraud_stats.context.times import FIGURE, Time, is_long, is_short, read_times
+from anti_fraud_stats.context.times import FIGURE, Time, is_long, read_times
 from anti_fraud_stats.quantities import parse_numeral
 
 __all__ = [
-    "day_of_the_story",
-    "find_event",
     "main_time",
     "span_of_years",
     "time_in_review",
@@ -25,13 +23,11 @@ __all__ = [
 ]
 
 MONTHS: Final = 12
+LONG_AGO: Final = 456  # days
 _WEEK: Final = regex.compile(r"周|假期|假日|春节|国庆|中秋|端午|清明|五一")
-_HELD: Final = regex.compile(
-    r"(?:举行|举办|开展|召开)[^。；]{0,40}(?:仪式|活动|大会|宣传日|开放日|发还|返还)"
-)
 _WHOLE: Final = frozenset({Strength.YEAR, Strength.RANGE, Strength.SINCE, Strength.RELATIVE, Strength.MONTH})
 _YEARS_BACK: Final = regex.compile(
-    r"(?P<near>这|近|最近|过去)?的?(?:(?P<count>[一二两三四五六七八九十\d]{1,2})(?P<unit>年|个月)|半年)(?:以?来|期?间|里|(?(near)|(?!)))"
+    r"(?P<near>这|近|最近|过去)?的?(?:(?P<count>[一二两三四五六七八九十\d]{1,2})(?P<unit>年|个月)|半年)(?:以?来|期?间|里|累计|(?(near)|(?!)))"
 )
 
 
@@ -50,9 +46,6 @@ _WHOLE_YEAR: Final = regex.compile(
 )
 _MIDDLE: Final = range(6, 9)  # months in which a half-year is looked back on
 _BEGINNING: Final = range(1, 4)  # and a year
-_STRIKE: Final = regex.compile(
-    r"拘捕|抓获|收网|查获|搜[查出获索]|破门|行动|捣毁|查处|押解|[发返]还|检获|端掉|打掉|移交"
-)
 _LAST_MONTH: Final = regex.compile(r"上个?月")
 _WEEKLY: Final = regex.compile(r"周报|周通报|一周|[本上]周|统计(?:时段|周期|区间|时间)")
 
@@ -63,10 +56,12 @@ def main_time(sentences: Iterable[str], anchor: Anchor, month_lead: int) -> Time
     A mere month counts only in the first `month_lead` sentences.
     """
     times: list[tuple[bool, Time]] = []
+    everything: list[Time] = []
     sentences = list(sentences)
     weekly = any(_WEEKLY.search(folded) for folded in sentences)
     for n, folded in enumerate(sentences):
         named, anchor = read_times(folded, anchor)
+        everything += named
         fitting = _WHOLE if n < month_lead else _WHOLE - {Strength.MONTH}
         figured = FIGURE.search(folded) is not None
         times += [
@@ -74,9 +69,40 @@ def main_time(sentences: Iterable[str], anchor: Anchor, month_lead: int) -> Time
             for time in named
             if time.strength in fitting and _can_be_whole(time, weekly=weekly)
         ][:1]
-    best = next((time for figured, time in times if figured), None) or next((t for _, t in times), None)
+    best = _best(times, anchor.published)
+    best = _span_of(best, everything) if best and _is_so_far(best, anchor) else best
     years = (years_of_the_text(best, time) for _, time in times)
     return next((time for time in years if time is not best), best)
+
+
+def _best(times: Sequence[tuple[bool, Time]], published: dt.date | None) -> Time | None:
+    """Return the first time beside figures, else the first; one long past (2012年高峰时) if no other."""
+    fresh = [(figured, time) for figured, time in times if not _is_past(time, published)]
+    return next((time for told in (fresh, times) for time in _first(told)), None)
+
+
+def _is_so_far(time: Time, anchor: Anchor) -> bool:
+    """Return whether a time lasts to the publication: 今年以来."""
+    period = time.period
+    return period is not None and period.start is not None and period.end == anchor.published
+
+
+def _span_of(time: Time, named: Iterable[Time]) -> Time:
+    """Return the span of those `named` that begins with a time: 上半年, where the lead says 今年以来."""
+    begun = time.period.start if time.period else None
+    spans = (other for other in named if other.strength is Strength.RANGE and is_long(other.period))
+    return next((other for other in spans if other.period and other.period.start == begun), time)
+
+
+def _first(times: Sequence[tuple[bool, Time]]) -> Sequence[Time]:
+    """Return the times beside figures, else all."""
+    return [time for figured, time in times if figured] or [time for _, time in times]
+
+
+def _is_past(time: Time, published: dt.date | None) -> bool:
+    """Return whether a time was over more than a year and a quarter before the publication."""
+    end = time.period.end if time.period else None
+    return bool(published and end and (published - end).days > LONG_AGO)
 
 
 def span_of_years(sentences: Sequence[str], anchor: Anchor) -> Time | None:
@@ -117,7 +143,7 @@ def time_of_head(time: Time | None, header: Sequence[str], whole: Time | None) -
     period = whole.period if whole else None
     if time is None or period is None or period.start is None or not _LAST_MONTH.fullmatch(time.text):
         return years_of_the_text(time, whole)
-    if not any("本月" in head for head in header) or _days(period) not in _LENGTHS["月"]:
+    if not any("本月" in head for head in header) or period.days not in _LENGTHS["月"]:
         return time
     end = period.start - dt.timedelta(days=1)
     return replace(time, period=Period(end.replace(day=1), end))
@@ -125,7 +151,7 @@ def time_of_head(time: Time | None, header: Sequence[str], whole: Time | None) -
 
 def _is_unit_of(time: Time, whole: Period) -> bool:
     """Return whether a time is the very week, month or year that the text is about: 本周, 本月, 这一年."""
-    days = _days(whole)
+    days = whole.days
     unit = next((unit for unit, lengths in _LENGTHS.items() if days in lengths), None)
     return unit is not None and _UNITS_OF_IT[unit].fullmatch(time.text) is not None
 
@@ -136,22 +162,12 @@ def _is_of_the_text(time: Time) -> bool:
 
 
 def _months(start: dt.date, end: dt.date) -> int | None:
-    """Return how many whole months two days bound, None where they do not."""
+    """Return how many months two days bound, the last of them begun or whole; None where they do not."""
     behind = end + dt.timedelta(days=1)
     months = (behind.year - start.year) * MONTHS + behind.month - start.month
-    return months if abs(behind.day - start.day) <= 1 else None
-
-
-def day_of_the_story(sentences: Iterable[str], anchor: Anchor) -> Time | None:
-    """Return the one strike, else the one day, on which the lead of a story says that the police acted."""
-    days: dict[Period, Time] = {}
-    for folded in sentences:
-        times, anchor = read_times(folded, anchor)
-        if _STRIKE.search(folded):
-            days |= {t.period: t for t in times if t.period and is_short(t.period) and t.period not in days}
-    strikes = [time for period, time in days.items() if _days(period) > 1]
-    chosen = strikes or list(days.values())
-    return chosen[0] if len(chosen) == 1 else None
+    if abs(behind.day - start.day) <= 1:
+        return months
+    return months + 1 if start.day == 1 else None
 
 
 def time_in_review(sentences: Iterable[str], anchor: Anchor) -> Time | None:
@@ -170,23 +186,8 @@ def time_in_review(sentences: Iterable[str], anchor: Anchor) -> Time | None:
     return None
 
 
-def find_event(sentences: Iterable[str], anchor: Anchor) -> Time | None:
-    """Return the day on which a lead says that something was held: 1月10日，县公安局举行返还仪式."""
-    for folded in sentences:
-        times, anchor = read_times(folded, anchor)
-        days = (time for time in times if time.period and time.period.start == time.period.end)
-        day = next(days, None)
-        if day and _HELD.search(folded, day.stop):
-            return day
-    return None
-
-
 def _can_be_whole(time: Time, *, weekly: bool) -> bool:
     """Return whether a text may be about a time: a month or more, a holiday, the week that it covers."""
-    week = weekly and time.strength is Strength.RANGE and _days(time.period) in _LENGTHS["周"]
+    days = time.period.days if time.period else 0
+    week = weekly and time.strength is Strength.RANGE and days in _LENGTHS["周"]
     return week or is_long(time.period) or _WEEK.search(time.text) is not None
-
-
-def _days(period: Period | None) -> int:
-    """Return how many days a period has, 0 where it is open."""
-    return (period.end - period.start).days + 1 if period and period.start and period.end else 0

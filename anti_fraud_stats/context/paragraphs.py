@@ -10,6 +10,7 @@ import regex
 from anti_fraud_stats.context.findings import Finding
 from anti_fraud_stats.context.indicators import Choice
 from anti_fraud_stats.context.periods import Anchor
+from anti_fraud_stats.context.periods.model import Strength
 from anti_fraud_stats.context.places import Place
 from anti_fraud_stats.context.settings import Setting
 from anti_fraud_stats.context.times import Time
@@ -41,11 +42,11 @@ class Context:
     """What governs a sentence that says nothing itself.
 
     `time`, `place`, `topic` and `scope` are those of the paragraph so far, `last_topic` and `last_time` those
-    of the one before, `opening_year` the last year that a sentence began with, `recent` the last figures,
-     `first_cases` the first that counts cases, `header` the heads of a table's columns, `subject` what a
-    heading without figures counts; `heading_…` what the heading above it names, `case_topic`
-    the crime of the one case that it names (`is_case` tells that it names one), `item_topic` the same of a
-    numbered item;
+    of the one before, `section_time` the last below the heading, `opening_year` the last year that a sentence
+    began with, `recent` the last figures, `first_cases` the first that counts cases, `header` the heads of a
+    table's columns, `subject` what a heading without figures counts; `heading_…` what the heading above it
+    names, `case_topic` the crime of the one case that it names (`is_case` tells that it names one),
+    `item_topic` the same of a numbered item;
     `setting` is what the text as a whole is about.
     """
 
@@ -57,6 +58,7 @@ class Context:
     topic: str | None = None
     last_topic: str | None = None
     last_time: Time | None = None
+    section_time: Time | None = None
     scope: Scope | None = None
     subject: Choice | None = None
     opening_year: int | None = None
@@ -93,6 +95,7 @@ def _anchor_afresh(context: Context) -> Anchor:
     """Return the anchor of a new paragraph: a year named in passing (去年6月) is not carried into it."""
     anchor, time = context.anchor or context.setting.anchor, context.setting.time
     period = time.period if time else None
+    anchor = replace(anchor, period=period or anchor.period)
     if period and period.end and period.start and period.start.year == period.end.year:
         return replace(anchor, year=period.end.year, month=None, day=None)
     published = context.setting.anchor.published
@@ -115,6 +118,7 @@ def enter_sentence(context: Context, sentence: Sentence) -> Context:
         context = replace(
             context,
             heading_time=None,
+            section_time=None,
             heading_place=None,
             heading_topic=None,
             heading_subject=None,
@@ -130,10 +134,17 @@ def enter_sentence(context: Context, sentence: Sentence) -> Context:
         topic=None,
         last_topic=context.topic or context.last_topic,
         last_time=context.time or context.last_time,
+        section_time=_time_of_section(context) if sentence.block.section is Section.BODY else None,
         item_topic=None,
         scope=None,
         subject=None,
     )
+
+
+def _time_of_section(context: Context) -> Time | None:
+    """Return the last time below a heading; 目前 and 截至 say how far one figure reaches."""
+    time = context.time
+    return time if time and time.strength is not Strength.UNTIL else context.section_time
 
 
 def _leave(block: Block, context: Context) -> Context:

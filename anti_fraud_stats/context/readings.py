@@ -6,10 +6,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
+from anti_fraud_stats.context.bases import settle_basis
 from anti_fraud_stats.context.behind import context_behind
 from anti_fraud_stats.context.carrying import decide_indicator
 from anti_fraud_stats.context.case import DEFAULT, Case, Decision
-from anti_fraud_stats.context.changes import Change, find_change, settle_basis, spread_changes
+from anti_fraud_stats.context.changes import Change, find_change, spread_changes
 from anti_fraud_stats.context.findings import Finding
 from anti_fraud_stats.context.frames import Frame, frame_quantities
 from anti_fraud_stats.context.in_turn import places_in_turn, years_in_turn
@@ -18,6 +19,7 @@ from anti_fraud_stats.context.labels import choose_label, label_of_stretch
 from anti_fraud_stats.context.local_names import find_local_names
 from anti_fraud_stats.context.paragraphs import Context
 from anti_fraud_stats.context.places import Place
+from anti_fraud_stats.context.pointers import settle_pointers
 from anti_fraud_stats.context.regions import RegionMention, find_regions
 from anti_fraud_stats.context.settings import Setting
 from anti_fraud_stats.context.spoken import Spoken, place_of, scope_of, time_of, topic_of
@@ -58,7 +60,8 @@ def find_findings(
 ) -> tuple[list[Finding], Context]:
     """Return a finding for each figure of a sentence, and the context behind the sentence."""
     folded = sentence.folded
-    times, anchor = read_times(folded, context.anchor or context.setting.anchor)
+    named, anchor = read_times(folded, context.anchor or context.setting.anchor)
+    times = settle_pointers(named, folded, context)
     spoken = Spoken(
         folded,
         find_cues(folded) if quantities or context.in_heading else (),

@@ -8,10 +8,9 @@ from typing import Final
 
 import regex
 
+from anti_fraud_stats.context.event_days import day_of_the_story, find_event, span_of_days
 from anti_fraud_stats.context.homes import LEAD, find_home
 from anti_fraud_stats.context.main_time import (
-    day_of_the_story,
-    find_event,
     main_time,
     span_of_years,
     time_in_review,
@@ -71,6 +70,8 @@ def read_setting(sentences: Sequence[Sentence], anchor: Anchor, bylines: Sequenc
     time = main_time([s.folded for s in (*titles, *lead)], anchor, len(titles) + _MONTH_LEAD)
     if time is None and scope is Scope.CASE:
         time = day_of_the_story([s.folded for s in body[:LEAD]], anchor)
+    if time is None and scope is not Scope.CASE:
+        time = span_of_days([s.folded for s in (*titles, *body[:LEAD])], anchor)
     if time is None:
         time = time_in_review([s.folded for s in (*titles, *body[:LEAD])], anchor)
     home = find_home([s.folded for s in titles], [s.folded for s in body], bylines)

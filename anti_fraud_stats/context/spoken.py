@@ -14,6 +14,7 @@ from anti_fraud_stats.context.indicators import Atoms
 from anti_fraud_stats.context.main_time import time_of_head, years_of_the_text
 from anti_fraud_stats.context.paragraphs import Context
 from anti_fraud_stats.context.places import Place, governing_place
+from anti_fraud_stats.context.pointers import settle_pointers
 from anti_fraud_stats.context.regions import RegionMention
 from anti_fraud_stats.context.scopes import find_scope
 from anti_fraud_stats.context.settings import Setting
@@ -78,6 +79,7 @@ def time_of(spoken: Spoken, frame: Frame) -> tuple[str, Time | None]:
         ("last_paragraph", story_time(spoken)),
         ("text", whole),
         ("last_paragraph", context.last_time if _GOES_ON.match(spoken.folded) else None),
+        ("last_paragraph", None if _is_entry(spoken) else context.section_time),
     )
 
 
@@ -92,7 +94,7 @@ def _time_of_column(spoken: Spoken, frame: Frame) -> Time | None:
     column = column_of(context.header, spoken.folded, frame.quantity.start)
     if column is None:
         return None
-    times = read_times(column, context.anchor or context.setting.anchor)[0]
+    times = settle_pointers(read_times(column, context.anchor or context.setting.anchor)[0], column, context)
     return time_of_head(next(iter(times), None), context.header, context.setting.time)
 
 

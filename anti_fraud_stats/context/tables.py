@@ -23,6 +23,9 @@ _WORDS: Final = regex.compile(r"[^，。；！？]*\p{Han}[^，。；！？]*")
 _UNIT: Final = regex.compile(
     r"[（(/／:：]\s*(?:单位[:：])?(?P<magnitude>[百千]?[万亿])(?P<unit>\p{Han}{0,3})[）)]?$"
 )
+_COUNTED: Final = regex.compile(
+    r"\s*+\p{Han}\S{0,20}+(?P<cells>(?:\s++[+±↑↓▲▼-]?\d[\d.,万亿千百]{0,16}+(?:\p{Han}{1,3}+|%)(?=\s|$)){2,12}+)\s*+"
+)
 _UNIT_CELL: Final = regex.compile(r"(?P<magnitude>[百千]?[万亿])?(?P<unit>\p{Han}{1,3})")
 
 
@@ -39,11 +42,17 @@ def read_header(folded: str) -> tuple[str, ...]:
 
 def column_of(header: Sequence[str], sentence: str, start: int) -> str | None:
     """Return the head of the column of the cell at `start`; None where it is no cell or the rows differ."""
-    if not header or not is_cell(sentence, start):
+    if not header or not (is_cell(sentence, start) or _is_counted(sentence, start)):
         return None
     cells = [match.start() for match in _CELL.finditer(sentence)]
     behind = sum(1 for cell in cells if cell > start)
     return header[-1 - behind] if len(cells) == len(header) else None
+
+
+def _is_counted(sentence: str, start: int) -> bool:
+    """Return whether `start` is in a row whose cells print their units: 群众损失 402万元 -44.5%."""
+    row = _COUNTED.fullmatch(sentence)
+    return row is not None and start >= row.start("cells")
 
 
 def classes_of(header: Sequence[str]) -> str | None:
@@ -55,9 +64,8 @@ def settle_column(change: Change, column: str | None) -> Change:
     """Return a cell's change against what the head of its column says: 环比, 同比."""
     if column is None or change.basis is not Basis.OTHER:
         return change
-    basis = (
-        Basis.YOY if "同比" in column else Basis.MOM if "环比" in column or "较上" in column else Basis.OTHER
-    )
+    yoy = "同比" in column or "去年" in column or "上年" in column
+    basis = Basis.YOY if yoy else Basis.MOM if "环比" in column or "较上" in column else Basis.OTHER
     return replace(change, basis=basis)
 
 

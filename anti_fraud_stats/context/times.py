@@ -13,6 +13,7 @@ import regex
 from anti_fraud_stats.context.periods import Anchor, Period, PeriodMention, find_periods, resolve
 from anti_fraud_stats.context.periods.dates import back
 from anti_fraud_stats.context.periods.model import Strength
+from anti_fraud_stats.context.reaches import FIGURE, OPENS, OWN_FIGURE, end_of_list, find_reach
 
 __all__ = ["FIGURE", "Time", "governing_time", "is_long", "is_short", "read_times"]
 
@@ -21,16 +22,10 @@ _TOLD: Final = regex.compile(
     r"[^。；]{0,30}?(?:消息(?=[（(，])|公布|通报|召开|获悉|发布会|发布了|晒出|讯(?=\s*[（(])|电(?=\s*[（(])|透露|介绍(?=[，,了])"
     r"|举行[^，。]{0,12}发布会|通气会|记者会|记者招待会|指出)"
 )
-_BEFORE_YEAR: Final = regex.compile(r"(?:上年|上一年|去年|前年|上年度)(?:同期)?(?:分别)?(?:为|是|的)?")
 _THIS_YEAR: Final = frozenset({"今年", "本年", "本年度"})
-_OWN_FIGURE: Final = regex.compile(r"(?:分别)?[为是有的]?\ ?[（(]?(?![近约]?[\d.]+[余多]?\ ?倍)\d")
-_FROM: Final = regex.compile(r"[由从较比]\ ?$")
 _BORN: Final = regex.compile(r"(?:出?生(?![产效活])|年?出生)")  # 1986年生
 _SAME_TIME: Final = regex.compile(r"^(?:相?较(?:之|于)?|[对相]?比|[与同和跟])\ ?|同期$")
-FIGURE: Final = regex.compile(
-    r"(?<![第\d.])(?<!\d,)\d[\d.,]*+[万亿千百余多]*+(?:元|[名人起宗件个条次张份台户处家部辆]|%)"
-)
-_OPENS: Final = frozenset("（(")
+_MEANT: Final = frozenset({Strength.VAGUE, Strength.POINTER})  # though they have no days of their own
 _DATED: Final = frozenset({Strength.DAY, Strength.MONTH, Strength.YEAR})
 _SINCE: Final = regex.compile(r"[^，,。；]{0,24}?(?:以来|至今|起(?!诉|获|草)|之?后|开始)")
 _PLAN: Final = regex.compile(r"(?:计划|预计|将[于在]|拟于?|争取|力争|定于)$")
@@ -43,14 +38,22 @@ _REMEMBERED: Final = 512  # sentences
 
 @dataclass(frozen=True, slots=True)
 class Time:
-    """A resolved expression of time and its place in its sentence; `period` None where it means no days."""
+    """A resolved expression of time and its place in its sentence; `period` None where it means no days.
+
+    `reach` is the last place that it governs, where that is not the end of its sentence.
+    """
 
     start: int
     stop: int
     text: str
     strength: Strength
     period: Period | None
-    local: bool = False
+    reach: int | None = None
+
+    @property
+    def local(self) -> bool:
+        """Whether it is named for some figures alone: 上年2378起, （2月为108起）."""
+        return self.reach is not None
 
 
 def read_times(folded: str, anchor: Anchor) -> tuple[list[Time], Anchor]:
@@ -63,17 +66,17 @@ def read_times(folded: str, anchor: Anchor) -> tuple[list[Time], Anchor]:
         period = resolve(mention, anchor)
         if _BORN.match(folded, mention.stop):
             continue
-        local = _is_local(mention, folded)
-        if not local:
+        reach = find_reach(mention, folded)
+        if reach is None:
             anchor = anchor.after(mention, period)
-        if mention.comparison and _OWN_FIGURE.match(folded, mention.stop):
-            times += _compared(mention, anchor, times)
-        meant = period is not None or mention.strength is Strength.VAGUE
+        if mention.comparison and OWN_FIGURE.match(folded, mention.stop):
+            times += _compared(mention, anchor, times, folded)
+        meant = period is not None or mention.strength in _MEANT
         aside = mention.comparison or _is_told(mention, period, folded) or _is_name(mention, folded, times)
         if meant and not aside:
             planned = _is_planned(mention, folded)
             days = None if planned else _known(period, mention, anchor)
-            time = Time(mention.start, mention.stop, mention.text, mention.strength, days, local)
+            time = Time(mention.start, mention.stop, mention.text, mention.strength, days, reach)
             _add(times, _since(time, folded, anchor), folded)
     return times, anchor
 
@@ -84,18 +87,19 @@ def _mentions(folded: str) -> Sequence[PeriodMention]:
     return tuple(find_periods(folded))
 
 
-def _compared(mention: PeriodMention, anchor: Anchor, times: Sequence[Time]) -> list[Time]:
-    """Return the time of the one figure behind a comparison: 较2024年同期的44230宗."""
+def _compared(mention: PeriodMention, anchor: Anchor, times: Sequence[Time], folded: str) -> list[Time]:
+    """Return the time of the figures behind a comparison: 较2024年同期的44230宗和1200万元."""
     named = next(find_periods(_SAME_TIME.sub("", mention.text)), None)
     period = resolve(named, anchor) if named else None
-    governing = times[-1].period if times else None
+    governing = times[-1].period if times else anchor.period
     if named is None or period is None:
         return []
     if mention.text.endswith("同期") and governing and governing.start and governing.end and period.start:
         years = period.start.year - governing.start.year
         start, end = back(governing.start, -years, "年"), back(governing.end, -years, "年")
         period = Period(start, end) if start and end else period
-    return [Time(mention.start, mention.stop, mention.text, named.strength, period, local=True)]
+    reach = end_of_list(folded, mention.stop)
+    return [Time(mention.start, mention.stop, mention.text, named.strength, period, reach)]
 
 
 def _known(period: Period | None, mention: PeriodMention, anchor: Anchor) -> Period | None:
@@ -137,18 +141,26 @@ def _add(times: list[Time], time: Time, folded: str) -> None:
         times.append(time)
         return
     between = folded[last.stop : time.start]
-    if between in _OPENS and last.strength is Strength.RELATIVE:  # 上周（9月5日至11日）
+    if between in OPENS and last.strength is Strength.RELATIVE:  # 上周（9月5日至11日）
         times[-1] = replace(last, stop=time.stop, text=folded[last.start : time.stop], period=new)
         return
     if old.start and old.end and new.start and new.end and old.end < new.start and _JOINED.fullmatch(between):
         whole = Period(old.start, new.end)
         times[-1] = Time(last.start, time.stop, folded[last.start : time.stop], Strength.RANGE, whole)
-    elif last.strength is Strength.UNTIL and time.text in _THIS_YEAR and _holds(new, old.end):
-        times.append(replace(time, period=Period(new.start, old.end)))  # 截至11月底，今年累计
+    elif _reaches(last, time, between):
+        times.append(replace(time, period=Period(new.start, old.end)))
     elif time.strength is Strength.UNTIL and new.start is None and _begins(last, between, new.end):
         times.append(replace(time, period=Period(old.start, new.end)))
     else:
         times.append(time)
+
+
+def _reaches(until: Time, time: Time, between: str) -> bool:
+    """Return whether 截至 tells how far the time behind it lasts: 截至11月底，今年累计; …，全市今年以来."""
+    so_far = time.text in _THIS_YEAR or time.strength is Strength.SINCE
+    if until.strength is not Strength.UNTIL or not so_far or until.period is None or time.period is None:
+        return False
+    return _holds(time.period, until.period.end) and "；" not in between
 
 
 def _holds(period: Period, day: dt.date | None) -> bool:
@@ -163,14 +175,6 @@ def _begins(time: Time, between: str, end: dt.date | None) -> bool:
     return bool(begins and start and end and end >= start)
 
 
-def _is_local(mention: PeriodMention, folded: str) -> bool:
-    """上年2378起, 由2021年的43起增至86起: the time before, named for the one figure behind it."""
-    if not _OWN_FIGURE.match(folded, mention.stop):
-        return False
-    from_one = folded[mention.stop] == "的" and _FROM.search(folded, max(0, mention.start - 2), mention.start)
-    return _BEFORE_YEAR.fullmatch(mention.text) is not None or bool(from_one)
-
-
 def _is_told(mention: PeriodMention, period: Period | None, folded: str) -> bool:
     """3月17日，…晒出, 今天公布的…显示: the day of the news is no period of its figures."""
     one_day = mention.strength is Strength.RELATIVE and period is not None and period.start == period.end
@@ -183,7 +187,7 @@ def governing_time(times: Sequence[Time], place: int) -> Time | None:
 
     A time that is named for one figure alone (上年2378起) governs no other.
     """
-    before = [time for time in times if time.start < place and (not time.local or place - time.stop <= 1)]
+    before = [time for time in times if time.start < place and (time.reach is None or place <= time.reach)]
     strong = [time for time in before if time.strength is not Strength.CUMULATIVE]
     candidates = strong or before
     return candidates[-1] if candidates else None

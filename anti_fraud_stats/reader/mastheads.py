@@ -44,6 +44,12 @@ def _statement() -> regex.Pattern[str]:
     return regex.compile(r"[，。；！？…\d]|[一二三四五六七八九十]{1,3}[起名人个万]")
 
 
+@cache
+def _counted() -> regex.Pattern[str]:
+    """Return the pattern of what a page counts beside its day and clock: (27人参与), 视频时长 00:03:27."""
+    return regex.compile(r"\d{1,7}(?:[.:：]\d{1,2}){0,2}\s?万?[条人次个+]?")
+
+
 def name_mastheads(lines: Sequence[Line], roles: list[Role]) -> None:
     """Give the role `date_line` to the open lines at either end that print the day and names alone."""
     text = [index for index, role in enumerate(roles) if role is None and _is_text(lines[index].text)]
@@ -64,6 +70,8 @@ def is_masthead(text: str) -> bool:
 
     >>> is_masthead("《某某生活》　2016年12月20日　总第88期"), is_masthead("2016年12月20日 破案3起")
     (True, False)
+    >>> is_masthead("2016年12月20日 08:15　某某晚报　网友评议(31人参与)")
+    True
     """
     told = fold(text)
     day = next(find_days(told), None) if len(told) <= _LONGEST else None
@@ -72,7 +80,9 @@ def is_masthead(text: str) -> bool:
     clock = _clock().match(told, day[1])
     before, after = told[: day[0]], told[clock.end() if clock else day[1] :]
     parted = not before[-1:].isalnum() and (not after[:1].isalnum() or _is_print(after))
-    return parted and not _statement().search(_known_numbers().sub("", f"{before} {after}"))
+    rest = _known_numbers().sub("", f"{before} {after}")
+    timed = clock is not None and ":" in clock[0]
+    return parted and not _statement().search(_counted().sub("", rest) if timed else rest)
 
 
 def _is_print(after: str) -> bool:

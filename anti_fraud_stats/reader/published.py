@@ -32,6 +32,12 @@ def _label() -> regex.Pattern[str]:
 
 
 @cache
+def _published() -> regex.Pattern[str]:
+    """Return the pattern of a label that says published, where 生成日期 or 成文日期 stands beside it."""
+    return regex.compile(r"(?:发[布表]|刊[登发])(?:时间|日期|于)?\s?[:：]?[\s\]】]{0,4}\Z")
+
+
+@cache
 def _link_day() -> regex.Pattern[str]:
     return regex.compile(
         r"(?<!\d)(?P<year>20[0-3]\d)[-/_]?(?P<month>0[1-9]|1[0-2])[-/_]?(?P<day>0[1-9]|[12]\d|3[01])(?!\d)"
@@ -44,16 +50,18 @@ def find_printed_day(lines: Sequence[Line], roles: Sequence[Role]) -> dt.date | 
     printed = [lines[index].text for index in edges if roles[index] in _ABOUT]
     short = [lines[index].text for index in edges if roles[index] in {None, "furniture_line"}]
     open_ended = [text for text in short if len(text) <= _SHORT and not ends_sentence(text)]
-    labelled = (day for text in (*printed, *open_ended) for day in _days(text, labelled=True))
-    other = (day for text in printed for day in _days(text, labelled=False))
-    return next(labelled, None) or next(other, None)
+    everything = (*printed, *open_ended)
+    published = (day for text in everything for day in _days(text, _published()))
+    labelled = (day for text in everything for day in _days(text, _label()))
+    other = (day for text in printed for day in _days(text))
+    return next(published, None) or next(labelled, None) or next(other, None)
 
 
-def _days(text: str, *, labelled: bool) -> Iterator[dt.date]:
-    """Yield the days that `text` prints; `labelled`: those behind 时间, 发布日期 and the like."""
+def _days(text: str, label: regex.Pattern[str] | None = None) -> Iterator[dt.date]:
+    """Yield the days that `text` prints, with a `label` those behind it: 时间, 发布日期 and the like."""
     text = fold(text)
     for start, _, day in find_days(text):
-        if not labelled or _label().search(text[max(0, start - 12) : start]):
+        if label is None or label.search(text[max(0, start - 12) : start]):
             yield day
 
 

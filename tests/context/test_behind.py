@@ -8,6 +8,26 @@ from tests.tables import statistics_of
 
 
 @pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("2021年，客流达36万人次，单日最高出现在7月20日。查获毒品12公斤。", "2021年"),
+        ("2021年，全县破案36起，其中5月破获一起大案。抓获52名。", "2021年"),
+        ("2021年，全县破案36起。\n\n发出建议31份，截至2021年底收到回复12份。办理公益诉讼52件。", "2021年"),
+    ],
+)
+def test_a_time_in_passing_does_not_go_on(text: str, expected: str) -> None:
+    """What was told of the greatest, of a part or of the last figure alone."""
+    assert statistics_of(text)[-1].period_text == expected
+
+
+def test_the_last_time_below_a_heading() -> None:
+    """It governs a text that has no time of its own, and ends with the next heading."""
+    story = "2月5日，一位老人来到银行。\n\n柜员拦下36万元。"
+    found = statistics_of(f"# 柜台内外\n\n## 故事\n\n{story}\n\n## 窗口\n\n办理证件52件。")
+    assert [record.period_text for record in found] == ["2月5日", None]
+
+
+@pytest.mark.parametrize(
     ("text", "regions", "topics"),
     [
         (

@@ -6,7 +6,7 @@ import pytest
 
 from anti_fraud_stats.context.changes import Change, choose_basis, strip_change
 from anti_fraud_stats.terms import Measure
-from tests.tables import changes_of, frames_of, read_table, statistics_of
+from tests.tables import changes_of, frames_of, read_table
 
 SIGNS = {1: "+", -1: "-"}
 
@@ -62,18 +62,3 @@ def test_a_list_keeps_the_basis_of_its_head() -> None:
 def test_words_of_a_change_are_stripped(words: str, expected: str) -> None:
     """What is left names what changed."""
     assert strip_change(words) == expected
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        ("2022年，全县发案较2021年下降8%。", "yoy"),
-        ("2022年，全县发案较2019年下降8%。", "other"),
-        ("2022年，全县发案与2021年相比减少31起。", "yoy"),
-        ("2022年，全县满意度提高1.2个百分点。", "other"),
-    ],
-)
-def test_the_year_before_the_figures_own(text: str, expected: str) -> None:
-    """较2021年 is 较上年 in figures of 2022, and of no other year."""
-    (record,) = statistics_of(text)
-    assert record.basis == expected

@@ -7,7 +7,6 @@ import datetime as dt
 import pytest
 
 from anti_fraud_stats.context.main_time import (
-    day_of_the_story,
     main_time,
     span_of_years,
     time_in_review,
@@ -31,6 +30,13 @@ from tests.tables import PUBLISHED, statistics_of
         # the week that a weekly bulletin covers
         (["反诈周报", "3月7日至3月13日，全县发案21起"], "2022-03-07/2022-03-13"),
         (["某县通报", "3月7日至3月13日，全县发案21起"], "-"),
+        # one long past, if no other
+        (["2022年春运结束", "2015年，返乡摩托36辆"], "2022-01-17/2022-02-25"),
+        (["2015年，返乡摩托36辆"], "2015-01-01/2015-12-31"),
+        # the span of the report, where its lead says 今年以来
+        (["今年1—2月工作小结", "今年以来，全县破案36起"], "2022-01-01/2022-02-28"),
+        # years of which the last is not over
+        (["2020年1月以来，全县破案36起", "三年来，抓获52名"], "2020-01-01/2022-03-17"),
     ],
 )
 def test_main_time(sentences: list[str], expected: str) -> None:
@@ -51,22 +57,6 @@ def test_the_very_week_or_month_of_the_text() -> None:
     text = "# 反诈周报\n\n统计时段：3月7日至3月13日\n\n本周，全县发案21起。"
     (record,) = statistics_of(text)
     assert (str(record.period_start), str(record.period_end)) == ("2022-03-07", "2022-03-13")
-
-
-@pytest.mark.parametrize(
-    ("sentences", "expected"),
-    [
-        (["3月15日，民警收网，抓获3人"], "2022-03-15/2022-03-15"),
-        (["3月10日至12日，警方展开行动，拘捕3人", "3月15日，警方移交3人"], "2022-03-10/2022-03-12"),
-        # two days of the police, or one on which only the victim did something, tell nothing
-        (["3月10日，民警抓获3人", "3月15日，民警抓获4人"], "-"),
-        (["3月10日，张某汇款28万元"], "-"),
-    ],
-)
-def test_day_of_the_story(sentences: list[str], expected: str) -> None:
-    """The one strike, else the one day."""
-    time = day_of_the_story(sentences, Anchor(PUBLISHED))
-    assert (time.period.iso() if time and time.period else "-") == expected
 
 
 @pytest.mark.parametrize(

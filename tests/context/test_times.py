@@ -39,6 +39,12 @@ def days_of(text: str) -> list[str]:
         ("今年，全县破案36起", ["2022-01-01/2022-03-17"]),
         # what is only planned
         ("到2025年建成劝阻站36个", ["null"]),
+        # in brackets with a figure of its own
+        ("2月立案36起（1月为31起），破案12起", ["2022-02-01/2022-02-28", "2022-01-01/2022-01-31"]),
+        ("较去年同期的36起和52万元分别下降", ["2021-01-01/2021-12-31"]),
+        ("比例由2021年的三成一升到今年的五成二", ["2021-01-01/2021-12-31", "2022-01-01/2022-03-17"]),
+        # how far the year so far lasts
+        ("截至2月底，全县12个派出所今年以来破案36起", ["../2022-02-28", "2022-01-01/2022-02-28"]),
         # a vague time means no days
         ("近日，民警抓获3人", ["null"]),
         # two that a list joins
@@ -122,3 +128,11 @@ def test_lengths() -> None:
     assert not is_short(Period(None, first))
     assert not is_long(None)
     assert not is_short(None)
+
+
+def test_a_time_of_some_figures_alone() -> None:
+    """In brackets it governs there, and behind a comparison the list of its figures."""
+    inside = days_of("2月，全县立案36起（1月为31起），破案12起。")
+    assert inside == ["2022-02-01/2022-02-28", "2022-01-01/2022-01-31", "2022-02-01/2022-02-28"]
+    listed = days_of("2021年，全县发案36起，对比2020年的52起和12万元，减少16起。")
+    assert listed == ["2021-01-01/2021-12-31", *["2020-01-01/2020-12-31"] * 2, "2021-01-01/2021-12-31"]

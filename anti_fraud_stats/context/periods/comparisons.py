@@ -10,7 +10,7 @@ from anti_fraud_stats.context.periods.rules import GAP, MARK, Rule, read_nothing
 __all__ = ["COMPARISON_RULES"]
 
 _YEARS: Final = r"(?:往年|历年|上一?年度?|上季度?|前一?年|前一月|上一月)"
-_OTHER: Final = rf"(?: (?:{MARK}|{_YEARS})(?:同期)?+ | 年同期 | 同期 )"
+_OTHER: Final = rf"(?: (?:{MARK}|{_YEARS})(?:同期|春节|春运|国庆)?+ | 年同期 | 同期 )"
 # 较2019年 · 比上年同期 · 相较于去年 · 对比2020年
 _AGAINST: Final = rf"""
     (?: 相?较(?<!比较)之?于?+ | (?<![占同环百之对相正])比 | [对相]比 ) [ ]?+ {_OTHER}

@@ -29,6 +29,10 @@ _LABOUR_DAYS: Final = {
     2019: ("2019-05-01", 4), 2020: ("2020-05-01", 5), 2021: ("2021-05-01", 5), 2022: ("2022-04-30", 5),
     2023: ("2023-04-29", 5), 2024: ("2024-05-01", 5), 2025: ("2025-05-01", 5),
 }  # fmt: skip
+# the new year's first day is the second of the holiday, but in the years said above
+_EVE: Final = {2014: 0, 2024: 0, 2026: 2}
+_RUSH: Final = (-15, 24)  # 春运: from the 15th day before the new year's first to the 24th behind it
+_SEASONS: Final = {"春": (3, 5), "夏": (6, 8), "秋": (9, 11)}
 _WEEK: Final = 7
 _LONGER: Final = {2020: 10, 2024: 8, 2025: 8, 2026: 9}
 _FIXED: Final = {"国庆": Point(None, (10, 10), (1, 7)), "暑": Point(None, (7, 8))}
@@ -39,12 +43,14 @@ _YEAR_PREFIX: Final = r"(?P<year>(?<!\d)(?:19|20)\d\d[ ]?+年|今年|(?<!过)去
 # 今年春节期间 · 国庆黄金周 · 暑期
 _DATED: Final = rf"""{_YEAR_PREFIX}(?:
     (?P<name>春节|国庆|“?五一”?)节?+(?:小?长假|假期|黄金周)?+(?:期间|(?<=假期|长假|黄金周))
-  | (?P<name>暑)(?:期|假)(?:期间)?+(?!工|班|档|作业)
+  | (?P<name>暑)(?:期|假)(?:期间)?+(?!工|班|档|作业) | (?P<name>春运)(?:期间)?+
 )"""
+# 今年秋季, 去年夏天: its months where they are over
+_SEASON: Final = r"(?P<year>今年|去年)(?P<name>[春夏秋冬])[季天]?+(?!奥|训|令|防|第)"
 # times that this package has no dates for: they govern, as nothing
 _UNDATED: Final = rf"""{_YEAR_PREFIX}(?:
     (?:全国)?两会期间 | 寒假(?:期间)?+
-  | (?:元旦|清明|端午|中秋|劳动节|双节|春运)节?+(?:假期|小长假)?+期间
+  | (?:元旦|清明|端午|中秋|劳动节|双节)节?+(?:假期|小长假)?+期间
 )"""
 # “十四五”期间 · 十三五时期 · “十四五”以来
 _PLAN: Final = r"""
@@ -66,7 +72,7 @@ def _resolve_dated(reading: Reading, anchor: Anchor) -> Period | None:
     year = reading.points[0].year
     if reading.unit in _FIXED:
         return resolve_point(replace(_FIXED[reading.unit], year=year), anchor)
-    holiday = _labour_day if reading.unit == "五一" else _spring_festival
+    holiday = _HOLIDAYS[reading.unit]
     if year:
         return holiday(resolve_year(year, anchor))
     published = anchor.published.year if anchor.published else None
@@ -74,6 +80,14 @@ def _resolve_dated(reading: Reading, anchor: Anchor) -> Period | None:
     if latest and latest.start and anchor.published and latest.start > anchor.published:
         return holiday(latest.start.year - 1)
     return latest
+
+
+def _resolve_season(reading: Reading, anchor: Anchor) -> Period | None:
+    """Return the months of the season if they are over; 去年冬天 may be either of two."""
+    months = _SEASONS.get(reading.unit)
+    period = resolve_point(replace(reading.points[0], months=months), anchor) if months else None
+    over = period and period.end and anchor.published and period.end < anchor.published
+    return period if over else None
 
 
 def _labour_day(year: int | None) -> Period | None:
@@ -93,6 +107,18 @@ def _spring_festival(year: int | None) -> Period | None:
     return Period(start, start + dt.timedelta(days=_LONGER.get(year, _WEEK) - 1))
 
 
+def _spring_rush(year: int | None) -> Period | None:
+    """Return the forty days of travel around the Spring Festival of that year."""
+    holiday = _spring_festival(year)
+    if year is None or holiday is None or holiday.start is None:
+        return None
+    first = holiday.start + dt.timedelta(days=_EVE.get(year, 1))
+    return Period(first + dt.timedelta(days=_RUSH[0]), first + dt.timedelta(days=_RUSH[1]))
+
+
+_HOLIDAYS: Final = {"五一": _labour_day, "春节": _spring_festival, "春运": _spring_rush}
+
+
 def _resolve_plan(reading: Reading, anchor: Anchor) -> Period | None:
     """Return the five years of the plan, or its first day to the publication."""
     first = _FIRST_YEAR + _YEARS * (reading.count - _SIXTH_PLAN)
@@ -103,7 +129,10 @@ def _resolve_plan(reading: Reading, anchor: Anchor) -> Period | None:
 
 
 NAMED_RULES: Final = (
-    Rule("festival", Strength.RANGE, ("春节", "国庆", "五一", "暑"), _DATED, _read_name, _resolve_dated),
+    Rule(
+        "festival", Strength.RANGE, ("春节", "国庆", "五一", "暑", "春运"), _DATED, _read_name, _resolve_dated
+    ),
+    Rule("season", Strength.VAGUE, ("今年", "去年"), _SEASON, _read_name, _resolve_season),
     Rule("undated", Strength.VAGUE, ("期间", "寒假"), _UNDATED, read_nothing, resolve_nothing),
     Rule("plan", Strength.RANGE, ("五",), _PLAN, _read_plan, _resolve_plan),
 )

@@ -26,6 +26,7 @@ class Strength(StrEnum):
     VAGUE = "vague"
     COMPARISON = "comparison"
     CUMULATIVE = "cumulative"
+    POINTER = "pointer"
 
 
 # these say how to read a figure, and do not move the time that the text speaks of
@@ -39,6 +40,11 @@ class Period:
 
     start: dt.date | None
     end: dt.date | None
+
+    @property
+    def days(self) -> int:
+        """How many days it has, 0 where it is open."""
+        return (self.end - self.start).days + 1 if self.start and self.end else 0
 
     def iso(self) -> str:
         """Return the period as ISO dates around a slash; an open end is two dots.

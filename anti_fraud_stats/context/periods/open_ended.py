@@ -40,20 +40,24 @@ _LOOK_BACK: Final = rf"""
         (?!的?+(?:缜密|艰苦|连续|持续|侦查|努力|奋战|追踪|调查|摸排|经营|工作|时间))
       | (?<![\d〇○零一二三四五六七八九十百千几数第])
         (?P<count>{NUMBER}|半) (?P<more>[多余])?+ (?P<unit>年|个月|周|个?星期)(?P<more>[多余])?+
-        (?: 以?来(?![自源临到电函访信]) | (?<=(?:^|[，。；])[^，。；]{{1,3}})间(?=[，,]) )
+        (?: 以?来(?![自源临到电函访信]) | 累计 | (?<=(?:^|[，。；])[^，。；]{{1,3}})间(?=[，,]) )
     )
 """
 _EVENT: Final = r"""
-    (?<![来各亲擅独私出])自从?+(?![己动主助愿首行])[^,，。；;]{1,25}?(?:以来|至今(?![年日天后]))
+    (?<![来各亲擅独私出])自从?+(?![己动主助愿首行编演由拍学觉创发身称家我])[^,，。；;]{1,25}?(?:以来|至今(?![年日天后]))
   | (?:启动|发起|开展|部署|实施|成立|组建|上线|开通|推行|施行|运行|运作|建立|推出|挂牌)
     [^,，。；;\d]{0,8}?(?:以来|至今(?![年日天后]))
   | (?:专项|集中|统一|打击|整治)行动(?:开展|启动)?以来
 """
 _VAGUE: Final = r"""
     近年来?+ | 近几年来?+ | 近些年来?+ | [多几数]年来(?![自源]) | 近期 | 近日(?!均) | 近来
-  | (?:今年|去年)(?:[春夏秋冬][季天]?)(?!奥|训|令|防|第)
   | 不久前 | 前不久 | 入[春夏秋冬汛](?:以来)?+
   | (?<![\d一二三四五六七八九十目当今节假生])日前 | 最近(?![的一二两三四五六七八九十\d])
+"""
+# times that the text has named before: 行动期间 · 其间 · 同期 · 这40天里; which one the context tells
+_POINTER: Final = rf"""
+    同期(?!声) | 同一时(?:期|段|间段) | 其间 | (?:在?此|(?<!\p{{Han}})这)期间
+  | (?:行动|会战|战役|整治|活动)期间 | 这?{NUMBER}天(?:里|间|来)
 """
 
 
@@ -111,11 +115,6 @@ def _resolve_cumulative(reading: Reading, anchor: Anchor) -> Period | None:
     return anchor.period or _resolve_so_far(reading, anchor)
 
 
-def _resolve_same(_: Reading, anchor: Anchor) -> Period | None:
-    """同期: the period that governs."""
-    return anchor.period
-
-
 def _rule(
     name: str,
     strength: Strength,
@@ -131,11 +130,11 @@ OPEN_RULES: Final = (
     _rule("now", Strength.UNTIL, "目前 如今", r"目前|如今", _resolve_so_far),
     _rule("past_year", Strength.RANGE, "年来 年以来 过去 一年", _PAST_YEAR, _resolve_past_year),
     replace(
-        _rule("look_back", Strength.RANGE, "近 过去 来 间", _LOOK_BACK, _resolve_look_back),
+        _rule("look_back", Strength.RANGE, "近 过去 来 间 累计", _LOOK_BACK, _resolve_look_back),
         read=_read_look_back,
     ),
     _rule("since_event", Strength.SINCE, "以来 至今", _EVENT, _resolve_event),
-    _rule("same_time", Strength.RELATIVE, "同期", r"同期", _resolve_same),
+    _rule("pointer", Strength.POINTER, "同期 同一时 期间 其间 天", _POINTER, resolve_nothing),
     _rule("vague", Strength.VAGUE, "近 年来 不久 入 日前 今 去年", _VAGUE, resolve_nothing),
     _rule("cumulative", Strength.CUMULATIVE, "累计", r"累计", _resolve_cumulative),
 )

@@ -20,13 +20,14 @@ RECENT: Final = 62  # days
 _OWN: Final = "当同该次翌"  # 10月至次年3月: the second year is told by the first
 _CLOCK: Final = r"(?:[ ]?+(?:凌晨|早上|上午|中午|下午|晚上?|夜间)?+(?:\d{1,2}+|零)(?:时|点|:\d\d))"
 _TAIL: Final = r"(?:(?:[两二三四五六2-6]年)?+(?:期间|间)?+)"
-_LAUNCH: Final = r"(?:启动|发起|开展|部署|实施|成立|组建|上线|开通|推行|施行|投入)"
+_LAUNCH: Final = r"(?:启动|发起|开展|部署|实施|成立|组建|上线|开通|推行|施行|投入|打响|开始)"
 _YEAR: Final = r"(?<!\d)(?:19|20)\d\d"
 _NAMED: Final = rf"(?:“[^”，。；]{{1,12}}”|{GAP})"  # a name may have digits: “昆仑2024”
 
 # 2021年6月至12月 · 6月10日至24日 · 今年以来，截至11月底 · 2018-2020年
 _RANGE: Final = rf"""
-    (?:自从?|从)?+(?P<first>{MARK}|{_YEAR}(?={JOIN}{MARK})){_CLOCK}?+(?:起|以来|{_NAMED}{{0,14}}?{_LAUNCH})?+
+    (?P<from>自从?|从)?+(?P<first>{MARK}|{_YEAR}(?={JOIN}{MARK})){_CLOCK}?+
+    (?:起|以来|{_NAMED}{{0,14}}?{_LAUNCH}|(?(from){GAP}{{1,12}}?(?={JOIN}{MARK})|(?!)))?+
     (?:{JOIN}|(?<=以来)[,，]?截[至止]到?|截[至止]到?)
     (?P<last>{MARK}|{LAST_DAY}){_TAIL}
 """
@@ -50,11 +51,15 @@ _SINCE: Final = rf"""
       | (?(from)(?:{GAP}{{1,25}}?(?:以来|至今(?![年日天后]))|开始|始(?!终))|(?!))
     )
 """
+# 截至2025年6月30日的一年里
+_UP_TO: Final = (
+    rf"截[至止]到?(?P<last>{MARK})的(?:过去)?(?P<count>{NUMBER})(?P<unit>年|个月)(?:间|内|里|中)?+"
+)
 # 截至2021年底 · 截至11月30日 · 截止昨日24时
 _UNTIL: Final = rf"(?:截[至止]|(?:实施|推行|运行)(?=至))(?:到|至)?+[ ]?+(?P<last>{MARK}){_CLOCK}?+止?+"
 # 到6月底，抓获9人 · 光算到7月底时
 _REACHED: Final = rf"""
-    (?:(?<=^|[,，。；;：:“（(\s])|(?<=算|统计|截至|累计))到(?P<last>{MARK}){_CLOCK}?+(?:时|止|为止|(?=[,，共已]))
+    (?:(?<=^|[,，。；;：:“（(\s])|(?<=算|统计|截至|累计))到(?P<last>{MARK}){_CLOCK}?+(?:时|止|为止|(?=[,，共已就便才]))
 """
 # 2021年已经过半
 _HALF_GONE: Final = rf"(?P<first>{MARK})已?经?过半"
@@ -78,6 +83,11 @@ def _point(match: regex.Match[str], name: str, scene: Scene) -> Point:
 def _read_run(match: regex.Match[str], scene: Scene) -> Reading:
     count = int(parse_numeral(match["count"]))
     return Reading((_point(match, "first", scene),), count=count, unit=match["unit"])
+
+
+def _read_up_to(match: regex.Match[str], scene: Scene) -> Reading:
+    count = int(parse_numeral(match["count"]))
+    return Reading((_point(match, "last", scene),), count=count, unit=match["unit"])
 
 
 def _read_single(match: regex.Match[str], scene: Scene) -> Reading:
@@ -124,6 +134,14 @@ def _resolve_run(reading: Reading, anchor: Anchor) -> Period | None:
     start = opening and opening.start
     behind = back(start, -reading.count, reading.unit) if start else None
     return Period(start, behind - dt.timedelta(days=1)) if start and behind and reading.count else None
+
+
+def _resolve_up_to(reading: Reading, anchor: Anchor) -> Period | None:
+    """Return as many years or months as counted, up to the last day of the point."""
+    until = _resolve_until(reading, anchor)
+    behind = until.end + dt.timedelta(days=1) if until and until.end else None
+    start = back(behind, reading.count, reading.unit) if behind else None
+    return Period(start, until.end) if until and start and reading.count else None
 
 
 def _resolve_until(reading: Reading, anchor: Anchor) -> Period | None:
@@ -212,6 +230,7 @@ SPAN_RULES: Final = (
         marked=True,
     ),
     Rule("run", Strength.RANGE, ("个月", "天", "日"), _RUN, _read_run, _resolve_run, marked=True),
+    Rule("up_to", Strength.RANGE, ("截",), _UP_TO, _read_up_to, _resolve_up_to, marked=True),
     Rule("until", Strength.UNTIL, ("截", "至"), _UNTIL, _read, _resolve_until, marked=True),
     Rule("reached", Strength.UNTIL, ("到",), _REACHED, _read, _resolve_reached, marked=True),
     Rule("half_gone", Strength.RANGE, ("过半",), _HALF_GONE, _read, _resolve_half_gone, marked=True),

@@ -1,0 +1,54 @@
+"""`settle_basis`: what a change is measured against, told by the time that its words name."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Final
+
+import regex
+
+from anti_fraud_stats.context.changes import Change
+from anti_fraud_stats.context.frames import Frame
+from anti_fraud_stats.context.periods import Period, resolve_period
+from anti_fraud_stats.terms import Basis
+
+__all__ = ["settle_basis"]
+
+# 较2019年, 是2020年的4倍, 比去年四季度: the words tell only with the figure's own period against what it is
+_AGAINST: Final = regex.compile(
+    r"(?:[较比与和同是为]|相当于)\ ?(?P<time>(?:(?:19|20)\d\d|[一二][〇○零一二三四五六七八九]{3})\ ?年[底末]?"
+    r"|去年(?:第?[一二三四]季度|[上下]半年|\d{1,2}月|年?[底末])|(?P<month>\d{1,2}月))"
+)
+LONGER: Final = 3  # days by which a month or a quarter may be longer than the one before
+QUARTER: Final = 92  # days
+
+
+def settle_basis(frame: Frame, change: Change, period: Period | None) -> Change:
+    """Return the change against the time that its words name, as it lies to its period: 较2021年 in 2022."""
+    if change.basis is None or period is None or period.start is None or period.end is None:
+        return change
+    match = _AGAINST.search(frame.sentence, frame.clause, frame.quantity.start)
+    named = resolve_period(match["time"], period.end) if match else None
+    if match is None or named is None or (match["month"] and not _is_month(period)):
+        return change
+    return replace(change, basis=_basis_between(named, period))
+
+
+def _basis_between(named: Period, period: Period) -> Basis:
+    """Return how a period is compared with a named one: that of the year, of the month or quarter before."""
+    start, end = period.start, period.end
+    if start is None or end is None or named.start is None or named.end is None:
+        return Basis.OTHER
+    year = (named.start.month, named.end.month) == (1, 12)
+    same = year or (named.start.month, named.end.month) == (start.month, end.month)
+    if same and named.start.year in {start.year - 1, end.year - 1}:
+        return Basis.YOY
+    length, days = (named.end - named.start).days, (end - start).days
+    next_to = (start - named.end).days == 1 and abs(length - days) <= LONGER and days <= QUARTER
+    return Basis.MOM if next_to else Basis.OTHER
+
+
+def _is_month(period: Period) -> bool:
+    """Return whether a period lies in one month."""
+    start, end = period.start, period.end
+    return bool(start and end and (start.year, start.month) == (end.year, end.month))

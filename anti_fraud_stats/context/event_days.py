@@ -1,0 +1,55 @@
+"""The days that a text is about which tells of one story, one operation or one ceremony."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Final
+
+import regex
+
+from anti_fraud_stats.context.periods import Anchor, Period
+from anti_fraud_stats.context.periods.model import Strength
+from anti_fraud_stats.context.times import FIGURE, Time, is_short, read_times
+
+__all__ = ["day_of_the_story", "find_event", "span_of_days"]
+
+_HELD: Final = regex.compile(
+    r"(?:举行|举办|开展|召开)[^。；]{0,40}(?:仪式|活动|大会|宣传日|开放日|发还|返还)"
+)
+_STRIKE: Final = regex.compile(
+    r"拘捕|抓获|收网|查获|搜[查出获索]|破门|行动|捣毁|查处|押解|[发返]还|检获|端掉|打掉|移交"
+)
+
+
+def day_of_the_story(sentences: Iterable[str], anchor: Anchor) -> Time | None:
+    """Return the one strike, else the one day, on which the lead of a story says that the police acted."""
+    days: dict[Period, Time] = {}
+    for folded in sentences:
+        times, anchor = read_times(folded, anchor)
+        if _STRIKE.search(folded):
+            days |= {t.period: t for t in times if t.period and is_short(t.period) and t.period not in days}
+    strikes = [time for period, time in days.items() if period.days > 1]
+    chosen = strikes or list(days.values())
+    return chosen[0] if len(chosen) == 1 else None
+
+
+def span_of_days(sentences: Iterable[str], anchor: Anchor) -> Time | None:
+    """Return the first days on end beside figures: what a text about one operation of some days is about."""
+    for folded in sentences:
+        times, anchor = read_times(folded, anchor)
+        ranges = (time for time in times if time.strength is Strength.RANGE and time.reach is None)
+        spans = (time for time in ranges if time.period and time.period.days > 1)
+        if (span := next(spans, None)) and FIGURE.search(folded, span.stop):
+            return span
+    return None
+
+
+def find_event(sentences: Iterable[str], anchor: Anchor) -> Time | None:
+    """Return the day on which a lead says that something was held: 1月10日，县公安局举行返还仪式."""
+    for folded in sentences:
+        times, anchor = read_times(folded, anchor)
+        days = (time for time in times if time.period and time.period.start == time.period.end)
+        day = next(days, None)
+        if day and _HELD.search(folded, day.stop):
+            return day
+    return None

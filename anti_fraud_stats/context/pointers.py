@@ -1,0 +1,63 @@
+"""Times that point to one named before (行动期间, 同期, 这40天里): which one, the context tells."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+import regex
+
+from anti_fraud_stats.context.paragraphs import Context
+from anti_fraud_stats.context.periods.model import Strength
+from anti_fraud_stats.context.times import FIGURE, Time
+from anti_fraud_stats.quantities import parse_numeral
+
+__all__ = ["settle_pointers"]
+
+_SPANS: Final = frozenset({Strength.RANGE, Strength.SINCE, Strength.YEAR})
+_DAYS: Final = regex.compile(r"这?(?P<count>[\d一二三四五六七八九十]+)天")
+
+
+def settle_pointers(times: Sequence[Time], folded: str, context: Context) -> Sequence[Time]:
+    """Return the times of a sentence, each pointer as the time that it points to; without one it is none."""
+    if all(time.strength is not Strength.POINTER for time in times):
+        return times
+    settled: list[Time] = []
+    for time in times:
+        if time.strength is not Strength.POINTER:
+            settled.append(time)
+        elif meant := _pointed_at(time, settled, folded, context):
+            settled.append(replace(time, period=meant.period, strength=meant.strength))
+    return settled
+
+
+def _pointed_at(pointer: Time, before: Sequence[Time], folded: str, context: Context) -> Time | None:
+    """Return the time last named in the sentence or the paragraph, else the text's; of days, one as long.
+
+    A paragraph before that tells of a span of time goes before the text, but not behind a figure of the
+    text's; one that tells of a month does not.
+    """
+    named = [time for time in before if not time.local][::-1]
+    last, whole = context.last_time, context.setting.time
+    opens = FIGURE.search(folded, 0, pointer.start) is None
+    span = last if last and last.strength in _SPANS and opens else None
+    near = [*named, context.time if not _is_day(context.time) else None, span, context.heading_time, whole]
+    known = [time for time in (*near, context.time, last) if time and time.period]
+    if days := _DAYS.match(pointer.text):
+        count = int(parse_numeral(days["count"]))
+        return next((time for time in known if _has_days(time, count)), None)
+    return next(iter(known), None)
+
+
+def _is_day(time: Time | None) -> bool:
+    """Return whether a time is a single day."""
+    return time is not None and time.period is not None and time.period.start == time.period.end
+
+
+def _has_days(time: Time, count: int) -> bool:
+    """Return whether a time is of so many days, give or take one."""
+    period = time.period
+    if period is None or period.start is None or period.end is None:
+        return False
+    return abs((period.end - period.start).days + 1 - count) <= 1
