@@ -10,7 +10,7 @@ import regex
 
 from anti_fraud_stats.context.case import CASES
 from anti_fraud_stats.context.findings import Finding
-from anti_fraud_stats.context.paragraphs import CASE_ITEM, Context
+from anti_fraud_stats.context.paragraphs import CASE_HEADING, CASE_ITEM, Context
 from anti_fraud_stats.context.periods.model import Anchor, Strength
 from anti_fraud_stats.context.places import Place, governing_place, is_part
 from anti_fraud_stats.context.regions import RegionKind
@@ -57,6 +57,7 @@ def context_behind(spoken: Spoken, findings: Sequence[Finding], anchor: Anchor) 
         context,
         time=_time_behind(spoken, findings) or context.time or story_time(spoken),
         place=place or lone or _scene(spoken) or context.place,
+        last_place=_last_place(spoken) or context.last_place,
         topic=topic,
         item_topic=item or context.item_topic,
         scope=scope or context.scope,
@@ -133,6 +134,12 @@ def _scene(spoken: Spoken) -> Place | None:
     return place if told and home and place and is_part(place, home) else None
 
 
+def _last_place(spoken: Spoken) -> Place | None:
+    """Return the last division that a sentence names, which 当地警方 of the next may be of."""
+    named = [mention for mention in spoken.mentions if mention.kind is RegionKind.DIVISION]
+    return Place(named[-1].name, named[-1].code) if named else None
+
+
 def _lone_place(spoken: Spoken) -> Place | None:
     """Return the place that is all a line says, or opens it before a colon: it governs what follows."""
     for mention in spoken.mentions:
@@ -142,6 +149,9 @@ def _lone_place(spoken: Spoken) -> Place | None:
             return Place(mention.name, mention.code) if own else None
         if spoken.context.in_heading and not before.strip(_BULLETS) and mention.kind is RegionKind.DIVISION:
             return Place(mention.name, mention.code)  # 二、湖北武汉侦破快递“内鬼”案
+    named = [mention for mention in spoken.mentions if mention.kind is RegionKind.DIVISION]
+    if spoken.context.in_heading and len(named) == 1 and CASE_HEADING.search(spoken.folded):
+        return Place(named[0].name, named[0].code)  # 案例二　湖南怀化有偿删帖案
     home, mentions = spoken.context.setting.place, spoken.mentions
     if spoken.context.in_heading and home and home.code is None and len(mentions) == 1:
         return Place(mentions[0].name, mentions[0].code)  # 数字看日本特殊诈骗, of a text about a part of it

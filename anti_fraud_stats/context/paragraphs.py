@@ -18,7 +18,7 @@ from anti_fraud_stats.reader.article import Block
 from anti_fraud_stats.terms import Scope, Section
 from anti_fraud_stats.text import Sentence
 
-__all__ = ["Context", "enter_sentence"]
+__all__ = ["CASE_HEADING", "CASE_ITEM", "Context", "enter_sentence"]
 
 # 一、钱某某等人帮信案: the item below is that case's
 _ONE_DONE: Final = regex.compile(r"(?:破获|侦破|打掉|捣毁|端掉|查处|抓获)一[个起名伙宗家处]")
@@ -32,7 +32,7 @@ CASE_ITEM: Final = regex.compile(
     r"\s*(?:[一二三四五六七八九十]{1,3}、|\d{1,2}[、.．]"
     r"|案例[一二三四五六七八九十\d]{1,3}).{4,60}案[。：:]?\s*$"
 )
-_CASE_HEADING: Final = regex.compile(
+CASE_HEADING: Final = regex.compile(
     r"(?:(?<![破小大办积发立报结个各类])案|(?<!重点|典型|各类|大要|[类大型])案件)[”》\s]*$|^\s*案例"
 )
 
@@ -42,7 +42,7 @@ class Context:
     """What governs a sentence that says nothing itself.
 
     `time`, `place`, `topic` and `scope` are those of the paragraph so far, `last_topic` and `last_time` those
-    of the one before, `section_time` the last below the heading, `opening_year` the last year that a sentence
+    of the one before, `last_place` is the last that the paragraph names, `section_time` the last below the heading, `opening_year` the last year that a sentence
     began with, `recent` the last figures, `first_cases` the first that counts cases, `header` the heads of a
     table's columns, `subject` what a heading without figures counts; `heading_…` what the heading above it
     names, `case_topic` the crime of the one case that it names (`is_case` tells that it names one),
@@ -55,6 +55,7 @@ class Context:
     block: Block | None = None
     time: Time | None = None
     place: Place | None = None
+    last_place: Place | None = None
     topic: str | None = None
     last_topic: str | None = None
     last_time: Time | None = None
@@ -131,6 +132,7 @@ def enter_sentence(context: Context, sentence: Sentence) -> Context:
         block=sentence.block,
         time=None,
         place=None,
+        last_place=None,
         topic=None,
         last_topic=context.topic or context.last_topic,
         last_time=context.time or context.last_time,
@@ -149,7 +151,8 @@ def _time_of_section(context: Context) -> Time | None:
 
 def _leave(block: Block, context: Context) -> Context:
     """Return the context with what a block leaves to the text below it: a heading does, or a name alone."""
-    if block.section is Section.BODY and context.place and _LONE.fullmatch(block.text):
+    scene = context.is_case and context.heading_place is None
+    if block.section is Section.BODY and context.place and (scene or _LONE.fullmatch(block.text)):
         return replace(context, heading_place=context.place)
     if block.section is not Section.HEADING:
         return context
@@ -159,6 +162,6 @@ def _leave(block: Block, context: Context) -> Context:
         heading_place=context.place,
         heading_topic=context.topic,
         heading_subject=context.subject,
-        case_topic=context.topic if _CASE_HEADING.search(block.text) else None,
-        is_case=_CASE_HEADING.search(block.text) is not None or _ONE_DONE.search(block.text) is not None,
+        case_topic=context.topic if CASE_HEADING.search(block.text) else None,
+        is_case=CASE_HEADING.search(block.text) is not None or _ONE_DONE.search(block.text) is not None,
     )

@@ -45,6 +45,8 @@ _WHOLE: Final = regex.compile(
 _OPENS: Final = frozenset(" ：:|｜")
 Answer = TypeVar("Answer")
 
+_THERE: Final = regex.compile(r"当地(?=警方|公安|民警|派出所|检察|法院)")  # of the place named last
+
 
 @dataclass(frozen=True, slots=True)
 class Spoken:
@@ -106,8 +108,10 @@ def story_time(spoken: Spoken) -> Time | None:
 def place_of(spoken: Spoken, frame: Frame) -> tuple[str, Place | None]:
     """Return the region of a figure: of its sentence, its paragraph, its heading or the text."""
     context = spoken.context
+    there = _THERE.search(spoken.folded, 0, frame.quantity.start)
     return _first(
         ("sentence", spoken.in_turn.get(frame.quantity.start)),
+        ("sentence", context.last_place if there else None),
         (
             "sentence",
             governing_place(spoken.mentions, spoken.folded, frame.quantity.start, context.setting.place),
