@@ -23,7 +23,7 @@ from anti_fraud_stats.context.places import (
 from anti_fraud_stats.context.regions import RegionKind, RegionMention, find_regions
 from anti_fraud_stats.lexicon.divisions import NATION_CODE, Level, division_of
 
-__all__ = ["find_home"]
+__all__ = ["find_home", "is_broadcast"]
 
 LEAD: Final = 8  # sentences of the body that tell it best
 FIRST: Final = 2  # sentences of it that tell who speaks
@@ -91,7 +91,9 @@ def find_home(titles: Sequence[str], body: Sequence[str], bylines: Sequence[str]
     votes, firm = _count_votes(titles, body, bylines, paper.code if paper else None)
     nation = any(_NATION.search(folded) for folded in lines)
     votes = _without_abroad(votes, lines) if nation else votes
-    if _is_broadcast(titles, body) or (nation and (not votes or _is_scattered(votes, titles))):
+    if _tells_of_nation(titles, (*bylines, *titles, *body[:FIRST])) or (
+        nation and (not votes or _is_scattered(votes, titles))
+    ):
         return NATION
     best = next((place for place, _ in votes.most_common(1)), None)
     if paper and best and _is_one_of_its_parts(paper, best, votes):
@@ -125,9 +127,14 @@ def _count_votes(
     return votes, firm
 
 
-def _is_broadcast(titles: Sequence[str], body: Sequence[str]) -> bool:
-    """Return whether a text is of the country's evening news, and its title names no place."""
-    return not _names_a_place(titles) and any(_BROADCAST.search(s) for s in (*titles, *body[:FIRST]))
+def is_broadcast(folded: str) -> bool:
+    """Return whether a line says that the text is of the country's evening news."""
+    return _BROADCAST.search(folded) is not None
+
+
+def _tells_of_nation(titles: Sequence[str], opening: Sequence[str]) -> bool:
+    """Return whether a text is of the evening news, and its title names no place."""
+    return not _names_a_place(titles) and any(map(is_broadcast, opening))
 
 
 def _names_a_place(titles: Sequence[str]) -> bool:

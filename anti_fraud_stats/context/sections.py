@@ -8,6 +8,7 @@ from typing import Final
 
 import regex
 
+from anti_fraud_stats.context.homes import is_broadcast
 from anti_fraud_stats.context.periods import Anchor
 from anti_fraud_stats.context.settings import Setting, read_setting
 from anti_fraud_stats.terms import Section
@@ -32,9 +33,13 @@ def read_sections(
     if not _is_digest(sentences):
         yield read_setting(sentences, anchor, bylines), sentences
         return
+    news = [s.folded for s in sentences[:_FEWEST] if is_broadcast(s.folded)]
     for item in _split_items(sentences):
         ours = any(_OURS.search(sentence.folded) for sentence in item)
-        yield replace(read_setting(item, anchor), is_item=True, is_foreign=not ours), item
+        yield (
+            replace(read_setting(item, anchor, news if ours else ()), is_item=True, is_foreign=not ours),
+            item,
+        )
 
 
 def _is_digest(sentences: Sequence[Sentence]) -> bool:
