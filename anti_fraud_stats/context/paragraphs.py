@@ -42,11 +42,12 @@ class Context:
     """What governs a sentence that says nothing itself.
 
     Of the paragraph so far: `time`, `place`, `topic`, `scope`, and `last_place`, the last that it names.
-    Of the one before: `last_topic`, `last_time`; `section_time` is the last below the heading, `opening_year` the
-    last year that a sentence began with, `recent` the last figures, `first_cases` the first that counts cases,
-    `header` the heads of a table's columns, `subject` what a heading without figures counts. `heading_…` is
-    what the heading above names, `case_topic` the crime of the one case that it names (`is_case` tells that
-    it names one), `item_topic` the same of a numbered item; `setting` is what the text as a whole is about.
+    Of the one before: `last_topic`, `last_time`. `section_time` is the last time below the heading,
+    `opening_year` the last year that a sentence began with, `recent` the last figures, `first_cases` the
+    first that counts cases, `header` the heads of a table's columns, `subject` what a heading without
+    figures counts. `heading_…` is what the heading above names, `case_topic` the crime of the one case that
+    it names (`is_case` tells that it names one), `item_topic` the same of a numbered item; `setting` is what
+    the text as a whole is about.
     """
 
     setting: Setting

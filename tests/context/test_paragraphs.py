@@ -86,3 +86,13 @@ def test_a_place_before_a_colon_governs_its_sentence() -> None:
     """By its short name, where the text is about its city."""
     text = "# 忻州市警方通报\n\n忻州市公安局公布战果。\n\n定襄：破获案件36起。\n"
     assert [record.region for record in statistics_of(text)] == ["定襄县"]
+
+
+def test_a_case_keeps_its_place() -> None:
+    """By its heading, by its first paragraph; 当地警方 are of the place named last; a part tells nothing."""
+    records = statistics_of("# 公安部公布案例\n\n## 案例一　江西吉安有偿删帖案\n\n该团伙替12家公司删帖。")
+    assert records[-1].region == "吉安市"
+    records = statistics_of("公安部通报。\n\n宜春市樟树市的一家店换汇。3月28日，当地警方抓获28人。")
+    assert records[-1].region == "樟树市"
+    records = statistics_of("公安部通报，上半年开出罚单34张，最高的一张由吉安警方开出。按类型看，超速12张。")
+    assert [record.region for record in records] == ["全国", "全国"]
