@@ -79,7 +79,7 @@ def test_no_sentence_is_lost() -> None:
 def test_items_of_the_evening_news() -> None:
     """On police and courts they are the country's, unless they name a place."""
     text = (
-        "# [视频]国内联播快讯\n\n央视网消息（新闻联播）：\n\n## 海关查获走私\n\n海关侦办走私刑事案件60起。\n\n"
+        "# [视频]国内联播快讯\n\n央视网消息（新闻联播）：\n\n## 海关查获走私\n\n海关侦办刑事案件60起。\n\n"
         "## 山西太原打掉团伙\n\n警方抓获9人。\n\n## 隧道贯通\n\n隧道全长12公里。\n"
     )
     assert [record.region for record in statistics_of(text)] == ["全国", "太原市", None]
