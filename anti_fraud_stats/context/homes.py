@@ -102,7 +102,7 @@ def find_home(titles: Sequence[str], body: Sequence[str], bylines: Sequence[str]
         return best
     studied = any(_STUDY.search(folded) for folded in titles)  # a company's report on users everywhere
     told = _told_by_signs(lines) or paper or place_by_number(bylines, lines)
-    return told or ((NATION if nation or NATION in votes else None) if studied else best)
+    return told or ((NATION if nation or any(NATION.name in line for line in lines) else None) if studied else best)
 
 
 def _count_votes(
