@@ -20,7 +20,7 @@ from anti_fraud_stats.context.places import (
     is_part,
     speaks_for_nation,
 )
-from anti_fraud_stats.context.regions import RegionKind, RegionMention, find_regions
+from anti_fraud_stats.context.regions import PointerLevel, RegionKind, RegionMention, find_regions, resolve_pointer
 from anti_fraud_stats.lexicon.divisions import NATION_CODE, Level, division_of
 
 __all__ = ["find_home", "is_broadcast"]
@@ -99,10 +99,22 @@ def find_home(titles: Sequence[str], body: Sequence[str], bylines: Sequence[str]
     if paper and best and _is_one_of_its_parts(paper, best, votes):
         return paper
     if best in firm or (best is not None and votes[best] > IN_PASSING):
-        return best
+        return _whole_that_speaks(best, lines)
     studied = any(_STUDY.search(folded) for folded in titles)  # a company's report on users everywhere
     told = _told_by_signs(lines) or paper or place_by_number(bylines, lines)
     return told or ((NATION if nation or any(NATION.name in line for line in lines) else None) if studied else best)
+
+
+def _whole_that_speaks(best: Place, lines: Sequence[str]) -> Place:
+    """Return the city of a district, where a text speaks of 全市 and 市公安局 and never of the district as its own."""
+    division = division_of(best.code)
+    if division is None or division.level is not Level.COUNTY or division.name.endswith("市"):
+        return best
+    pointers = [m for folded in lines for m in find_regions(folded) if m.kind is RegionKind.POINTER]
+    own = any(m.level in {PointerLevel.DISTRICT, PointerLevel.COUNTY} for m in pointers)
+    whole = [m for m in pointers if m.level is PointerLevel.CITY and m.name[0] in "全我"]
+    city = resolve_pointer(PointerLevel.CITY, best.code)
+    return Place(city.name, city.code) if city and not own and len(whole) >= PARTS else best
 
 
 def _count_votes(
