@@ -36,9 +36,16 @@ REMEMBERED: Final = 6  # figures of the text so far that a later one may go on f
 def context_behind(spoken: Spoken, findings: Sequence[Finding], anchor: Anchor) -> Context:
     """Return the context behind a sentence: what it named goes on to govern its paragraph."""
     context, end = spoken.context, len(spoken.folded)
-    part = None if context.setting.is_story else _PART.search(spoken.folded)
-    whole = part.start() if part else end
-    place = governing_place(spoken.mentions, spoken.folded, whole, context.setting.place, police_only=True)
+    passing = None if context.setting.is_story else _PART.search(spoken.folded)
+    whole = passing.start() if passing else end
+    place = governing_place(
+        spoken.mentions,
+        spoken.folded,
+        whole,
+        context.setting.place,
+        near=context.place or context.heading_place,
+        police_only=True,
+    )
     lone = _lone_place(spoken)
     named = [cue[2] for level in (SPECIFIC, GENERAL) for cue in spoken.topics if cue[3] == level]
     topic = findings[-1].topic if findings and named else named[0] if named else context.topic

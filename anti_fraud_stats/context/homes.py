@@ -8,8 +8,8 @@ from typing import Final
 
 import regex
 
-from anti_fraud_stats.context.gazetteer import gazetteer
-from anti_fraud_stats.context.page_numbers import place_by_number
+from anti_fraud_stats.context.nation import is_broadcast, is_central_source, names_the_nation
+from anti_fraud_stats.context.page_places import place_by_number, place_by_organs, place_of_the_paper
 from anti_fraud_stats.context.places import (
     BEFORE,
     ELSEWHERE,
@@ -20,10 +20,16 @@ from anti_fraud_stats.context.places import (
     is_part,
     speaks_for_nation,
 )
-from anti_fraud_stats.context.regions import PointerLevel, RegionKind, RegionMention, find_regions, resolve_pointer
+from anti_fraud_stats.context.regions import (
+    PointerLevel,
+    RegionKind,
+    RegionMention,
+    find_regions,
+    resolve_pointer,
+)
 from anti_fraud_stats.lexicon.divisions import NATION_CODE, Level, division_of
 
-__all__ = ["find_home", "is_broadcast"]
+__all__ = ["find_home"]
 
 LEAD: Final = 8  # sentences of the body that tell it best
 FIRST: Final = 2  # sentences of it that tell who speaks
@@ -36,48 +42,9 @@ SCATTERED: Final = 3  # provinces
 PROVINCE: Final = 2  # digits of a code that tell its province
 PARTS: Final = 2  # a part with half the votes of the first is one of several
 IN_PASSING: Final = 8  # one mention of a police, far down in a long text
-# whose paper, station or account it is: 某某晚报, 某某县融媒体中心, 平安某某
 _STUDY: Final = regex.compile(r"年报|报告|研究|实验室|指数|白皮书")
-_PAPER: Final = regex.compile(
-    r"(?<!\p{Han})(?P<name>\p{Han}{2,3})(?:日报|晚报|晨报|早报|商报|新报|都市报)"
-    r"|(?<!\p{Han})(?P<name>\p{Han}{2,7}?)(?:县|市|区)?(?:融媒|广播电视台|电视台|新闻网|公安|警方|警事|发布|要闻|政法|反诈|农商|农村商业银行|信用社|农信)"
-    r"|平安(?P<name>\p{Han}{2,3})(?!\p{Han})"
-)
-# organs that tell a territory which a text of its own need not name
 _BY_THE_WAY: Final = regex.compile(r"”?\s?(?:App|APP|app|小程序|客户端|公众号|社区|小区)")
-# the organs of the state that speak for the whole country
-_CENTRAL: Final = (
-    r"(?:(?:公安|教育|财政|水利|农业农村|农业|交通运输|商务|司法|民政|工信|工业和信息化|生态环境|应急管理|自然资源|文化和旅游)部(?!门)"
-    r"|最高(?:人民)?(?:法院|检察院|法|检)|国务院|国家\p{Han}{2,8}?(?:局|署|总局|办)|\p{Han}{2,4}总[局署]|中央\p{Han}{2,5}[委办部]|中国人民银行|银保监会|证监会)"
-)
-_SOURCE: Final = regex.compile(
-    rf"{_CENTRAL}(?:官网|网站)[^，。]{{0,8}}(?:披露|公布|发布)|从{_CENTRAL}[^，。]{{0,10}}(?:获悉|了解)"
-    rf"|{_CENTRAL}\p{{Han}}{{0,6}}(?:\d{{1,2}}日|今[天日]|昨[天日]|近日)?(?:[(（]\d{{1,2}}日[)）])?(?:在京)?(?:对外)?(?:通报|公布|召开|发布|举行|介绍)"
-    rf"|{_CENTRAL}[^，。；]{{0,12}}(?:负责人|发言人)(?:介绍|表示|通报|透露)"
-)
 _BROUGHT_HOME: Final = regex.compile(r"押解回国|遣返回国|移交我方|移交中方|我公安机关")
-_SIGNS: Final = (
-    ("澳门", "820000", regex.compile(r"司警|司法警察局|治安警察局|澳门元")),
-    (
-        "香港",
-        "810000",
-        regex.compile(
-            r"警务处|廉政公署|廉署|入境处|惩教署|私隐专员|防骗易|防骗视伏|商业罪案调查科"
-            r"|反诈骗协调中心"
-        ),
-    ),
-    (
-        "台湾",
-        "710000",
-        regex.compile(
-            r"警政署|廉政署|调查局|高检署|行政院|内政部|卫福部|移民署|刑事局|刑事警察局|165反诈骗"
-            r"|165打诈|地检署|新台币"
-        ),
-    ),
-)
-# whose words are the country's where no place is named
-_BROADCAST: Final = regex.compile(r"央视网消息|新闻联播|央广网")
-_NATION: Final = regex.compile(rf"我国|我公安机关|中国(?!籍|银行|移动|电信|联通)|{_CENTRAL}")
 
 
 def find_home(titles: Sequence[str], body: Sequence[str], bylines: Sequence[str] = ()) -> Place | None:
@@ -87,9 +54,9 @@ def find_home(titles: Sequence[str], body: Sequence[str], bylines: Sequence[str]
     nothing else says, the paper's own place does.
     """
     lines = [*titles, *body]
-    paper = _place_of_the_paper([*bylines, *titles, *body[:FIRST]])
+    paper = place_of_the_paper([*bylines, *titles, *body[:FIRST]])
     votes, firm = _count_votes(titles, body, bylines, paper.code if paper else None)
-    nation = any(_NATION.search(folded) for folded in lines)
+    nation = any(names_the_nation(folded) for folded in lines)
     votes = _without_abroad(votes, lines) if nation else votes
     if _tells_of_nation(titles, (*bylines, *titles, *body[:FIRST])) or (
         nation and (not votes or _is_scattered(votes, titles))
@@ -101,12 +68,14 @@ def find_home(titles: Sequence[str], body: Sequence[str], bylines: Sequence[str]
     if best in firm or (best is not None and votes[best] > IN_PASSING):
         return _whole_that_speaks(best, lines)
     studied = any(_STUDY.search(folded) for folded in titles)  # a company's report on users everywhere
-    told = _told_by_signs(lines) or paper or place_by_number(bylines, lines)
-    return told or ((NATION if nation or any(NATION.name in line for line in lines) else None) if studied else best)
+    told = place_by_organs(lines) or paper or place_by_number(bylines, lines)
+    return told or (
+        (NATION if nation or any(NATION.name in line for line in lines) else None) if studied else best
+    )
 
 
 def _whole_that_speaks(best: Place, lines: Sequence[str]) -> Place:
-    """Return the city of a district, where a text speaks of 全市 and 市公安局 and never of the district as its own."""
+    """Return the city of a district, where a text speaks of 全市 and never of 全区 or 全县."""
     division = division_of(best.code)
     if division is None or division.level is not Level.COUNTY or division.name.endswith("市"):
         return best
@@ -133,15 +102,10 @@ def _count_votes(
         named = {place: factor for place, factor in _votes_of(folded, near) if factor >= POLICE * KNOWN}
         votes.update({place: factor + 1 for place, factor in named.items()})
         firm.update(named)
-    if any(_SOURCE.search(folded) for folded in (*titles, *body[:FIRST])):
+    if any(is_central_source(folded) for folded in (*titles, *body[:FIRST])):
         votes[NATION] += SPEAKS // (1 + _names_a_place(titles))
         firm.add(NATION)
     return votes, firm
-
-
-def is_broadcast(folded: str) -> bool:
-    """Return whether a line says that the text is of the country's evening news."""
-    return _BROADCAST.search(folded) is not None
 
 
 def _tells_of_nation(titles: Sequence[str], opening: Sequence[str]) -> bool:
@@ -167,27 +131,6 @@ def _is_one_of_its_parts(paper: Place, best: Place, votes: Counter[Place]) -> bo
     parts = [place for place in votes if place != paper and is_part(place, paper)]
     others = [place for place in parts if not is_part(place, best)]
     return best in parts and any(votes[place] * PARTS >= votes[best] for place in others)
-
-
-def _place_of_the_paper(lines: Sequence[str]) -> Place | None:
-    """Return the place after which the paper, the station or the account is named that printed the text."""
-    for folded in lines:
-        for match in _PAPER.finditer(folded):
-            codes = gazetteer().codes.get(match["name"], ())
-            named = [each for each in map(division_of, codes) if each]
-            levels = ([each for each in named if each.level is level] for level in Level)
-            widest = next(filter(None, levels), [])
-            if len(widest) == 1:
-                return Place(widest[0].name, widest[0].code)
-    return None
-
-
-def _told_by_signs(sentences: Sequence[str]) -> Place | None:
-    """Return the territory whose organs a text names without naming it: 警務處, 司警, 刑事局."""
-    for name, code, signs in _SIGNS:
-        if any(signs.search(folded) for folded in sentences):
-            return Place(name, code)
-    return None
 
 
 def _votes_of(folded: str, near: str | None) -> Iterator[tuple[Place, int]]:

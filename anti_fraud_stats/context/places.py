@@ -68,16 +68,18 @@ class Place:
     code: str | None
 
 
-def governing_place(
+def governing_place(  # noqa: PLR0913 - a place in a sentence, and what that stands in
     mentions: Sequence[RegionMention],
     folded: str,
     place: int,
     home: Place | None,
     *,
+    near: Place | None = None,
     police_only: bool = False,
 ) -> Place | None:
     """Return the region of the figure at `place`: the one that its sentence names before it, else None.
 
+    全省 points to a whole of what the sentence names before it, of `near` (the paragraph's) or of `home`.
     With `police_only` a place counts only where its police is named, as the paragraph's region.
     """
     chosen, by_police, chosen_at = None, False, 0
@@ -92,7 +94,8 @@ def governing_place(
             continue  # 广东警方侦破香港一珠宝行抢劫案: the police that is told of goes on to govern
         if plain and not by_police and is_listed(mention, n, mentions, folded):
             chosen = None  # several places at once are of the text's own
-        named = _named(mention, n, mentions, folded, home)
+        pointed = _pointed_to(mention, (chosen, near, home))
+        named = pointed or _named(mention, n, mentions, folded, home)
         if named and not (chosen and home == named and is_part(chosen, home)):
             chosen, by_police, chosen_at = named, police, mention.stop
     together = chosen and home and is_part(chosen, home) and _TOGETHER.search(folded, chosen_at, place)
@@ -104,13 +107,21 @@ def is_part(place: Place, whole: Place) -> bool:
     return bool(place.code and whole.code and is_within(place.code, whole.code))
 
 
+def _pointed_to(mention: RegionMention, places: Sequence[Place | None]) -> Place | None:
+    """Return the division that 全省 or 市公安局 points to from the first of `places` that is in one."""
+    home = places[-1]
+    outside = (each for each in places[:-1] if each and not (home and is_part(each, home)))
+    codes = (each.code for each in (*outside, home) if mention.level and each and each.code)
+    divisions = (resolve_pointer(mention.level, code) for code in codes if mention.level)
+    return next((Place(each.name, each.code) for each in divisions if each), None)
+
+
 def _named(
     mention: RegionMention, n: int, mentions: Sequence[RegionMention], folded: str, home: Place | None
 ) -> Place | None:
     """Return the place that a mention makes the figures be of, or None where it makes none."""
     if mention.kind is RegionKind.POINTER:
-        division = resolve_pointer(mention.level, home.code) if mention.level and home and home.code else None
-        return Place(division.name, division.code) if division else None
+        return None
     if mention.kind is RegionKind.NATION:
         told = home is None or home.code == NATION_CODE or speaks_for_nation(mention, folded)
         return Place(mention.name, mention.code) if told else None

@@ -8,7 +8,7 @@ from typing import Final
 
 import regex
 
-from anti_fraud_stats.context.homes import is_broadcast
+from anti_fraud_stats.context.nation import is_broadcast
 from anti_fraud_stats.context.periods import Anchor
 from anti_fraud_stats.context.settings import Setting, read_setting
 from anti_fraud_stats.terms import Section

@@ -114,7 +114,13 @@ def place_of(spoken: Spoken, frame: Frame) -> tuple[str, Place | None]:
         ("sentence", context.last_place if there else None),
         (
             "sentence",
-            governing_place(spoken.mentions, spoken.folded, frame.quantity.start, context.setting.place),
+            governing_place(
+                spoken.mentions,
+                spoken.folded,
+                frame.quantity.start,
+                context.setting.place,
+                near=context.place or context.heading_place,
+            ),
         ),
         ("paragraph", context.place),
         ("heading", context.heading_place),

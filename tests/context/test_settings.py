@@ -47,6 +47,9 @@ def setting_of(text: str, anchor: Anchor | None = None) -> Setting:
             "芜湖日报讯 民警抓获52名。\n\n镜湖公安分局抓获9名。镜湖公安分局走访3户。弋江公安分局抓获8名。",
             "芜湖市",
         ),
+        # a district named first, in a text that is of its city
+        ("西乡塘公安分局抓获9名。全市抓获嫌疑人87名，全市立案12起。", "南宁市"),
+        ("西乡塘公安分局抓获9名。全区抓获嫌疑人87名，全市立案12起。", "西乡塘区"),
         # where somebody lands, or is from, is not where the figures are of
         ("专机降落在武汉天河国际机场，3名嫌疑人走下舷梯。", None),
         # those brought home from several countries are the country's
@@ -67,6 +70,10 @@ def test_main_place(text: str, expected: str | None) -> None:
     [
         ("忻州市公安局通报，去年全市破案36起。", ["忻州市"]),
         ("忻州市公安局通报，去年全省破案36起。", ["山西省"]),
+        (
+            "# 忻州市台早班车\n\n忻州市警方破案9起。\n\n黑龙江警方公布战果。全省破案36起。",
+            ["忻州市", "黑龙江省"],
+        ),
         ("# 忻州市警方通报\n\n警方抓获52名。其中，定襄县公安局抓获9名。", ["忻州市", "定襄县"]),
         # a place that is no police's governs its own sentence alone
         ("# 忻州市警方通报\n\n在太原市抓获3名。警方又抓获52名。", ["太原市", "忻州市"]),

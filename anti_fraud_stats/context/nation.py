@@ -1,0 +1,38 @@
+"""Who speaks for the whole country: ministries, central offices, the evening news."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import regex
+
+__all__ = ["is_broadcast", "is_central_source", "names_the_nation"]
+
+# the organs of the state that speak for the whole country
+_CENTRAL: Final = (
+    r"(?:(?:公安|教育|财政|水利|农业农村|农业|交通运输|商务|司法|民政|工信|工业和信息化|生态环境|应急管理|自然资源|文化和旅游)部(?!门)"
+    r"|最高(?:人民)?(?:法院|检察院|法|检)|国务院|国家\p{Han}{2,8}?(?:局|署|总局|办)|\p{Han}{2,4}总[局署]|中央\p{Han}{2,5}[委办部]|中国人民银行|银保监会|证监会)"
+)
+_SOURCE: Final = regex.compile(
+    rf"{_CENTRAL}(?:官网|网站)[^，。]{{0,8}}(?:披露|公布|发布)|从{_CENTRAL}[^，。]{{0,10}}(?:获悉|了解)"
+    rf"|{_CENTRAL}\p{{Han}}{{0,6}}(?:\d{{1,2}}日|今[天日]|昨[天日]|近日)?(?:[(（]\d{{1,2}}日[)）])?(?:在京)?(?:对外)?(?:通报|公布|召开|发布|举行|介绍)"
+    rf"|{_CENTRAL}[^，。；]{{0,12}}(?:负责人|发言人)(?:介绍|表示|通报|透露)"
+)
+
+_BROADCAST: Final = regex.compile(r"央视网消息|新闻联播|央广网")
+_NATION: Final = regex.compile(rf"我国|我公安机关|中国(?!籍|银行|移动|电信|联通)|{_CENTRAL}")
+
+
+def is_broadcast(folded: str) -> bool:
+    """Return whether a line says that the text is of the country's evening news."""
+    return _BROADCAST.search(folded) is not None
+
+
+def is_central_source(folded: str) -> bool:
+    """Return whether a line says that a ministry or a central office told what follows: 公安部今天通报."""
+    return _SOURCE.search(folded) is not None
+
+
+def names_the_nation(folded: str) -> bool:
+    """Return whether a line speaks of the country or one of its organs, whatever it says of them."""
+    return _NATION.search(folded) is not None
