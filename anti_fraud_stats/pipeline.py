@@ -91,7 +91,7 @@ def _judge(article: Article) -> list[Verdict]:
 def _bylines(article: Article) -> list[str]:
     """Return the lines around an article that tell who published it."""
     lines = [article.raw[cut.start : cut.stop] for cut in article.cuts if cut.rule in _TELLING]
-    return [fold(line) for line in (*lines, article.publisher or "")]
+    return [fold(line) for line in (*lines, article.publisher or "", article.site or "")]
 
 
 @dataclass(frozen=True, slots=True)

@@ -66,7 +66,8 @@ def find_home(titles: Sequence[str], body: Sequence[str], bylines: Sequence[str]
     if paper and best and _is_one_of_its_parts(paper, best, votes):
         return paper
     if best in firm or (best is not None and votes[best] > IN_PASSING):
-        return _whole_that_speaks(best, lines)
+        owner = None if _names_a_place(titles) else _owner_of(bylines)
+        return _whole_that_speaks(best, owner, lines)
     studied = any(_STUDY.search(folded) for folded in titles)  # a company's report on users everywhere
     told = place_by_organs(lines) or paper or place_by_number(bylines, lines)
     return told or (
@@ -74,16 +75,27 @@ def find_home(titles: Sequence[str], body: Sequence[str], bylines: Sequence[str]
     )
 
 
-def _whole_that_speaks(best: Place, lines: Sequence[str]) -> Place:
-    """Return the city of a district, where a text speaks of 全市 and never of 全区 or 全县."""
+def _owner_of(bylines: Sequence[str]) -> Place | None:
+    """Return the place whose police, court or bank the bylines name first."""
+    named = ((mention, folded) for folded in bylines for mention in find_regions(folded))
+    return next((Place(m.name, m.code) for m, folded in named if m.code and _has_police(m, folded)), None)
+
+
+def _whole_that_speaks(best: Place, owner: Place | None, lines: Sequence[str]) -> Place:
+    """Return the city of a district, where a text speaks of 全市 and never of 全区 or 全县.
+
+    So it is with the city whose police's page it is, and a county-level city of it.
+    """
     division = division_of(best.code)
-    if division is None or division.level is not Level.COUNTY or division.name.endswith("市"):
+    if division is None or division.level is not Level.COUNTY:
         return best
     pointers = [m for folded in lines for m in find_regions(folded) if m.kind is RegionKind.POINTER]
     own = any(m.level in {PointerLevel.DISTRICT, PointerLevel.COUNTY} for m in pointers)
     whole = [m for m in pointers if m.level is PointerLevel.CITY and m.name[0] in "全我"]
-    city = resolve_pointer(PointerLevel.CITY, best.code)
-    return Place(city.name, city.code) if city and not own and len(whole) >= PARTS else best
+    above = owner is not None and owner != best and is_part(best, owner)
+    city = resolve_pointer(PointerLevel.CITY, owner.code if owner and above else best.code)
+    spoken = city and not own and (bool(whole) if above else len(whole) >= PARTS)
+    return Place(city.name, city.code) if city and spoken else best
 
 
 def _count_votes(
@@ -115,7 +127,8 @@ def _tells_of_nation(titles: Sequence[str], opening: Sequence[str]) -> bool:
 
 def _names_a_place(titles: Sequence[str]) -> bool:
     """Return whether a title names a place other than the country."""
-    return any(mention.code != NATION_CODE for folded in titles for mention in find_regions(folded))
+    other = {RegionKind.DIVISION, RegionKind.FOREIGN}
+    return any(mention.kind in other for folded in titles for mention in find_regions(folded))
 
 
 def _without_abroad(votes: Counter[Place], lines: Sequence[str]) -> Counter[Place]:

@@ -1,4 +1,4 @@
-"""The place of a page whose sentences name none: by its paper, a territory's own organs, its site's number."""
+"""The place of a page whose sentences name none: by its paper, a land's own organs, its site's number."""
 
 from __future__ import annotations
 

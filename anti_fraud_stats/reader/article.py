@@ -60,6 +60,7 @@ class Article:
     `raw` is the decoded file, unchanged; every character of it that is not white space or markup is in a
     block or in a cut. `published` is a day in China, or None where neither the file nor the caller tells;
     `publisher` is the source as the page names it (来源：某市公安局), or None;
+    `site` is the name of the site that the page's head tells, if any;
     `warning` says what had to be mended to read it, as `FILE: message`.
     """
 
@@ -71,3 +72,4 @@ class Article:
     cuts: tuple[Cut, ...]
     warning: str | None = None
     publisher: str | None = None
+    site: str | None = None

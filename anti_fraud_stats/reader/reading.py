@@ -107,7 +107,9 @@ def read_body(
     cuts = settle_cuts(raw, front.stop, blocks, [*hidden, *inner, *inserted, *cut_lines(lines, roles)])
     publisher = find_publisher(page.publisher, page.site, lines, cut)
     whole_raw = f"{raw}\n{title}" if title else raw
-    return Article(source, whole_raw, chosen.text, day, tuple(blocks), cuts, publisher=publisher)
+    return Article(
+        source, whole_raw, chosen.text, day, tuple(blocks), cuts, publisher=publisher, site=page.site
+    )
 
 
 def _told(title: str, place: int) -> tuple[Run, ...]:

@@ -6,6 +6,7 @@ import pytest
 
 from anti_fraud_stats.context.periods import Anchor
 from anti_fraud_stats.context.settings import Setting, read_setting
+from anti_fraud_stats.pipeline import extract
 from anti_fraud_stats.reader import read_text
 from anti_fraud_stats.text import split_sentences
 from tests.tables import PUBLISHED, statistics_of
@@ -127,3 +128,15 @@ def test_an_undated_text_takes_the_first_year_that_it_names() -> None:
     assert undated.anchor.year == 2019
     assert setting_of("抓获2019名嫌疑人。", Anchor(None)).anchor.year is None
     assert setting_of("“清网2019”行动。").anchor.year is None
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [("我市食药环侦部门立案87起", "佳木斯市"), ("富锦市食药环侦部门立案87起", "富锦市")],
+)
+def test_the_police_whose_page_it_is(title: str, expected: str) -> None:
+    """The name of a site tells whose 全市 it is, unless the title names a place."""
+    head = '<meta name="SiteName" content="佳木斯市公安局">'
+    body = f"<h1>{title}</h1><p>今年，全市公安立案87起。</p><p>富锦市公安局端掉窝点9处。</p>"
+    article = read_text(f"<!DOCTYPE html><html><head>{head}</head><body>{body}</body></html>", "页.html")
+    assert next(iter(extract(article))).region == expected
