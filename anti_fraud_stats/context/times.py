@@ -20,15 +20,18 @@ __all__ = ["FIGURE", "Time", "governing_time", "is_long", "is_short", "read_time
 # 3月17日，广州市公安局晒出2021年成绩单: the day on which it was told is no period of the figures
 _TOLD: Final = regex.compile(
     r"[^。；]{0,30}?(?:消息(?=[（(，])|公布|通报|召开|获悉|发布会|发布了|晒出|讯(?=\s*[（(])|电(?=\s*[（(])|透露|介绍(?=[，,了])"
-    r"|举行[^，。]{0,12}发布会|通气会|记者会|记者招待会|指出)"
+    r"|举行[^，。]{0,12}发布会|通气会|记者会|记者招待会|指出|出版)"
 )
 _THIS_YEAR: Final = frozenset({"今年", "本年", "本年度"})
-_BORN: Final = regex.compile(r"(?:出?生(?![产效活])|年?出生)")  # 1986年生
+# 1986年生, 今年62岁
+_BORN: Final = regex.compile(
+    r"(?:出?生(?![产效活])|年?出生|[已刚才满过近]{0,2}[\d一二三四五六七八九十]{1,3}[多余]?[周]?岁)"
+)
 _SAME_TIME: Final = regex.compile(r"^(?:相?较(?:之|于)?|[对相]?比|[与同和跟])\ ?|同期$")
 _MEANT: Final = frozenset({Strength.VAGUE, Strength.POINTER})  # though they have no days of their own
 _DATED: Final = frozenset({Strength.DAY, Strength.MONTH, Strength.YEAR})
 _SINCE: Final = regex.compile(r"[^，,。；]{0,24}?(?:以来|至今|起(?!诉|获|草)|之?后|开始)")
-_PLAN: Final = regex.compile(r"(?:计划|预计|将[于在]|拟于?|争取|力争|定于)$")
+_PLAN: Final = regex.compile(r"(?:计划|预计|将[于在]|拟于?|争取|力争|定于|(?:[须应需]|必须|务必|限)[于在])$")
 _JOINED: Final = regex.compile(r"(?:[、和及]|以及|\d{0,2}时?\d{0,2}分?许?[至到])")
 _LAUNCHED: Final = regex.compile(r"启动|发起|成立|上线|开通|部署|开展|实施|打响")
 LONGEST_STRIKE: Final = 13  # days between the first and the last

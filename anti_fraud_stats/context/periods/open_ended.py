@@ -45,7 +45,7 @@ _LOOK_BACK: Final = rf"""
 """
 _EVENT: Final = r"""
     (?<![来各亲擅独私出])自从?+(?![己动主助愿首行编演由拍学觉创发身称家我])[^,，。；;]{1,25}?(?:以来|至今(?![年日天后]))
-  | (?:启动|发起|开展|部署|实施|成立|组建|上线|开通|推行|施行|运行|运作|建立|推出|挂牌)
+  | (?:启动|发起|开展|部署|实施|成立|组建|上线|开通|推行|施行|运行|运作|建立|推出|挂牌|发出|印发|打响)
     [^,，。；;\d]{0,8}?(?:以来|至今(?![年日天后]))
   | (?:专项|集中|统一|打击|整治)行动(?:开展|启动)?以来
 """
@@ -127,7 +127,7 @@ def _rule(
 
 OPEN_RULES: Final = (
     _rule("so_far", Strength.UNTIL, "截 迄今 为止 至今", _SO_FAR, _resolve_so_far),
-    _rule("now", Strength.UNTIL, "目前 如今", r"目前|如今", _resolve_so_far),
+    _rule("now", Strength.UNTIL, "目前 如今 眼下", r"目前|如今|眼下", _resolve_so_far),
     _rule("past_year", Strength.RANGE, "年来 年以来 过去 一年", _PAST_YEAR, _resolve_past_year),
     replace(
         _rule("look_back", Strength.RANGE, "近 过去 来 间 累计", _LOOK_BACK, _resolve_look_back),

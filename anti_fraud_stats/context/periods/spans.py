@@ -57,9 +57,9 @@ _UP_TO: Final = (
 )
 # 截至2021年底 · 截至11月30日 · 截止昨日24时
 _UNTIL: Final = rf"(?:截[至止]|(?:实施|推行|运行)(?=至))(?:到|至)?+[ ]?+(?P<last>{MARK}){_CLOCK}?+止?+"
-# 到6月底，抓获9人 · 光算到7月底时
+# 到6月底，抓获9人 · 光算到7月底时 · 至年末，缴获9张 · 到9月30日查询量已达
 _REACHED: Final = rf"""
-    (?:(?<=^|[,，。；;：:“（(\s])|(?<=算|统计|截至|累计))到(?P<last>{MARK}){_CLOCK}?+(?:时|止|为止|(?=[,，共已就便才]))
+    (?:(?<=^|[,，。；;：:“（(\s])|(?<=算|统计|截至|累计))(?:到|(?<!\p{{Han}}[ ]?)至)(?P<last>{MARK}){_CLOCK}?+(?:时|止|为止|(?=[,，共已就便才]|(?!被){GAP}{{1,6}}?已))
 """
 # 2021年已经过半
 _HALF_GONE: Final = rf"(?P<first>{MARK})已?经?过半"
@@ -78,6 +78,11 @@ def _point(match: regex.Match[str], name: str, scene: Scene) -> Point:
         return point
     text = match[name]
     return Point(f"{text}年") if text.isdecimal() else parse_last_day(text)
+
+
+def _read_since(match: regex.Match[str], scene: Scene) -> Reading:
+    """Return the point, and in `unit` whether it says from when on (六月起), not since when (六月以来)."""
+    return Reading((_point(match, "first", scene),), unit="起" if match[0][-1] in "起始" else "")
 
 
 def _read_run(match: regex.Match[str], scene: Scene) -> Reading:
@@ -119,6 +124,8 @@ def _resolve_half_gone(reading: Reading, anchor: Anchor) -> Period | None:
 def _resolve_since(reading: Reading, anchor: Anchor) -> Period | None:
     """Return the first day of the point to the publication."""
     point = reading.points[0]
+    if reading.unit == "起" and _is_to_come(point, anchor):
+        return None
     if point.months:  # 下半年以来: begun, though not over
         point = replace(point, months=(point.months[0], point.months[0]))
     period = resolve_point(point, anchor)
@@ -126,6 +133,15 @@ def _resolve_since(reading: Reading, anchor: Anchor) -> Period | None:
         return None
     ahead = anchor.published is not None and period.start > anchor.published
     return None if ahead else Period(period.start, anchor.published)
+
+
+def _is_to_come(point: Point, anchor: Anchor) -> bool:
+    """Return whether a month or day without a year, as of the year of the publication, is ahead: 六月中旬起."""
+    published = anchor.published
+    if published is None or point.year or point.months is None or anchor.year not in {None, published.year}:
+        return False
+    period = resolve_point(replace(point, year=f"{published.year}年"), anchor)
+    return bool(period and period.start and 0 < (period.start - published).days <= RECENT)
 
 
 def _resolve_run(reading: Reading, anchor: Anchor) -> Period | None:
@@ -167,7 +183,13 @@ def _recent(point: Point, anchor: Anchor) -> Period | None:
 
 def _resolve_reached(reading: Reading, anchor: Anchor) -> Period | None:
     """Return the days up to the point, from the first of the period that governs, if that holds it."""
-    until, whole = _resolve_until(reading, anchor), anchor.period
+    whole, point = anchor.period, reading.points[0]
+    if whole and whole.start and not point.year and not point.word:  # 10月10日起…至年末: of that year
+        begun = resolve_point(replace(point, year=f"{whole.start.year}年"), anchor)
+        end = _end_of(begun, point)
+        if end and whole.end and whole.start < end <= whole.end:
+            return Period(whole.start, end)
+    until = _resolve_until(reading, anchor)
     if until and until.end and whole and whole.start and whole.end and whole.start < until.end <= whole.end:
         return Period(whole.start, until.end)
     return until
@@ -225,14 +247,14 @@ SPAN_RULES: Final = (
         Strength.SINCE,
         ("来", "今", "起", "始", "目前", "现在"),
         _SINCE,
-        _read,
+        _read_since,
         _resolve_since,
         marked=True,
     ),
     Rule("run", Strength.RANGE, ("个月", "天", "日"), _RUN, _read_run, _resolve_run, marked=True),
     Rule("up_to", Strength.RANGE, ("截",), _UP_TO, _read_up_to, _resolve_up_to, marked=True),
     Rule("until", Strength.UNTIL, ("截", "至"), _UNTIL, _read, _resolve_until, marked=True),
-    Rule("reached", Strength.UNTIL, ("到",), _REACHED, _read, _resolve_reached, marked=True),
+    Rule("reached", Strength.UNTIL, ("到", "至"), _REACHED, _read, _resolve_reached, marked=True),
     Rule("half_gone", Strength.RANGE, ("过半",), _HALF_GONE, _read, _resolve_half_gone, marked=True),
     Rule("point", Strength.YEAR, ("",), _SINGLE, _read_single, _resolve_single, marked=True),
 )
