@@ -15,8 +15,11 @@ OWN_FIGURE: Final = regex.compile(
     r"(?:分别)?[为是有的]?\ ?[（(]?(?![近约]?[\d.]+[余多]?\ ?倍)(?:\d|[一二三四五六七八九十]成)"
 )
 _FROM: Final = regex.compile(r"[由从较比于追过近]\ ?$")
+_COUNTED: Final = r"(?:元|[名人起宗件个条次张份台户处家部辆]|%)"
 FIGURE: Final = regex.compile(
-    r"(?<![第\d.])(?<!\d,)\d[\d.,]*+[万亿千百余多]*+(?:元|[名人起宗件个条次张份台户处家部辆]|%)"
+    rf"(?<![第\d.])(?<!\d,)\d[\d.,]*+[万亿千百余多]*+{_COUNTED}"
+    # 九十六宗, as Hong Kong prints
+    rf"|(?<![第一二三四五六七八九十百千零])(?=.?[十百千万亿])[一二三四五六七八九十百千万亿零]{{2,}}+[余多]?{_COUNTED}"
 )
 # 4402宗和2.9亿元 behind the time that is theirs
 _OWN_LIST: Final = regex.compile(

@@ -67,12 +67,13 @@ def read_setting(sentences: Sequence[Sentence], anchor: Anchor, bylines: Sequenc
     ordered = [*titles, *body]
     scope = main_scope((s.folded for s in ordered), lambda folded: read_times(folded, anchor)[0])
     lead = body[: _STORY_LEAD if scope is Scope.CASE else LEAD]
-    time = main_time([s.folded for s in (*titles, *lead)], anchor, len(titles) + _MONTH_LEAD)
+    rest = [] if scope is Scope.CASE else [s.folded for s in body[len(lead) :]]
+    time = main_time([s.folded for s in (*titles, *lead)], anchor, len(titles) + _MONTH_LEAD, rest)
     if time is None and scope is Scope.CASE:
         time = day_of_the_story([s.folded for s in body[:LEAD]], anchor)
     if time is None and scope is not Scope.CASE:
         time = span_of_days([s.folded for s in (*titles, *body[:LEAD])], anchor)
-    if time is None:
+    if time is None and scope is not Scope.CASE:
         time = time_in_review([s.folded for s in (*titles, *body[:LEAD])], anchor)
     home = find_home([s.folded for s in titles], [s.folded for s in body], bylines)
     event = find_event([s.folded for s in body[:LEAD]], anchor)

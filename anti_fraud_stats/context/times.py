@@ -22,7 +22,7 @@ _TOLD: Final = regex.compile(
     r"[^。；]{0,30}?(?:消息(?=[（(，])|公布|通报|召开|获悉|发布会|发布了|晒出|讯(?=\s*[（(])|电(?=\s*[（(])|透露|介绍(?=[，,了])"
     r"|举行[^，。]{0,12}发布会|通气会|记者会|记者招待会|指出|出版)"
 )
-_THIS_YEAR: Final = frozenset({"今年", "本年", "本年度"})
+THIS_YEAR: Final = frozenset({"今年", "本年", "本年度"})
 # 1986年生, 今年62岁
 _BORN: Final = regex.compile(
     r"(?:出?生(?![产效活])|年?出生|[已刚才满过近]{0,2}[\d一二三四五六七八九十]{1,3}[多余]?[周]?岁)"
@@ -112,7 +112,7 @@ def _known(period: Period | None, mention: PeriodMention, anchor: Anchor) -> Per
         return period
     if period.start > published:
         return None
-    this_year = mention.text in _THIS_YEAR and period.end > published
+    this_year = mention.text in THIS_YEAR and period.end > published
     return Period(period.start, published) if this_year else period
 
 
@@ -160,7 +160,7 @@ def _add(times: list[Time], time: Time, folded: str) -> None:
 
 def _reaches(until: Time, time: Time, between: str) -> bool:
     """Return whether 截至 tells how far the time behind it lasts: 截至11月底，今年累计; …，全市今年以来."""
-    so_far = time.text in _THIS_YEAR or time.strength is Strength.SINCE
+    so_far = time.text in THIS_YEAR or time.strength is Strength.SINCE
     if until.strength is not Strength.UNTIL or not so_far or until.period is None or time.period is None:
         return False
     return _holds(time.period, until.period.end) and "；" not in between

@@ -24,7 +24,8 @@ _DIGIT_EDGE: Final = r"(?<!\d)(?<!\d[.:/-])"
 _YEAR_LEFT: Final = r"(?<!\d)(?<!\d[.:/])"  # not -: 2018-2020年
 _HAN_EDGE: Final = r"(?<![〇○零一二三四五六七八九十百千万亿两])"
 _LEAD: Final = rf"(?:{_DIGIT_EDGE}\d{{1,2}}+|{_HAN_EDGE}{_HAN_NUMBER}|元(?=月))"
-_NO_LENGTH: Final = r"(?!一月一(?![日号至到]))(?<![近每第满几数隔])(?<!连续|历时|为期|长达|每年)"  # 连续7月: how long, not when
+# 连续7月, 一月一调度: how long or how often, not when
+_NO_LENGTH: Final = r"(?!一月一(?![日号至到]))(?<![近每第满几数隔])(?<!连续|历时|为期|长达|每年)"
 
 # 21年3月, not how long: 徒刑16年8月, 各判12年6月
 _SHORT_EDGE: Final = rf"{_DIGIT_EDGE}(?<=^|[^\p{{Han}}]|[于在自从至到与和及至年起]|截[至止])"

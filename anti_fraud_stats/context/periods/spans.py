@@ -59,7 +59,8 @@ _UP_TO: Final = (
 _UNTIL: Final = rf"(?:截[至止]|(?:实施|推行|运行)(?=至))(?:到|至)?+[ ]?+(?P<last>{MARK}){_CLOCK}?+止?+"
 # 到6月底，抓获9人 · 光算到7月底时 · 至年末，缴获9张 · 到9月30日查询量已达
 _REACHED: Final = rf"""
-    (?:(?<=^|[,，。；;：:“（(\s])|(?<=算|统计|截至|累计))(?:到|(?<!\p{{Han}}[ ]?)至)(?P<last>{MARK}){_CLOCK}?+(?:时|止|为止|(?=[,，共已就便才]|(?!被){GAP}{{1,6}}?已))
+    (?:(?<=^|[,，。；;：:“（(\s])|(?<=算|统计|截至|累计))[到至](?P<last>{MARK}){_CLOCK}?+
+    (?:时|止|为止|(?=[,，共已就便才]|(?!被){GAP}{{1,6}}?已))
 """
 # 2021年已经过半
 _HALF_GONE: Final = rf"(?P<first>{MARK})已?经?过半"
@@ -136,7 +137,7 @@ def _resolve_since(reading: Reading, anchor: Anchor) -> Period | None:
 
 
 def _is_to_come(point: Point, anchor: Anchor) -> bool:
-    """Return whether a month or day without a year, as of the year of the publication, is ahead: 六月中旬起."""
+    """Return whether a month or day without a year, as of the year of the publication, is ahead."""
     published = anchor.published
     if published is None or point.year or point.months is None or anchor.year not in {None, published.year}:
         return False
