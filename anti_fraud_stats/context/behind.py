@@ -17,7 +17,7 @@ from anti_fraud_stats.context.regions import RegionKind
 from anti_fraud_stats.context.scopes import find_scope
 from anti_fraud_stats.context.spoken import Spoken, story_time
 from anti_fraud_stats.context.tables import column_of, read_header
-from anti_fraud_stats.context.times import Time, governing_time
+from anti_fraud_stats.context.times import Time, governing_time, is_within
 from anti_fraud_stats.context.topics import GENERAL, SPECIFIC
 from anti_fraud_stats.context.verbs import find_subject
 from anti_fraud_stats.quantities.rows import is_cell
@@ -109,11 +109,20 @@ def _time_behind(spoken: Spoken, findings: Sequence[Finding]) -> Time | None:
     """
     going_on = [time for time in spoken.times if not _is_of_part(time, spoken.folded)]
     time = governing_time(going_on, len(spoken.folded))
+    if _are_years_of(going_on, spoken.context.setting.time):
+        return None
     if time is None or time.strength is not Strength.UNTIL:
         return time
     behind = bool(findings) and findings[0].quantity.start < time.start
     passing = behind and spoken.context.setting.time is not None
     return None if passing or not findings else time
+
+
+def _are_years_of(times: Sequence[Time], whole: Time | None) -> bool:
+    """Return whether a sentence goes through years of the text's time: 2014年审结3件, 2015年4件."""
+    periods = {time.period for time in times if time.strength is Strength.YEAR and time.period}
+    span = whole.period if whole else None
+    return len(periods) > 1 and len(periods) == len(times) and all(is_within(p, span) for p in periods)
 
 
 def _is_of_part(time: Time, folded: str) -> bool:

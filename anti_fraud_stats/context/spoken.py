@@ -31,7 +31,7 @@ _GOES_ON: Final = regex.compile(
 )
 # 民警赶到时: a story that goes on with its day
 _STORY_ON: Final = regex.compile(
-    r"\s*(?:在这次|(?:此次|这次|收网|抓捕)?行动中，|就在[^，。]{1,8}前|接报后|接警后|民警(?:赶到|到场|随即|立即)|经查|随后|案发后|到案后)"
+    r"\s*(?:在这次|(?:此次|这次|收网|抓捕)?行动中，|就在[^，。]{1,8}前|接报后|接警后|民警(?:赶到|到场|随即|立即)|经查|随后|案发后|到案后|(?:搜|检|查|缴|起)获的?(?:物品|证物|赃物|物证))"
 )
 # 活动现场，17名受害人领回93万元: of the day on which it was held
 _ON_SITE: Final = regex.compile(
@@ -75,6 +75,7 @@ def time_of(spoken: Spoken, frame: Frame) -> tuple[str, Time | None]:
         ("event", context.setting.event if on_site and not spoken.times else None),
         ("sentence", _in_the_text(governing_time(spoken.times, frame.quantity.start), context.setting)),
         ("paragraph", _in_the_text(context.time, context.setting)),
+        ("paragraph", context.case_time),
         ("heading", context.heading_time),
         ("last_paragraph", story_time(spoken)),
         ("text", whole),

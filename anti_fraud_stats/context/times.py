@@ -15,7 +15,7 @@ from anti_fraud_stats.context.periods.dates import back
 from anti_fraud_stats.context.periods.model import Strength
 from anti_fraud_stats.context.reaches import FIGURE, OPENS, OWN_FIGURE, end_of_list, find_reach
 
-__all__ = ["FIGURE", "Time", "governing_time", "is_long", "is_short", "read_times"]
+__all__ = ["FIGURE", "Time", "governing_time", "is_long", "is_short", "is_within", "read_times"]
 
 # 3月17日，广州市公安局晒出2021年成绩单: the day on which it was told is no period of the figures
 _TOLD: Final = regex.compile(
@@ -194,6 +194,13 @@ def governing_time(times: Sequence[Time], place: int) -> Time | None:
     strong = [time for time in before if time.strength is not Strength.CUMULATIVE]
     candidates = strong or before
     return candidates[-1] if candidates else None
+
+
+def is_within(period: Period, whole: Period | None) -> bool:
+    """Return whether a period is a part of another, shorter than it."""
+    if whole is None or not (whole.start and whole.end and period.start and period.end):
+        return False
+    return whole.start <= period.start and period.end <= whole.end and period != whole
 
 
 def is_long(period: Period | None) -> bool:

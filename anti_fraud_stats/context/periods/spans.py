@@ -17,6 +17,7 @@ from anti_fraud_stats.quantities.numerals import parse_numeral
 __all__ = ["SPAN_RULES"]
 
 RECENT: Final = 62  # days
+YEAR: Final = 366
 _OWN: Final = "当同该次翌"  # 10月至次年3月: the second year is told by the first
 _CLOCK: Final = r"(?:[ ]?+(?:凌晨|早上|上午|中午|下午|晚上?|夜间)?+(?:\d{1,2}+|零)(?:时|点|:\d\d))"
 _TAIL: Final = r"(?:(?:[两二三四五六2-6]年)?+(?:期间|间)?+)"
@@ -169,7 +170,15 @@ def _resolve_until(reading: Reading, anchor: Anchor) -> Period | None:
     ahead = published and period and period.start and period.start > published
     if end is None or ahead:
         return None
-    return Period(None, min(end, published) if published else end)
+    end = min(end, published) if published else end
+    return Period(_launch_before(end, anchor), end)
+
+
+def _launch_before(end: dt.date, anchor: Anchor) -> dt.date | None:
+    """Return the day of the launch last told of, less than a year before `end`: 4月1日打响。截至11月30日."""
+    start, governing = anchor.start, anchor.period
+    told = start is not None and governing is not None and governing.start == start
+    return start if start and told and 0 < (end - start).days < YEAR else None
 
 
 def _recent(point: Point, anchor: Anchor) -> Period | None:
