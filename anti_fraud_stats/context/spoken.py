@@ -19,7 +19,7 @@ from anti_fraud_stats.context.regions import RegionMention
 from anti_fraud_stats.context.scopes import find_scope
 from anti_fraud_stats.context.settings import Setting
 from anti_fraud_stats.context.tables import column_of
-from anti_fraud_stats.context.times import Time, governing_time, read_times
+from anti_fraud_stats.context.times import Time, governing_time, is_long, read_times
 from anti_fraud_stats.context.topics import GENERAL, HINT, SPECIFIC, TopicCue, choose_topic, find_topics
 from anti_fraud_stats.terms import Scope
 
@@ -77,7 +77,7 @@ def time_of(spoken: Spoken, frame: Frame) -> tuple[str, Time | None]:
         ("paragraph", context.case_time),
         ("heading", context.heading_time),
         ("last_paragraph", story_time(spoken)),
-        ("text", whole),
+        ("text", None if context.is_case and whole and is_long(whole.period) else whole),
         ("last_paragraph", context.last_time if _GOES_ON.match(spoken.folded) else None),
         ("last_paragraph", None if _is_entry(spoken) else context.section_time),
     )
