@@ -11,7 +11,7 @@ import regex
 
 from anti_fraud_stats.context.periods import Anchor, Period
 from anti_fraud_stats.context.periods.model import Strength
-from anti_fraud_stats.context.times import FIGURE, Time, is_long, read_times
+from anti_fraud_stats.context.times import FIGURE, THIS_YEAR, Time, is_long, read_times
 from anti_fraud_stats.quantities import parse_numeral
 
 __all__ = [
@@ -46,33 +46,45 @@ _WHOLE_YEAR: Final = regex.compile(
 )
 _MIDDLE: Final = range(6, 9)  # months in which a half-year is looked back on
 _BEGINNING: Final = range(1, 4)  # and a year
+_OPENS: Final = regex.compile(r"(?:^|[，,。；：:、（(\s])$")  # not 邻市截至7月: whose it may be
 _LAST_MONTH: Final = regex.compile(r"上个?月")
 _WEEKLY: Final = regex.compile(r"周报|周通报|一周|[本上]周|统计(?:时段|周期|区间|时间)")
 
 
-def main_time(sentences: Iterable[str], anchor: Anchor, month_lead: int) -> Time | None:
+def main_time(
+    sentences: Iterable[str], anchor: Anchor, month_lead: int, rest: Sequence[str] = ()
+) -> Time | None:
     """Return the time of the text: the first whole period in its title and lead, best beside figures.
 
-    A mere month counts only in the first `month_lead` sentences.
+    A mere month counts only in the first `month_lead` sentences; the `rest` of the text counts only where
+    these say no more than 今年, beside no figure.
     """
     times: list[tuple[bool, Time]] = []
     everything: list[Time] = []
+    ends: list[Time] = []
     sentences = list(sentences)
     weekly = any(_WEEKLY.search(folded) for folded in sentences)
-    for n, folded in enumerate(sentences):
+    for n, folded in enumerate((*sentences, *rest)):
+        if n >= len(sentences) and not (times and all(_is_passing(*time) for time in times)):
+            break
         named, anchor = read_times(folded, anchor)
         everything += named
+        untils = (time for time in named if time.strength is Strength.UNTIL)
+        ends += [t for t in untils if _OPENS.search(folded, 0, t.start) and FIGURE.search(folded, t.stop)]
         fitting = _WHOLE if n < month_lead else _WHOLE - {Strength.MONTH}
         figured = FIGURE.search(folded) is not None
-        times += [
-            (figured, time)
-            for time in named
-            if time.strength in fitting and _can_be_whole(time, weekly=weekly)
-        ][:1]
+        whole = (t for t in named if t.strength in fitting and _can_be_whole(t, weekly=weekly))
+        times += [(figured, time) for time in whole][:1]
     best = _best(times, anchor.published)
-    best = _span_of(best, everything) if best and _is_so_far(best, anchor) else best
+    if best and _is_so_far(best, anchor):
+        best = _up_to(_span_of(best, everything), ends, anchor.published)
     years = (years_of_the_text(best, time) for _, time in times)
     return next((time for time in years if time is not best), best)
+
+
+def _is_passing(figured: bool, time: Time) -> bool:  # noqa: FBT001 - a pair of the list
+    """Return whether a time is no more than 今年 beside no figure: 今年第四场发布会."""
+    return not figured and time.text in THIS_YEAR
 
 
 def _best(times: Sequence[tuple[bool, Time]], published: dt.date | None) -> Time | None:
@@ -92,6 +104,14 @@ def _span_of(time: Time, named: Iterable[Time]) -> Time:
     begun = time.period.start if time.period else None
     spans = (other for other in named if other.strength is Strength.RANGE and is_long(other.period))
     return next((other for other in spans if other.period and other.period.start == begun), time)
+
+
+def _up_to(time: Time, untils: Iterable[Time], published: dt.date | None) -> Time:
+    """Return a time that lasts to the publication, up to the day that a lead says: 4月以来, 截至11月30日."""
+    start, end = (time.period.start, time.period.end) if time.period else (None, None)
+    ends = (other.period.end for other in untils if other.period)
+    day = next((day for day in ends if day and start and start < day), None)
+    return replace(time, period=Period(start, day)) if day and end == published and day != end else time
 
 
 def _first(times: Sequence[tuple[bool, Time]]) -> Sequence[Time]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -13,10 +14,10 @@ from anti_fraud_stats.context.periods import Anchor
 from anti_fraud_stats.context.periods.model import Strength
 from anti_fraud_stats.context.places import Place
 from anti_fraud_stats.context.settings import Setting
-from anti_fraud_stats.context.times import Time
+from anti_fraud_stats.context.times import Time, read_times
 from anti_fraud_stats.reader.article import Block
 from anti_fraud_stats.terms import Scope, Section
-from anti_fraud_stats.text import Sentence
+from anti_fraud_stats.text import Sentence, split_sentences
 
 __all__ = ["CASE_HEADING", "CASE_ITEM", "Context", "enter_sentence"]
 
@@ -26,6 +27,7 @@ _ITEM: Final = regex.compile(
     r"\s*(?:[\p{So}▪•●·*■◆▶-]|[（(]?[\d一二三四五六七八九十]{1,3}[）)、.．]|[一二三四五六七八九]是|[①-⑳])"
 )
 LONGEST_LINE: Final = 30
+_DATED: Final = frozenset({Strength.DAY, Strength.MONTH, Strength.RANGE, Strength.SINCE})
 _FINAL: Final = ("。", "！", "？", "…", "”", "!", "?")
 _LONE: Final = regex.compile(r"[\s▷▶●■◆▌·*#-]*\p{Han}{2,9}[：:]?\s*")  # a line that is a name alone
 CASE_ITEM: Final = regex.compile(
@@ -33,7 +35,7 @@ CASE_ITEM: Final = regex.compile(
     r"|案例[一二三四五六七八九十\d]{1,3}).{4,60}案[。：:]?\s*$"
 )
 CASE_HEADING: Final = regex.compile(
-    r"(?:(?<![破小大办积发立报结个各类])案|(?<!重点|典型|各类|大要|[类大型])案件)[”》\s]*$|^\s*案例"
+    r"(?:(?<![破小大办积发立报结个各类])案|(?<!重点|典型|各类|大要|[类大型])案件)[”》\s]*$|^\s*案例|[一1]个(?:案例|案子|小?故事)"
 )
 
 
@@ -46,7 +48,8 @@ class Context:
     `opening_year` the last year that a sentence began with, `recent` the last figures, `first_cases` the
     first that counts cases, `header` the heads of a table's columns, `subject` what a heading without
     figures counts. `heading_…` is what the heading above names, `case_topic` the crime of the one case that
-    it names (`is_case` tells that it names one), `item_topic` the same of a numbered item; `setting` is what
+    it names (`is_case` tells that it names one), `item_topic` the same of a numbered item, `case_time` the first time in a
+    paragraph about it; `setting` is what
     the text as a whole is about.
     """
 
@@ -73,6 +76,7 @@ class Context:
     case_topic: str | None = None
     is_case: bool = False
     item_topic: str | None = None
+    case_time: Time | None = None
 
     @property
     def in_heading(self) -> bool:
@@ -105,6 +109,11 @@ def _anchor_afresh(context: Context) -> Anchor:
     return replace(anchor, year=context.opening_year or published.year, month=None, day=None)
 
 
+def _time_of_line(block: Block, time: Time | None) -> Time | None:
+    """Return the time that a line leaves to the next one of its list: none that is of its last clause."""
+    return None if time and "，" in block.text[: time.start] else time
+
+
 def enter_sentence(context: Context, sentence: Sentence) -> Context:
     """Return the context of `sentence`: as it was inside a paragraph, afresh where a new one begins."""
     block = context.block
@@ -113,7 +122,7 @@ def enter_sentence(context: Context, sentence: Sentence) -> Context:
     if block is not None and (
         _goes_on(block, sentence.block) or (_is_line(block) and _is_line(sentence.block))
     ):
-        return replace(context, block=sentence.block)
+        return replace(context, block=sentence.block, time=_time_of_line(block, context.time))
     context = _leave(block, context) if block is not None else context
     if sentence.block.section is not Section.BODY:
         context = replace(
@@ -126,9 +135,11 @@ def enter_sentence(context: Context, sentence: Sentence) -> Context:
             case_topic=None,
             is_case=False,
         )
+    afresh = _anchor_afresh(context)
     return replace(
         context,
-        anchor=_anchor_afresh(context),
+        case_time=_time_of_case(sentence.block, afresh) if context.is_case else None,
+        anchor=afresh,
         block=sentence.block,
         time=None,
         place=None,
@@ -141,6 +152,16 @@ def enter_sentence(context: Context, sentence: Sentence) -> Context:
         scope=None,
         subject=None,
     )
+
+
+def _time_of_case(block: Block, anchor: Anchor) -> Time | None:
+    """Return the first time in a paragraph about one case: 骗得9万元。2024年3月，警方收网."""
+    times: Sequence[Time] = ()
+    for sentence in split_sentences(block) if block.section is Section.BODY else ():
+        times, anchor = read_times(sentence.folded, anchor)
+        if time := next((time for time in times if time.strength in _DATED and time.period), None):
+            return time
+    return None
 
 
 def _time_of_section(context: Context) -> Time | None:

@@ -7,21 +7,26 @@ from typing import Final
 import regex
 
 from anti_fraud_stats.context.periods import PeriodMention
+from anti_fraud_stats.context.periods.model import Strength
 
 __all__ = ["FIGURE", "OPENS", "OWN_FIGURE", "end_of_list", "find_reach"]
 
 _BEFORE_YEAR: Final = regex.compile(r"(?:上年|上一年|去年|前年|上年度)(?:同期)?(?:分别)?(?:为|是|的)?")
 OWN_FIGURE: Final = regex.compile(
-    r"(?:分别)?[为是有的]?\ ?[（(]?(?![近约]?[\d.]+[余多]?\ ?倍)(?:\d|[一二三四五六七八九十]成)"
+    r"[则只仅才]?(?:分别)?[为是有的]?\ ?[（(]?(?![近约]?[\d.]+[余多]?\ ?倍)(?:\d|[一二三四五六七八九十]成)"
 )
 _FROM: Final = regex.compile(r"[由从较比于追过近]\ ?$")
+_COUNTED: Final = r"(?:元|[名人起宗件个条次张份台户处家部辆]|%)"
 FIGURE: Final = regex.compile(
-    r"(?<![第\d.])(?<!\d,)\d[\d.,]*+[万亿千百余多]*+(?:元|[名人起宗件个条次张份台户处家部辆]|%)"
+    rf"(?<![第\d.])(?<!\d,)\d[\d.,]*+[万亿千百余多]*+{_COUNTED}"
+    # 九十六宗, as Hong Kong prints
+    rf"|(?<![第一二三四五六七八九十百千零])(?=.?[十百千万亿])[一二三四五六七八九十百千万亿零]{{2,}}+[余多]?{_COUNTED}"
 )
 # 4402宗和2.9亿元 behind the time that is theirs
 _OWN_LIST: Final = regex.compile(
-    r"(?:分别)?[为是有的]?\ ?[（(]?(?:\d[\d.,]*+[万亿千百余多]*+\p{Han}{0,3}[、和及](?=\d))*+"
+    r"[则只仅才]?(?:分别)?[为是有的]?\ ?[（(]?(?:\d[\d.,]*+[万亿千百余多]*+\p{Han}{0,3}[、和及](?=\d))*+"
 )
+_ASIDE: Final = frozenset("则只仅才")  # 2019年只有43起
 OPENS: Final = frozenset("（(")
 _CLOSED: Final = regex.compile(r"[）)]")
 
@@ -36,7 +41,8 @@ def find_reach(mention: PeriodMention, folded: str) -> int | None:
     if not OWN_FIGURE.match(folded, mention.stop):
         return None
     from_one = folded[mention.stop] == "的" and _FROM.search(folded, max(0, mention.start - 2), mention.start)
-    own = _BEFORE_YEAR.fullmatch(mention.text) is not None or bool(from_one)
+    aside = mention.strength is Strength.YEAR and folded[mention.stop] in _ASIDE
+    own = aside or _BEFORE_YEAR.fullmatch(mention.text) is not None or bool(from_one)
     return end_of_list(folded, mention.stop) if own else None
 
 

@@ -15,21 +15,25 @@ from anti_fraud_stats.context.periods.dates import back
 from anti_fraud_stats.context.periods.model import Strength
 from anti_fraud_stats.context.reaches import FIGURE, OPENS, OWN_FIGURE, end_of_list, find_reach
 
-__all__ = ["FIGURE", "Time", "governing_time", "is_long", "is_short", "read_times"]
+__all__ = ["FIGURE", "Time", "governing_time", "is_long", "is_short", "is_within", "read_times"]
 
 # 3月17日，广州市公安局晒出2021年成绩单: the day on which it was told is no period of the figures
 _TOLD: Final = regex.compile(
-    r"[^。；]{0,30}?(?:消息(?=[（(，])|公布|通报|召开|获悉|发布会|发布了|晒出|讯(?=\s*[（(])|电(?=\s*[（(])|透露|介绍(?=[，,了])"
-    r"|举行[^，。]{0,12}发布会|通气会|记者会|记者招待会|指出)"
+    r"[^。；]{0,30}?(?:消息(?=[（(，])|公布|通报(?!的(?:线索|情况)|协查|嫌疑)|召开|获悉|发布会|发布了|晒出|讯(?=\s*[（(])|电(?=\s*[（(])|透露|介绍(?=[，,了])"
+    r"|举行[^，。]{0,12}发布会|通气会|记者会|记者招待会|指出|出版)"
 )
-_THIS_YEAR: Final = frozenset({"今年", "本年", "本年度"})
-_BORN: Final = regex.compile(r"(?:出?生(?![产效活])|年?出生)")  # 1986年生
+THIS_YEAR: Final = frozenset({"今年", "本年", "本年度"})
+# 1986年生, 今年62岁
+_BORN: Final = regex.compile(
+    r"(?:出?生(?![产效活])|年?出生|[已刚才满过近]{0,2}[\d一二三四五六七八九十]{1,3}[多余]?[周]?岁)"
+)
 _SAME_TIME: Final = regex.compile(r"^(?:相?较(?:之|于)?|[对相]?比|[与同和跟])\ ?|同期$")
 _MEANT: Final = frozenset({Strength.VAGUE, Strength.POINTER})  # though they have no days of their own
 _DATED: Final = frozenset({Strength.DAY, Strength.MONTH, Strength.YEAR})
 _SINCE: Final = regex.compile(r"[^，,。；]{0,24}?(?:以来|至今|起(?!诉|获|草)|之?后|开始)")
-_PLAN: Final = regex.compile(r"(?:计划|预计|将[于在]|拟于?|争取|力争|定于)$")
+_PLAN: Final = regex.compile(r"(?:计划|预计|将[于在]|拟于?|争取|力争|定于|(?:[须应需]|必须|务必|限)[于在])$")
 _JOINED: Final = regex.compile(r"(?:[、和及]|以及|\d{0,2}时?\d{0,2}分?许?[至到])")
+_CAUGHT: Final = regex.compile(r"被\p{Han}{1,2}$|案发$|落网$|[归到]案$")  # 2019年3月入伙，到6月案发
 _LAUNCHED: Final = regex.compile(r"启动|发起|成立|上线|开通|部署|开展|实施|打响")
 LONGEST_STRIKE: Final = 13  # days between the first and the last
 SHORTEST: Final = 26  # days between the first and the last of a period that a text can be about
@@ -109,7 +113,7 @@ def _known(period: Period | None, mention: PeriodMention, anchor: Anchor) -> Per
         return period
     if period.start > published:
         return None
-    this_year = mention.text in _THIS_YEAR and period.end > published
+    this_year = mention.text in THIS_YEAR and period.end > published
     return Period(period.start, published) if this_year else period
 
 
@@ -149,7 +153,7 @@ def _add(times: list[Time], time: Time, folded: str) -> None:
         times[-1] = Time(last.start, time.stop, folded[last.start : time.stop], Strength.RANGE, whole)
     elif _reaches(last, time, between):
         times.append(replace(time, period=Period(new.start, old.end)))
-    elif time.strength is Strength.UNTIL and new.start is None and _begins(last, between, new.end):
+    elif time.strength is Strength.UNTIL and new.start is None and _begins(last, between, time):
         times.append(replace(time, period=Period(old.start, new.end)))
     else:
         times.append(time)
@@ -157,7 +161,7 @@ def _add(times: list[Time], time: Time, folded: str) -> None:
 
 def _reaches(until: Time, time: Time, between: str) -> bool:
     """Return whether 截至 tells how far the time behind it lasts: 截至11月底，今年累计; …，全市今年以来."""
-    so_far = time.text in _THIS_YEAR or time.strength is Strength.SINCE
+    so_far = time.text in THIS_YEAR or time.strength is Strength.SINCE
     if until.strength is not Strength.UNTIL or not so_far or until.period is None or time.period is None:
         return False
     return _holds(time.period, until.period.end) and "；" not in between
@@ -168,10 +172,11 @@ def _holds(period: Period, day: dt.date | None) -> bool:
     return bool(day and period.start and period.end and period.start <= day <= period.end)
 
 
-def _begins(time: Time, between: str, end: dt.date | None) -> bool:
+def _begins(time: Time, between: str, until: Time) -> bool:
     """Return whether a time is a beginning from which 截至 goes on: 去年6月启动以来，截至11月底."""
+    end = until.period.end if until.period else None
     start = time.period.start if time.period else None
-    begins = time.strength is Strength.SINCE or _LAUNCHED.search(between) is not None
+    begins = time.strength is Strength.SINCE or _LAUNCHED.search(between) or _CAUGHT.search(until.text)
     return bool(begins and start and end and end >= start)
 
 
@@ -191,6 +196,13 @@ def governing_time(times: Sequence[Time], place: int) -> Time | None:
     strong = [time for time in before if time.strength is not Strength.CUMULATIVE]
     candidates = strong or before
     return candidates[-1] if candidates else None
+
+
+def is_within(period: Period, whole: Period | None) -> bool:
+    """Return whether a period is a part of another, shorter than it."""
+    if whole is None or not (whole.start and whole.end and period.start and period.end):
+        return False
+    return whole.start <= period.start and period.end <= whole.end and period != whole
 
 
 def is_long(period: Period | None) -> bool:

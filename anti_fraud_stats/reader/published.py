@@ -38,6 +38,12 @@ def _published() -> regex.Pattern[str]:
 
 
 @cache
+def _printed() -> regex.Pattern[str]:
+    """Return the pattern of what says behind a day that it was printed: 2023年9月5日出版."""
+    return regex.compile(r"\s?(?:出版|刊出|刊发)(?![的了])")
+
+
+@cache
 def _link_day() -> regex.Pattern[str]:
     return regex.compile(
         r"(?<!\d)(?P<year>20[0-3]\d)[-/_]?(?P<month>0[1-9]|1[0-2])[-/_]?(?P<day>0[1-9]|[12]\d|3[01])(?!\d)"
@@ -60,8 +66,8 @@ def find_printed_day(lines: Sequence[Line], roles: Sequence[Role]) -> dt.date | 
 def _days(text: str, label: regex.Pattern[str] | None = None) -> Iterator[dt.date]:
     """Yield the days that `text` prints, with a `label` those behind it: 时间, 发布日期 and the like."""
     text = fold(text)
-    for start, _, day in find_days(text):
-        if label is None or label.search(text[max(0, start - 12) : start]):
+    for start, stop, day in find_days(text):
+        if label is None or label.search(text[max(0, start - 12) : start]) or _printed().match(text, stop):
             yield day
 
 

@@ -21,7 +21,7 @@ _MINGUO: Final = 1911  # 民国元年 is 1912
 _THREE_DIGITS: Final = 100
 _FROM_PUBLISHED: Final = {"今": 0, "本": 0, "内": 0, "去": -1, "前": -2, "明": 1}
 _FROM_ANCHOR: Final = {"当": 0, "同": 0, "该": 0, "上": -1, "次": 1, "翌": 1}
-_DAYS_FROM_PUBLISHED: Final = {"今": 0, "昨": -1, "前": -2}
+_DAYS_FROM_PUBLISHED: Final = {"今": 0, "即": 0, "昨": -1, "前": -2}
 _DAYS_FROM_ANCHOR: Final = {"当": 0, "同": 0, "次": 1, "翌": 1, "第": 1}
 _WEEKDAYS: Final = "一二三四五六日"
 

@@ -39,13 +39,14 @@ _LOOK_BACK: Final = rf"""
         (?!来?的?+(?:新高|新低|同期|最[高低好多少大]))
         (?!的?+(?:缜密|艰苦|连续|持续|侦查|努力|奋战|追踪|调查|摸排|经营|工作|时间))
       | (?<![\d〇○零一二三四五六七八九十百千几数第])
-        (?P<count>{NUMBER}|半) (?P<more>[多余])?+ (?P<unit>年|个月|周|个?星期)(?P<more>[多余])?+
+        (?P<count>{NUMBER}|半) (?: 个(?P<more>[多余])(?P<unit>月|星期)
+          | (?P<more>[多余])?+ (?P<unit>年|个月|周|个?星期)(?P<more>[多余])?+ )
         (?: 以?来(?![自源临到电函访信]) | 累计 | (?<=(?:^|[，。；])[^，。；]{{1,3}})间(?=[，,]) )
     )
 """
 _EVENT: Final = r"""
     (?<![来各亲擅独私出])自从?+(?![己动主助愿首行编演由拍学觉创发身称家我])[^,，。；;]{1,25}?(?:以来|至今(?![年日天后]))
-  | (?:启动|发起|开展|部署|实施|成立|组建|上线|开通|推行|施行|运行|运作|建立|推出|挂牌)
+  | (?:启动|发起|开展|部署|实施|成立|组建|上线|开通|推行|施行|运行|运作|建立|推出|挂牌|发出|印发|打响)
     [^,，。；;\d]{0,8}?(?:以来|至今(?![年日天后]))
   | (?:专项|集中|统一|打击|整治)行动(?:开展|启动)?以来
 """
@@ -62,10 +63,11 @@ _POINTER: Final = rf"""
 
 
 def _read_look_back(match: regex.Match[str], _: Scene) -> Reading:
-    """Return the count and unit; 两年多来 has none that is sure, so its count is 0."""
+    """Return the count and unit; of 两年多来 no more than that is sure."""
     count, unit = match["count"], match["unit"]
     if match["more"]:
-        return Reading(strength=Strength.VAGUE)
+        sure = 0 if count == "半" else int(parse_numeral(count))
+        return Reading(count=sure, unit=unit, strength=Strength.VAGUE)
     if count == "半":
         return Reading(count=_HALF_YEAR if unit == "年" else 0, unit="月")
     return Reading(count=int(parse_numeral(count)), unit=unit)
@@ -79,10 +81,20 @@ def _resolve_look_back(reading: Reading, anchor: Anchor) -> Period | None:
     """Return that long before the publication, to the publication."""
     if not reading.count or anchor.published is None:
         return None
+    if reading.strength is Strength.VAGUE:
+        return _resolve_and_more(reading, anchor, anchor.published)
     start, end = back(anchor.published, reading.count, reading.unit), anchor.published
     if "周" in reading.unit or "星期" in reading.unit:
         end -= dt.timedelta(days=1)  # 过去一周 of a Monday's bulletin ends on Sunday
     return Period(start, end) if start else None
+
+
+def _resolve_and_more(reading: Reading, anchor: Anchor, published: dt.date) -> Period | None:
+    """Return the days since a launch that is about as long ago: 3月启动，一个多月来."""
+    latest, earliest = (back(published, reading.count + n, reading.unit) for n in (0, 2))
+    start = anchor.start
+    near = start is not None and latest is not None and earliest is not None and earliest <= start <= latest
+    return Period(start, published) if near else None
 
 
 def _resolve_past_year(_: Reading, anchor: Anchor) -> Period | None:
@@ -127,7 +139,7 @@ def _rule(
 
 OPEN_RULES: Final = (
     _rule("so_far", Strength.UNTIL, "截 迄今 为止 至今", _SO_FAR, _resolve_so_far),
-    _rule("now", Strength.UNTIL, "目前 如今", r"目前|如今", _resolve_so_far),
+    _rule("now", Strength.UNTIL, "目前 如今 眼下", r"目前|如今|眼下", _resolve_so_far),
     _rule("past_year", Strength.RANGE, "年来 年以来 过去 一年", _PAST_YEAR, _resolve_past_year),
     replace(
         _rule("look_back", Strength.RANGE, "近 过去 来 间 累计", _LOOK_BACK, _resolve_look_back),

@@ -17,6 +17,7 @@ from anti_fraud_stats.quantities.numerals import parse_numeral
 __all__ = ["SPAN_RULES"]
 
 RECENT: Final = 62  # days
+YEAR: Final = 366
 _OWN: Final = "当同该次翌"  # 10月至次年3月: the second year is told by the first
 _CLOCK: Final = r"(?:[ ]?+(?:凌晨|早上|上午|中午|下午|晚上?|夜间)?+(?:\d{1,2}+|零)(?:时|点|:\d\d))"
 _TAIL: Final = r"(?:(?:[两二三四五六2-6]年)?+(?:期间|间)?+)"
@@ -33,7 +34,7 @@ _RANGE: Final = rf"""
 """
 # 2016年4月起的3个月
 _RUN: Final = rf"""
-    (?P<first>{MARK})(?:起|开始)(?:一连|连续|为期|的)?(?:头|前)?(?P<count>{NUMBER})(?P<unit>个月|天|日(?!元))(?:间|内|里)?+
+    (?P<first>{MARK})(?:[（(]{MARK}[)）])?(?:起|开始)(?:一连|连续|为期|的)?(?:头|前)?(?P<count>{NUMBER})(?P<unit>个月|天|日(?!元))(?:间|内|里)?+
 """
 # 2018、2019年两年间 · 2019年和2020年两年
 _YEARS: Final = rf"""
@@ -57,9 +58,11 @@ _UP_TO: Final = (
 )
 # 截至2021年底 · 截至11月30日 · 截止昨日24时
 _UNTIL: Final = rf"(?:截[至止]|(?:实施|推行|运行)(?=至))(?:到|至)?+[ ]?+(?P<last>{MARK}){_CLOCK}?+止?+"
-# 到6月底，抓获9人 · 光算到7月底时
+_CAUGHT: Final = r"(?:被(?:查获|抓获?|警方|捕)|案发|落网|归案|到案)"
+# 到6月底，抓获9人 · 到2011年6月案发 · 光算到7月底时 · 至年末，缴获9张 · 到9月30日查询量已达
 _REACHED: Final = rf"""
-    (?:(?<=^|[,，。；;：:“（(\s])|(?<=算|统计|截至|累计))到(?P<last>{MARK}){_CLOCK}?+(?:时|止|为止|(?=[,，共已就便才]))
+    (?:(?<=^|[,，。；;：:“（(\s])|(?<=算|统计|截至|累计))[到至](?P<last>{MARK}){_CLOCK}?+
+    (?:时|止|为止|间(?=[,，共已就])|{_CAUGHT}|(?=[,，共已就便才]|(?!被){GAP}{{1,6}}?已))
 """
 # 2021年已经过半
 _HALF_GONE: Final = rf"(?P<first>{MARK})已?经?过半"
@@ -78,6 +81,11 @@ def _point(match: regex.Match[str], name: str, scene: Scene) -> Point:
         return point
     text = match[name]
     return Point(f"{text}年") if text.isdecimal() else parse_last_day(text)
+
+
+def _read_since(match: regex.Match[str], scene: Scene) -> Reading:
+    """Return the point, and in `unit` whether it says from when on (六月起), not since when (六月以来)."""
+    return Reading((_point(match, "first", scene),), unit="起" if match[0][-1] in "起始" else "")
 
 
 def _read_run(match: regex.Match[str], scene: Scene) -> Reading:
@@ -119,6 +127,8 @@ def _resolve_half_gone(reading: Reading, anchor: Anchor) -> Period | None:
 def _resolve_since(reading: Reading, anchor: Anchor) -> Period | None:
     """Return the first day of the point to the publication."""
     point = reading.points[0]
+    if reading.unit == "起" and _is_to_come(point, anchor):
+        return None
     if point.months:  # 下半年以来: begun, though not over
         point = replace(point, months=(point.months[0], point.months[0]))
     period = resolve_point(point, anchor)
@@ -126,6 +136,15 @@ def _resolve_since(reading: Reading, anchor: Anchor) -> Period | None:
         return None
     ahead = anchor.published is not None and period.start > anchor.published
     return None if ahead else Period(period.start, anchor.published)
+
+
+def _is_to_come(point: Point, anchor: Anchor) -> bool:
+    """Return whether a month or day without a year, as of the year of the publication, is ahead."""
+    published = anchor.published
+    if published is None or point.year or point.months is None or anchor.year not in {None, published.year}:
+        return False
+    period = resolve_point(replace(point, year=f"{published.year}年"), anchor)
+    return bool(period and period.start and 0 < (period.start - published).days <= RECENT)
 
 
 def _resolve_run(reading: Reading, anchor: Anchor) -> Period | None:
@@ -152,7 +171,15 @@ def _resolve_until(reading: Reading, anchor: Anchor) -> Period | None:
     ahead = published and period and period.start and period.start > published
     if end is None or ahead:
         return None
-    return Period(None, min(end, published) if published else end)
+    end = min(end, published) if published else end
+    return Period(_launch_before(end, anchor), end)
+
+
+def _launch_before(end: dt.date, anchor: Anchor) -> dt.date | None:
+    """Return the day of the launch last told of, less than a year before `end`: 4月1日打响。截至11月30日."""
+    start, governing = anchor.start, anchor.period
+    told = start is not None and governing is not None and governing.start == start
+    return start if start and told and 0 < (end - start).days < YEAR else None
 
 
 def _recent(point: Point, anchor: Anchor) -> Period | None:
@@ -167,7 +194,13 @@ def _recent(point: Point, anchor: Anchor) -> Period | None:
 
 def _resolve_reached(reading: Reading, anchor: Anchor) -> Period | None:
     """Return the days up to the point, from the first of the period that governs, if that holds it."""
-    until, whole = _resolve_until(reading, anchor), anchor.period
+    whole, point = anchor.period, reading.points[0]
+    if whole and whole.start and not point.year and not point.word:  # 10月10日起…至年末: of that year
+        begun = resolve_point(replace(point, year=f"{whole.start.year}年"), anchor)
+        end = _end_of(begun, point)
+        if end and whole.end and whole.start < end <= whole.end:
+            return Period(whole.start, end)
+    until = _resolve_until(reading, anchor)
     if until and until.end and whole and whole.start and whole.end and whole.start < until.end <= whole.end:
         return Period(whole.start, until.end)
     return until
@@ -225,14 +258,14 @@ SPAN_RULES: Final = (
         Strength.SINCE,
         ("来", "今", "起", "始", "目前", "现在"),
         _SINCE,
-        _read,
+        _read_since,
         _resolve_since,
         marked=True,
     ),
     Rule("run", Strength.RANGE, ("个月", "天", "日"), _RUN, _read_run, _resolve_run, marked=True),
     Rule("up_to", Strength.RANGE, ("截",), _UP_TO, _read_up_to, _resolve_up_to, marked=True),
     Rule("until", Strength.UNTIL, ("截", "至"), _UNTIL, _read, _resolve_until, marked=True),
-    Rule("reached", Strength.UNTIL, ("到",), _REACHED, _read, _resolve_reached, marked=True),
+    Rule("reached", Strength.UNTIL, ("到", "至"), _REACHED, _read, _resolve_reached, marked=True),
     Rule("half_gone", Strength.RANGE, ("过半",), _HALF_GONE, _read, _resolve_half_gone, marked=True),
     Rule("point", Strength.YEAR, ("",), _SINGLE, _read_single, _resolve_single, marked=True),
 )
