@@ -39,8 +39,13 @@ from anti_fraud_stats.terms import Measure
 __all__ = ["RULES", "decide_indicator"]
 
 LONGEST_MEMBER: Final = 3  # characters of a noun that goes on with a list across a comma
+_AGAINST: Final = regex.compile(r"[同环]比|增[减长幅加]|升降|比上[年月]|占比|比重|[±%]")  # heads of a change
 _PART: Final = regex.compile(r"其中|当中|包括|[（(][^）)]{0,12}$")
 
+_STAYING: Final = frozenset({"thing", "mass"})
+_DONE: Final = frozenset(
+    {"funds_seized", "funds_frozen", "funds_stopped", "funds_recovered", "funds_intercepted", "operations"}
+)
 _NAMED_PEOPLE: Final = regex.compile(r"\p{Han}{2}(?:人员|社工|群众)\p{Han}{0,2}$")
 _WHO: Final = regex.compile(r"(?:人员|人口|分子)\d")
 
@@ -62,6 +67,8 @@ def row_of_a_table(case: Case) -> Decision | None:
     )
     if choice is None and case.classes and case.first_cases:
         return case.first_cases.indicator, case.first_cases.choice
+    if choice is None and case.earlier and case.column and _AGAINST.search(case.column):
+        return case.earlier[-1].indicator, case.earlier[-1].choice
     choice = choice or choose_indicator(replace(frame, quantity=cell, reach=0, before=0), case.atoms)
     known = [finding for finding in case.recent if finding.indicator != DEFAULT]
     if choice:
@@ -144,9 +151,20 @@ def same_unit(case: Case) -> Decision | None:
     """
     if _NAMED_PEOPLE.search(case.frame.words_before) and not case.earlier:
         return None
-    known = reversed([*case.recent, *case.earlier])
+    far = (finding for finding in reversed(case.recent) if _goes_far(finding, case))
+    known = (*reversed(case.earlier), *far)
     last = next((finding for finding in known if _is_like(finding, case)), None)
     return (last.indicator, last.choice) if last else None
+
+
+def _goes_far(finding: Finding, case: Case) -> bool:
+    """Return whether a figure of a sentence before may be what one without words of its own is of.
+
+    Money that the police stopped or seized, and things, are not; and shares are of people or of cases.
+    """
+    if case.change.measure is Measure.LEVEL and case.frame.quantity.kind in _STAYING:
+        return says_nothing(case)
+    return finding.indicator not in _DONE or case.change.measure is Measure.CHANGE
 
 
 def _is_like(finding: Finding, case: Case) -> bool:

@@ -18,7 +18,7 @@ from anti_fraud_stats.reader.article import Block
 from anti_fraud_stats.terms import Scope, Section
 from anti_fraud_stats.text import Sentence
 
-__all__ = ["Context", "enter_sentence"]
+__all__ = ["Context", "enter_sentence", "is_line"]
 
 # 一、钱某某等人帮信案: the item below is that case's
 _ONE_DONE: Final = regex.compile(r"(?:破获|侦破|打掉|捣毁|端掉|查处|抓获)一[个起名伙宗家处]")
@@ -45,7 +45,7 @@ class Context:
     of the one before, `section_time` the last below the heading, `opening_year` the last year that a sentence
     began with, `recent` the last figures, `first_cases` the first that counts cases, `header` the heads of a
     table's columns, `subject` what a heading without figures counts; `heading_…` what the heading above it
-    names, `case_topic` the crime of the one case that it names (`is_case` tells that it names one),
+    names, `lead` what the line above a list counts (提起公诉：), `case_topic` the crime of the one case that it names (`is_case` tells that it names one),
     `item_topic` the same of a numbered item;
     `setting` is what the text as a whole is about.
     """
@@ -69,6 +69,7 @@ class Context:
     heading_place: Place | None = None
     heading_topic: str | None = None
     heading_subject: Choice | None = None
+    lead: Choice | None = None
     case_topic: str | None = None
     is_case: bool = False
     item_topic: str | None = None
@@ -79,7 +80,7 @@ class Context:
         return self.block is not None and self.block.section is Section.HEADING
 
 
-def _is_line(block: Block) -> bool:
+def is_line(block: Block) -> bool:
     """Return whether a block is a short line of a list, which goes on with the line above it."""
     text = block.text.strip()
     return block.section is Section.BODY and len(text) <= LONGEST_LINE and not text.endswith(_FINAL)
@@ -110,10 +111,12 @@ def enter_sentence(context: Context, sentence: Sentence) -> Context:
     if sentence.block is block:
         return context
     if block is not None and (
-        _goes_on(block, sentence.block) or (_is_line(block) and _is_line(sentence.block))
+        _goes_on(block, sentence.block) or (is_line(block) and is_line(sentence.block))
     ):
         return replace(context, block=sentence.block)
     context = _leave(block, context) if block is not None else context
+    if not (is_line(sentence.block) or _ITEM.match(sentence.block.text)):
+        context = replace(context, lead=None)
     if sentence.block.section is not Section.BODY:
         context = replace(
             context,

@@ -11,7 +11,8 @@ import regex
 from anti_fraud_stats import lexicon
 from anti_fraud_stats.context.case import CASES, DEFAULT, Case, Decision, says_nothing
 from anti_fraud_stats.context.changes import strip_change
-from anti_fraud_stats.context.indicators import choose_indicator, counts
+from anti_fraud_stats.context.indicators import PLAIN, WEAK, choose_indicator, counts
+from anti_fraud_stats.context.verbs import carry_verb, find_subject
 from anti_fraud_stats.terms import Measure
 
 __all__ = [
@@ -36,6 +37,8 @@ _MEASURES: Final = (
     (regex.compile(r"(?:(?:总|涉及|涉案)?金额|总额|资金|款项)[共约达为计]*+"), "funds_ losses_prevented"),
     (regex.compile(r"(?:惠及|涉及|受益)(?:群众|失主|受害人|事主|被害人)?[共约达为计]*+"), "funds_returned"),
 )
+_SHARE_OF: Final = regex.compile(r"[的者]\ ?占")
+_PROCEDURE: Final = regex.compile("cases_|prosecutions|arrests|convictions")
 _AVERAGE: Final = regex.compile(r"平均|[日月]均")
 _NUMBER_OF: Final = regex.compile(r"^(?:其中)?(?:案?件数|起数|宗数|人数)(?=$|占|同比|较)")
 
@@ -45,20 +48,32 @@ def subject_of_the_heading(case: Case) -> Decision | None:
     heading = case.heading
     if heading is None or case.choice or case.earlier or case.change.measure is Measure.CHANGE:
         return None
+    if heading.is_verb and case.change.measure is not Measure.LEVEL:
+        return None
     units = frozenset(lexicon.indicators()[heading.key].units)
-    return (heading.key, heading) if counts(units, case.frame.quantity) else None
+    key = heading.key if counts(units, case.frame.quantity) else carry_verb(heading, case.frame.quantity)
+    return (key, heading) if key else None
 
 
 def subject_of_the_sentence(case: Case) -> Decision | None:
     """提起公诉的案件中，诈骗罪106件; 受骗者中，男性占57%: the whole of which the figures are parts."""
-    opening = _AMONG.match(case.frame.sentence) or _SEEN.match(case.frame.sentence)
-    if opening is None or opening.end() > case.frame.before or (case.choice and case.choice.is_verb):
+    among = _AMONG.match(case.frame.sentence)
+    opening = among or _SEEN.match(case.frame.sentence)
+    if opening is None or opening.end() > case.frame.before or _has_a_verb(case):
         return None
     if case.change.measure is Measure.CHANGE:
         return None
     frame = replace(case.frame, before=0, reach=0)
-    whole = choose_indicator(frame, [(p, word) for p, word in case.atoms if p + len(word) < opening.end()])
+    atoms = [(p, word) for p, word in case.atoms if p + len(word) < opening.end()]
+    whole = choose_indicator(frame, atoms)
+    if among and (whole is None or whole.strength == WEAK):  # 已起诉的赌博案件中
+        whole = find_subject(atoms, opening.end(), least=PLAIN) or whole
     return (whole.key, whole) if whole else None
+
+
+def _has_a_verb(case: Case) -> bool:
+    """Return whether the figure has a verb of its own, but for that of whom it is a share (转移资金的占)."""
+    return case.choice is not None and case.choice.is_verb and not _SHARE_OF.search(case.frame.words_before)
 
 
 def number_of_the_last(case: Case) -> Decision | None:
@@ -73,8 +88,8 @@ def number_of_the_last(case: Case) -> Decision | None:
 def pair_of_the_last(case: Case) -> Decision | None:
     """受理2209件5036人: the people of the cases right before."""
     last = case.earlier[-1] if case.earlier else None
-    pair = last and last.indicator.startswith("cases_") and case.frame.quantity.kind == "person"
-    beside = case.frame.reach == case.frame.quantity.start
+    pair = last and last.quantity.kind == CASES and case.frame.quantity.kind == "person"
+    beside = case.frame.reach == case.frame.quantity.start and last and _PROCEDURE.match(last.indicator)
     return (last.indicator, last.choice) if last and pair and beside else None
 
 
