@@ -32,7 +32,7 @@ from anti_fraud_stats.context.subjects import (
     subject_of_the_sentence,
     usual_of_the_unit,
 )
-from anti_fraud_stats.context.verbs import carry_verb, find_subject
+from anti_fraud_stats.context.verbs import carry_verb, choose_verb, find_subject
 from anti_fraud_stats.quantities.rows import is_cell
 from anti_fraud_stats.terms import Measure
 
@@ -42,6 +42,9 @@ LONGEST_MEMBER: Final = 3  # characters of a noun that goes on with a list acros
 _AGAINST: Final = regex.compile(r"[同环]比|增[减长幅加]|升降|比上[年月]|占比|比重|[±%]")  # heads of a change
 _PART: Final = regex.compile(r"其中|当中|包括|[（(][^）)]{0,12}$")
 
+_CLOSED: Final = frozenset({"phone_cards_closed", "accounts_handled"})
+_GOODS: Final = "goods_seized"
+_TAKEN: Final = regex.compile("(?:已|均|全部)?被(?:查?[缴扣获]|起获|收缴|没收)")
 _STAYING: Final = frozenset({"thing", "mass"})
 _DONE: Final = frozenset(
     {"funds_seized", "funds_frozen", "funds_stopped", "funds_recovered", "funds_intercepted", "operations"}
@@ -122,6 +125,18 @@ def _of_verb_and_noun(verb: Choice, case: Case) -> str | None:
     return next((cue.key for cue in fitting), None)
 
 
+def seized_cards(case: Case) -> Decision | None:
+    """缴获电话卡1340张, 1.1万张电话卡被缴: cards that a verb of seizing takes are goods."""
+    choice = case.choice
+    if choice is None or choice.is_verb or choice.key not in _CLOSED or not choice.cue.endswith("卡"):
+        return None
+    last = case.earlier[-1].verb if case.earlier and case.frame.chained else None
+    verb = choose_verb(case.frame, case.atoms) or last or case.heading
+    taken = verb is not None and verb.is_verb and carry_verb(verb, case.frame.quantity) == _GOODS
+    behind = _TAKEN.match(case.frame.sentence, max(choice.stop, case.frame.quantity.stop))
+    return (_GOODS, choice) if taken or behind else None
+
+
 def own_words(case: Case) -> Decision | None:
     """破获诈骗案件12起: the figure's own cue."""
     return (case.choice.key, case.choice) if case.choice else None
@@ -197,6 +212,7 @@ RULES: Final[tuple[Callable[[Case], Decision | None], ...]] = (
     part_of_the_last,
     verb_of_the_list,
     share_of_the_last,
+    seized_cards,
     own_words,
     words_of_the_clause,
     pair_of_the_last,

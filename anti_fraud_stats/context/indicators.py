@@ -48,7 +48,7 @@ _AND: Final = regex.compile(r"[、和并及与]?(?:依法)?")
 _VERB_BEHIND: Final = regex.compile(r"(?:[的将把对使让给向]|(?<![作成称])为)\ ?$")
 _BEFORE_VERB: Final = frozenset("年月日天共已又再就均先后各")
 _QUOTED: Final = regex.compile(r"“[^“”。，；：！？]{1,14}”")
-_WORKERS: Final = "personnel"
+_WORKERS: Final = frozenset({"personnel", "groups_dismantled"})
 _CASES: Final = regex.compile(r"案件?|犯罪(?=\d)")
 
 Atoms = Sequence[tuple[int, str]]
@@ -160,7 +160,7 @@ def _penalty(cue: lexicon.Cue, frame: Frame, first: int, stop: int) -> float:
     if stop <= frame.before or _is_quoted(frame.sentence, first, stop):
         return ELSEWHERE
     place = frame.quantity.start
-    at_work = cue.key == _WORKERS and cue.strength != PLAIN
+    at_work = cue.key in _WORKERS and cue.strength != PLAIN and frame.quantity.kind not in ANY_KIND
     if at_work and does_the_work(frame.sentence, first, stop, place):
         return ELSEWHERE
     if first >= frame.after:
@@ -172,9 +172,10 @@ def _penalty(cue: lexicon.Cue, frame: Frame, first: int, stop: int) -> float:
 
 
 def _is_quoted(sentence: str, first: int, stop: int) -> bool:
-    """Return whether a cue stands in a quoted name (“AA阅读”)."""
+    """Return whether a cue stands in a quoted name (“AA阅读”), and is not all of it (“车手”)."""
     quotes = _QUOTED.finditer(sentence) if "“" in sentence else ()
-    return any(quote.start() < first and stop < quote.end() for quote in quotes)
+    inside = (quote for quote in quotes if quote.start() < first and stop < quote.end())
+    return any(quote.end() - quote.start() > stop - first + len("“”") for quote in inside)
 
 
 def _first_of_coordination(best: Choice, choices: Sequence[Choice], frame: Frame) -> Choice:
