@@ -35,6 +35,7 @@ LETTER: Final = 2.0  # for each fixed character of the cue, up to LETTERS
 LETTERS: Final = 8
 DISTANCE: Final = 0.2  # for each character between cue and figure
 ELSEWHERE: Final = 9.0  # for words of another clause than the figure's own, and for modifiers
+RELATIVE: Final = 6.0  # for a verb before 的: 落网的成员有139人
 LIST_END: Final = 5.0  # for the predicate at the end of a list (12个集体、56名个人受到表彰)
 LEAST: Final = 5.0  # what scores less is no evidence
 HEAD_REACH: Final = 6  # an object further from its figure is no head of it, and counts like a cue
@@ -167,7 +168,9 @@ def _penalty(cue: lexicon.Cue, frame: Frame, first: int, stop: int) -> float:
         return LIST_END
     if stop > place or cue.strength == WEAK:
         return 0.0
-    modifier = frame.sentence[stop] == "的" or _VERB_BEHIND.search(frame.sentence, max(0, place - 2), place)
+    if frame.sentence[stop] == "的":
+        return RELATIVE
+    modifier = _VERB_BEHIND.search(frame.sentence, max(0, place - 2), place)
     return ELSEWHERE if modifier else 0.0
 
 
