@@ -23,6 +23,7 @@ from anti_fraud_stats.context.indicators import (
 from anti_fraud_stats.context.shares import rate_of_the_last, share_of_people, share_of_the_last
 from anti_fraud_stats.context.subjects import (
     cases_of_the_text,
+    done_to_them,
     fate_behind,
     measure_of_the_last,
     number_of_the_last,
@@ -214,6 +215,7 @@ RULES: Final[tuple[Callable[[Case], Decision | None], ...]] = (
     share_of_the_last,
     seized_cards,
     own_words,
+    done_to_them,
     words_of_the_clause,
     pair_of_the_last,
     subject_before,

@@ -33,6 +33,7 @@ STRENGTHS: Final = (4.0, 11.0, 14.0)  # weak words, cues, objects
 GAP_BONUS: Final = 3.0
 LETTER: Final = 2.0  # for each fixed character of the cue, up to LETTERS
 LETTERS: Final = 8
+WEAK_LETTERS: Final = 4  # a long weak word is as weak as a short one
 DISTANCE: Final = 0.2  # for each character between cue and figure
 ELSEWHERE: Final = 9.0  # for words of another clause than the figure's own, and for modifiers
 RELATIVE: Final = 6.0  # for a verb before 的: 落网的成员有139人
@@ -48,6 +49,11 @@ _AND: Final = regex.compile(r"[、和并及与]?(?:依法)?")
 # 挂牌督办的10个案件全部侦破, 将3名嫌疑人抓获: the verb of the figure comes behind it
 _VERB_BEHIND: Final = regex.compile(r"(?:[的将把对使让给向]|(?<![作成称])为)\ ?$")
 _BEFORE_VERB: Final = frozenset("年月日天共已又再就均先后各")
+# 16人已被批准逮捕，仍有2名: what was done to the figure before
+_DONE_TO: Final = regex.compile(r"[^，。；：]{0,12}?被[^，。；：]*+")
+_CLASS: Final = regex.compile(r"[类型]\s?$")  # 游戏账号、装备交易类27起
+_OF_CLASSES: Final = "case"
+_KINDS_OF_CASES: Final = frozenset({"incidents_reported", "cases_filed", "cases_solved", "cases_investigated"})
 _QUOTED: Final = regex.compile(r"“[^“”。，；：！？]{1,14}”")
 _WORKERS: Final = frozenset({"personnel", "groups_dismantled"})
 _CASES: Final = regex.compile(r"案件?|犯罪(?=\d)")
@@ -148,7 +154,8 @@ def _weigh(cue: lexicon.Cue, frame: Frame, first: int, last: int, *, shut: bool)
         strength = WEAK  # 集团案件21件: the cases are counted
     elif strength == OBJECT and (shut or distance > HEAD_REACH):
         strength = PLAIN
-    score = STRENGTHS[strength] + LETTER * min(cue.length, LETTERS) - DISTANCE * distance
+    letters = min(cue.length, WEAK_LETTERS if cue.strength == WEAK else LETTERS)
+    score = STRENGTHS[strength] + LETTER * letters - DISTANCE * distance
     score += (-ELSEWHERE if shut else GAP_BONUS) * bool(cue.tail) - _penalty(cue, frame, first, stop)
     return Choice(cue.key, cue.text, score, first, stop, cue.strength)
 
@@ -158,9 +165,12 @@ def _penalty(cue: lexicon.Cue, frame: Frame, first: int, stop: int) -> float:
 
     在11家公司投保 is no cue of 查处, nor is 注册 in 注册的公司10家, nor 民警 who do something.
     """
-    if stop <= frame.before or _is_quoted(frame.sentence, first, stop):
-        return ELSEWHERE
     place = frame.quantity.start
+    if stop <= frame.before or _is_quoted(frame.sentence, first, stop):
+        taken = stop <= frame.before and _DONE_TO.match(frame.sentence, frame.reach, first) is not None
+        return 2 * ELSEWHERE if taken and frame.reach else ELSEWHERE
+    if cue.strength != PLAIN and frame.quantity.kind == _OF_CLASSES and _CLASS.search(frame.words_before):
+        return 0.0 if cue.key in _KINDS_OF_CASES else ELSEWHERE
     at_work = cue.key in _WORKERS and cue.strength != PLAIN and frame.quantity.kind not in ANY_KIND
     if at_work and does_the_work(frame.sentence, first, stop, place):
         return ELSEWHERE

@@ -23,7 +23,7 @@ _KIND_OF_PEOPLE: Final = regex.compile(
     r"从(?:性别|年龄|职业|学历|文化程度|身份|户籍)[^，。；]{0,6}看|[男女]性|\d0\s?后|\d岁|在校学生|未成年人|老年人|(?:初中|高中|大专|本科)[^，。；]{0,6}(?:文化|学历)"
 )
 # 受害人以青年居多，占54%
-_VICTIMS: Final = regex.compile(r"(?:受害|被害|受骗)[人者](?:中|里|以|，)")
+_WHOSE: Final = regex.compile(r"(?:受害|被害|受骗)[人者](?:中|里|以|，)|被告人(?:的?构成|中|里)")
 _PEOPLE: Final = frozenset(
     {
         "victims",
@@ -48,8 +48,9 @@ def share_of_people(case: Case) -> Decision | None:
         or own
     ):
         return None
-    if _VICTIMS.search(words) and case.change.measure is Measure.RATE and not _MONEY.search(words):
-        return "victims", case.choice
+    whose = _WHOSE.search(words)
+    if whose and case.change.measure is Measure.RATE and not _MONEY.search(words):
+        return ("convictions" if whose[0].startswith("被告") else "victims"), case.choice
     if not _KIND_OF_PEOPLE.search(words):
         return None
     known = [f for f in (*case.recent, *case.earlier) if f.indicator != DEFAULT]
@@ -77,8 +78,9 @@ def rate_of_the_last(case: Case) -> Decision | None:
     last = case.earlier[-1] if case.earlier else None
     if last is None or rate is None or case.change.measure is not Measure.RATE:
         return None
-    if _WORK_DONE.fullmatch(case.frame.words_before.strip()) and last.change.measure is Measure.LEVEL:
-        return last.indicator, last.choice
+    if _WORK_DONE.fullmatch(case.frame.words_before.strip()):
+        level = next((f for f in reversed(case.earlier) if f.change.measure is Measure.LEVEL), last)
+        return level.indicator, level.choice
     place = last.quantity.start
     done = case.frame.sentence.rfind(rate[1], max(0, place - MAX_GAP), place)
     return (last.indicator, last.choice) if done >= 0 else None
