@@ -10,7 +10,8 @@ import regex
 
 from anti_fraud_stats.context.case import CASES
 from anti_fraud_stats.context.findings import Finding
-from anti_fraud_stats.context.paragraphs import CASE_HEADING, CASE_ITEM, Context
+from anti_fraud_stats.context.indicators import PLAIN, Choice
+from anti_fraud_stats.context.paragraphs import CASE_HEADING, CASE_ITEM, Context, is_line
 from anti_fraud_stats.context.periods.model import Anchor, Strength
 from anti_fraud_stats.context.places import Place, governing_place, is_part
 from anti_fraud_stats.context.regions import RegionKind
@@ -77,7 +78,19 @@ def context_behind(spoken: Spoken, findings: Sequence[Finding], anchor: Anchor) 
         header=_header(spoken, findings),
         first_cases=context.first_cases or next(filter(_counts_cases, findings), None),
         subject=None if findings else find_subject(spoken.atoms, end),
+        lead=_lead(spoken, findings),
     )
+
+
+def _lead(spoken: Spoken, findings: Sequence[Finding]) -> Choice | None:
+    """Return what the lines below count: the last cue of a line without figures, until a line has a verb."""
+    lead = spoken.context.lead
+    if findings:
+        return lead if all(finding.verb in {None, lead} for finding in findings) else None
+    if spoken.context.block is None or not is_line(spoken.context.block):
+        return lead
+    atoms = [(place, word) for place, word in spoken.atoms if len(word) > 1]
+    return find_subject(atoms, len(spoken.folded), least=PLAIN) or lead
 
 
 def _wholes_last(folded: str, findings: Sequence[Finding]) -> list[Finding]:

@@ -23,6 +23,7 @@ from anti_fraud_stats.context.indicators import (
 from anti_fraud_stats.context.shares import rate_of_the_last, share_of_people, share_of_the_last
 from anti_fraud_stats.context.subjects import (
     cases_of_the_text,
+    done_to_them,
     fate_behind,
     measure_of_the_last,
     number_of_the_last,
@@ -32,15 +33,23 @@ from anti_fraud_stats.context.subjects import (
     subject_of_the_sentence,
     usual_of_the_unit,
 )
-from anti_fraud_stats.context.verbs import carry_verb, find_subject
+from anti_fraud_stats.context.verbs import carry_verb, choose_verb, find_subject
 from anti_fraud_stats.quantities.rows import is_cell
 from anti_fraud_stats.terms import Measure
 
 __all__ = ["RULES", "decide_indicator"]
 
 LONGEST_MEMBER: Final = 3  # characters of a noun that goes on with a list across a comma
+_AGAINST: Final = regex.compile(r"[同环]比|增[减长幅加]|升降|比上[年月]|占比|比重|[±%]")  # heads of a change
 _PART: Final = regex.compile(r"其中|当中|包括|[（(][^）)]{0,12}$")
 
+_CLOSED: Final = frozenset({"phone_cards_closed", "accounts_handled"})
+_GOODS: Final = "goods_seized"
+_TAKEN: Final = regex.compile("(?:已|均|全部)?被(?:查?[缴扣获]|起获|收缴|没收)")
+_STAYING: Final = frozenset({"thing", "mass"})
+_DONE: Final = frozenset(
+    {"funds_seized", "funds_frozen", "funds_stopped", "funds_recovered", "funds_intercepted", "operations"}
+)
 _NAMED_PEOPLE: Final = regex.compile(r"\p{Han}{2}(?:人员|社工|群众)\p{Han}{0,2}$")
 _WHO: Final = regex.compile(r"(?:人员|人口|分子)\d")
 
@@ -62,6 +71,8 @@ def row_of_a_table(case: Case) -> Decision | None:
     )
     if choice is None and case.classes and case.first_cases:
         return case.first_cases.indicator, case.first_cases.choice
+    if choice is None and case.earlier and case.column and _AGAINST.search(case.column):
+        return case.earlier[-1].indicator, case.earlier[-1].choice
     choice = choice or choose_indicator(replace(frame, quantity=cell, reach=0, before=0), case.atoms)
     known = [finding for finding in case.recent if finding.indicator != DEFAULT]
     if choice:
@@ -115,6 +126,18 @@ def _of_verb_and_noun(verb: Choice, case: Case) -> str | None:
     return next((cue.key for cue in fitting), None)
 
 
+def seized_cards(case: Case) -> Decision | None:
+    """缴获电话卡1340张, 1.1万张电话卡被缴: cards that a verb of seizing takes are goods."""
+    choice = case.choice
+    if choice is None or choice.is_verb or choice.key not in _CLOSED or not choice.cue.endswith("卡"):
+        return None
+    last = case.earlier[-1].verb if case.earlier and case.frame.chained else None
+    verb = choose_verb(case.frame, case.atoms) or last or case.heading
+    taken = verb is not None and verb.is_verb and carry_verb(verb, case.frame.quantity) == _GOODS
+    behind = _TAKEN.match(case.frame.sentence, max(choice.stop, case.frame.quantity.stop))
+    return (_GOODS, choice) if taken or behind else None
+
+
 def own_words(case: Case) -> Decision | None:
     """破获诈骗案件12起: the figure's own cue."""
     return (case.choice.key, case.choice) if case.choice else None
@@ -144,9 +167,20 @@ def same_unit(case: Case) -> Decision | None:
     """
     if _NAMED_PEOPLE.search(case.frame.words_before) and not case.earlier:
         return None
-    known = reversed([*case.recent, *case.earlier])
+    far = (finding for finding in reversed(case.recent) if _goes_far(finding, case))
+    known = (*reversed(case.earlier), *far)
     last = next((finding for finding in known if _is_like(finding, case)), None)
     return (last.indicator, last.choice) if last else None
+
+
+def _goes_far(finding: Finding, case: Case) -> bool:
+    """Return whether a figure of a sentence before may be what one without words of its own is of.
+
+    Money that the police stopped or seized, and things, are not; and shares are of people or of cases.
+    """
+    if case.change.measure is Measure.LEVEL and case.frame.quantity.kind in _STAYING:
+        return says_nothing(case)
+    return finding.indicator not in _DONE or case.change.measure is Measure.CHANGE
 
 
 def _is_like(finding: Finding, case: Case) -> bool:
@@ -179,7 +213,9 @@ RULES: Final[tuple[Callable[[Case], Decision | None], ...]] = (
     part_of_the_last,
     verb_of_the_list,
     share_of_the_last,
+    seized_cards,
     own_words,
+    done_to_them,
     words_of_the_clause,
     pair_of_the_last,
     subject_before,

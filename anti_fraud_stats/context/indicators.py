@@ -33,8 +33,10 @@ STRENGTHS: Final = (4.0, 11.0, 14.0)  # weak words, cues, objects
 GAP_BONUS: Final = 3.0
 LETTER: Final = 2.0  # for each fixed character of the cue, up to LETTERS
 LETTERS: Final = 8
+WEAK_LETTERS: Final = 4  # a long weak word is as weak as a short one
 DISTANCE: Final = 0.2  # for each character between cue and figure
 ELSEWHERE: Final = 9.0  # for words of another clause than the figure's own, and for modifiers
+RELATIVE: Final = 6.0  # for a verb before 的: 落网的成员有139人
 LIST_END: Final = 5.0  # for the predicate at the end of a list (12个集体、56名个人受到表彰)
 LEAST: Final = 5.0  # what scores less is no evidence
 HEAD_REACH: Final = 6  # an object further from its figure is no head of it, and counts like a cue
@@ -47,8 +49,13 @@ _AND: Final = regex.compile(r"[、和并及与]?(?:依法)?")
 # 挂牌督办的10个案件全部侦破, 将3名嫌疑人抓获: the verb of the figure comes behind it
 _VERB_BEHIND: Final = regex.compile(r"(?:[的将把对使让给向]|(?<![作成称])为)\ ?$")
 _BEFORE_VERB: Final = frozenset("年月日天共已又再就均先后各")
+# 16人已被批准逮捕，仍有2名: what was done to the figure before
+_DONE_TO: Final = regex.compile(r"[^，。；：]{0,12}?被[^，。；：]*+")
+_CLASS: Final = regex.compile(r"[类型]\s?$")  # 游戏账号、装备交易类27起
+_OF_CLASSES: Final = "case"
+_KINDS_OF_CASES: Final = frozenset({"incidents_reported", "cases_filed", "cases_solved", "cases_investigated"})
 _QUOTED: Final = regex.compile(r"“[^“”。，；：！？]{1,14}”")
-_WORKERS: Final = "personnel"
+_WORKERS: Final = frozenset({"personnel", "groups_dismantled"})
 _CASES: Final = regex.compile(r"案件?|犯罪(?=\d)")
 
 Atoms = Sequence[tuple[int, str]]
@@ -147,7 +154,8 @@ def _weigh(cue: lexicon.Cue, frame: Frame, first: int, last: int, *, shut: bool)
         strength = WEAK  # 集团案件21件: the cases are counted
     elif strength == OBJECT and (shut or distance > HEAD_REACH):
         strength = PLAIN
-    score = STRENGTHS[strength] + LETTER * min(cue.length, LETTERS) - DISTANCE * distance
+    letters = min(cue.length, WEAK_LETTERS if cue.strength == WEAK else LETTERS)
+    score = STRENGTHS[strength] + LETTER * letters - DISTANCE * distance
     score += (-ELSEWHERE if shut else GAP_BONUS) * bool(cue.tail) - _penalty(cue, frame, first, stop)
     return Choice(cue.key, cue.text, score, first, stop, cue.strength)
 
@@ -157,24 +165,30 @@ def _penalty(cue: lexicon.Cue, frame: Frame, first: int, stop: int) -> float:
 
     在11家公司投保 is no cue of 查处, nor is 注册 in 注册的公司10家, nor 民警 who do something.
     """
-    if stop <= frame.before or _is_quoted(frame.sentence, first, stop):
-        return ELSEWHERE
     place = frame.quantity.start
-    at_work = cue.key == _WORKERS and cue.strength != PLAIN
+    if stop <= frame.before or _is_quoted(frame.sentence, first, stop):
+        taken = stop <= frame.before and _DONE_TO.match(frame.sentence, frame.reach, first) is not None
+        return 2 * ELSEWHERE if taken and frame.reach else ELSEWHERE
+    if cue.strength != PLAIN and frame.quantity.kind == _OF_CLASSES and _CLASS.search(frame.words_before):
+        return 0.0 if cue.key in _KINDS_OF_CASES else ELSEWHERE
+    at_work = cue.key in _WORKERS and cue.strength != PLAIN and frame.quantity.kind not in ANY_KIND
     if at_work and does_the_work(frame.sentence, first, stop, place):
         return ELSEWHERE
     if first >= frame.after:
         return LIST_END
     if stop > place or cue.strength == WEAK:
         return 0.0
-    modifier = frame.sentence[stop] == "的" or _VERB_BEHIND.search(frame.sentence, max(0, place - 2), place)
+    if frame.sentence[stop] == "的":
+        return RELATIVE
+    modifier = _VERB_BEHIND.search(frame.sentence, max(0, place - 2), place)
     return ELSEWHERE if modifier else 0.0
 
 
 def _is_quoted(sentence: str, first: int, stop: int) -> bool:
-    """Return whether a cue stands in a quoted name (“AA阅读”)."""
+    """Return whether a cue stands in a quoted name (“AA阅读”), and is not all of it (“车手”)."""
     quotes = _QUOTED.finditer(sentence) if "“" in sentence else ()
-    return any(quote.start() < first and stop < quote.end() for quote in quotes)
+    inside = (quote for quote in quotes if quote.start() < first and stop < quote.end())
+    return any(quote.end() - quote.start() > stop - first + len("“”") for quote in inside)
 
 
 def _first_of_coordination(best: Choice, choices: Sequence[Choice], frame: Frame) -> Choice:

@@ -18,7 +18,7 @@ _NAME: Final = regex.compile(
 _TIME_OF: Final = regex.compile(r"之?(?:前|期间|以来|中[，,])")
 _EVENTS: Final = ("行动", "活动")
 _BY_THEM: Final = frozenset("从由被向给对经让请")
-_COUNT_OF: Final = regex.compile(r"[共约达为有各仅逾近超等总数人力]*+\s?")
+_COUNT_OF: Final = regex.compile(r"(?:[共约达为有各仅逾近超等总数人力还是已]|比[^，]{1,8}?[多少])*+\s?")
 
 
 def outside_names(atoms: Sequence[tuple[int, str]], folded: str) -> list[tuple[int, str]]:

@@ -19,7 +19,7 @@ from anti_fraud_stats.reader.article import Block
 from anti_fraud_stats.terms import Scope, Section
 from anti_fraud_stats.text import Sentence, split_sentences
 
-__all__ = ["CASE_HEADING", "CASE_ITEM", "Context", "enter_sentence"]
+__all__ = ["CASE_HEADING", "CASE_ITEM", "Context", "enter_sentence", "is_line"]
 
 # 一、钱某某等人帮信案: the item below is that case's
 _ONE_DONE: Final = regex.compile(r"(?:破获|侦破|打掉|捣毁|端掉|查处|抓获)一[个起名伙宗家处]")
@@ -46,11 +46,11 @@ class Context:
     Of the paragraph so far: `time`, `place`, `topic`, `scope`, and `last_place`, the last that it names.
     Of the one before: `last_topic`, `last_time`. `section_time` is the last time below the heading,
     `opening_year` the last year that a sentence began with, `recent` the last figures, `first_cases` the
-    first that counts cases, `header` the heads of a table's columns, `subject` what a heading without
-    figures counts. `heading_…` is what the heading above names, `case_topic` the crime of the one case that
-    it names (`is_case` tells that it names one), `item_topic` the same of a numbered item, `case_time` the first time in a
-    paragraph about it; `setting` is what
-    the text as a whole is about.
+    first that counts cases, `header` the heads of a table's columns, `lead` what the line above a list
+    counts (提起公诉：), `subject` what a heading without figures counts. `heading_…` is what the heading above
+    names, `case_topic` the crime of the one case that it names (`is_case` tells that it names one),
+    `case_time` the first time in a paragraph about it, `item_topic` the crime of a numbered item; `setting`
+    is what the text as a whole is about.
     """
 
     setting: Setting
@@ -73,6 +73,7 @@ class Context:
     heading_place: Place | None = None
     heading_topic: str | None = None
     heading_subject: Choice | None = None
+    lead: Choice | None = None
     case_topic: str | None = None
     is_case: bool = False
     item_topic: str | None = None
@@ -84,7 +85,7 @@ class Context:
         return self.block is not None and self.block.section is Section.HEADING
 
 
-def _is_line(block: Block) -> bool:
+def is_line(block: Block) -> bool:
     """Return whether a block is a short line of a list, which goes on with the line above it."""
     text = block.text.strip()
     return block.section is Section.BODY and len(text) <= LONGEST_LINE and not text.endswith(_FINAL)
@@ -120,10 +121,12 @@ def enter_sentence(context: Context, sentence: Sentence) -> Context:
     if sentence.block is block:
         return context
     if block is not None and (
-        _goes_on(block, sentence.block) or (_is_line(block) and _is_line(sentence.block))
+        _goes_on(block, sentence.block) or (is_line(block) and is_line(sentence.block))
     ):
         return replace(context, block=sentence.block, time=_time_of_line(block, context.time))
     context = _leave(block, context) if block is not None else context
+    if not (is_line(sentence.block) or _ITEM.match(sentence.block.text)):
+        context = replace(context, lead=None)
     if sentence.block.section is not Section.BODY:
         context = replace(
             context,

@@ -17,7 +17,7 @@ from anti_fraud_stats.context.in_turn import places_in_turn, years_in_turn
 from anti_fraud_stats.context.indicators import WEAK, Choice, choose_indicator, find_cues
 from anti_fraud_stats.context.labels import choose_label, label_of_stretch
 from anti_fraud_stats.context.local_names import find_local_names
-from anti_fraud_stats.context.paragraphs import Context
+from anti_fraud_stats.context.paragraphs import Context, is_line
 from anti_fraud_stats.context.places import Place
 from anti_fraud_stats.context.pointers import settle_pointers
 from anti_fraud_stats.context.regions import RegionMention, find_regions
@@ -64,7 +64,7 @@ def find_findings(
     times = settle_pointers(named, folded, context)
     spoken = Spoken(
         folded,
-        find_cues(folded) if quantities or context.in_heading else (),
+        find_cues(folded) if quantities or context.in_heading or is_line(sentence.block) else (),
         _topics(folded, context.setting),
         times,
         _places(folded, context),
@@ -143,7 +143,7 @@ def _stand(
     foreign = context.setting.is_foreign and topic[1] == DEFAULT
     case = Case(
         frame, change, choice, spoken.atoms, spoken.times, earlier, context.recent, foreign, spoken.mentions,
-        context.heading_subject, context.first_cases,
+        context.lead or context.heading_subject, context.first_cases,
         column_of(context.header, spoken.folded, frame.quantity.start),
         classes_of(context.header),
     )  # fmt: skip
@@ -151,8 +151,13 @@ def _stand(
     cue = None if rule in _OF_BEFORE else decision[1]
     label = label or choose_label(frame, change, cue, spoken.mentions, spoken.times)
     label = label or (earlier[-1].label if earlier else "")
-    verb = choose_verb(frame, atoms) or (earlier[-1].verb if earlier and frame.chained else None)
+    verb = choose_verb(frame, atoms) or (earlier[-1].verb if earlier and _goes_on(frame) else None)
     return _finding(spoken, frame, change, _Subject(rule, decision, topic, label, verb))
+
+
+def _goes_on(frame: Frame) -> bool:
+    """Return whether a figure goes on with the list of the one before it, or stands right behind it."""
+    return frame.chained or frame.reach == frame.quantity.start
 
 
 def _finding(spoken: Spoken, frame: Frame, change: Change, subject: _Subject) -> Finding:

@@ -15,11 +15,15 @@ __all__ = ["rate_of_the_last", "share_of_people", "share_of_the_last"]
 LONGEST_NAME: Final = 6  # characters before a share or a count of what is known already
 _MONEY: Final = regex.compile(r"金额|损失|资金|财损|财损|流水|案值|额")
 _RATE_OF: Final = regex.compile(r"(\p{Han}{2})(?:成功)?率[达为约近超高]*$")
+# rates that are of whatever was counted: 核查线索208条，办结率98.1%
+_WORK_DONE: Final = regex.compile(r"(?:办结|办复|答复|核查|核实|处置|反馈|完成|整改|落实|化解|清理|检出|违规|查实|采纳)率[达为约近超高]*")
 _SHARE: Final = regex.compile(r"占比?[近约超逾达为]?$|占比")
 # whom a share is of: 男性, 90后, 35岁以下, 在校学生
 _KIND_OF_PEOPLE: Final = regex.compile(
     r"从(?:性别|年龄|职业|学历|文化程度|身份|户籍)[^，。；]{0,6}看|[男女]性|\d0\s?后|\d岁|在校学生|未成年人|老年人|(?:初中|高中|大专|本科)[^，。；]{0,6}(?:文化|学历)"
 )
+# 受害人以青年居多，占54%
+_WHOSE: Final = regex.compile(r"(?:受害|被害|受骗)[人者](?:中|里|以|，)|被告人(?:的?构成|中|里)")
 _PEOPLE: Final = frozenset(
     {
         "victims",
@@ -42,8 +46,12 @@ def share_of_people(case: Case) -> Decision | None:
         frame.quantity.kind == CASES
         or case.change.measure is Measure.LEVEL
         or own
-        or not _KIND_OF_PEOPLE.search(words)
     ):
+        return None
+    whose = _WHOSE.search(words)
+    if whose and case.change.measure is Measure.RATE and not _MONEY.search(words):
+        return ("convictions" if whose[0].startswith("被告") else "victims"), case.choice
+    if not _KIND_OF_PEOPLE.search(words):
         return None
     known = [f for f in (*case.recent, *case.earlier) if f.indicator != DEFAULT]
     counted = [f for f in reversed((*case.recent, *case.earlier)) if f.change.measure is Measure.LEVEL]
@@ -70,6 +78,9 @@ def rate_of_the_last(case: Case) -> Decision | None:
     last = case.earlier[-1] if case.earlier else None
     if last is None or rate is None or case.change.measure is not Measure.RATE:
         return None
+    if _WORK_DONE.fullmatch(case.frame.words_before.strip()):
+        level = next((f for f in reversed(case.earlier) if f.change.measure is Measure.LEVEL), last)
+        return level.indicator, level.choice
     place = last.quantity.start
     done = case.frame.sentence.rfind(rate[1], max(0, place - MAX_GAP), place)
     return (last.indicator, last.choice) if done >= 0 else None
@@ -79,6 +90,8 @@ def share_of_the_last(case: Case) -> Decision | None:
     """虚假中奖占9%: a share of what was counted before."""
     words = case.frame.words_before.strip()
     named = len(words) > LONGEST_NAME and case.choice is not None and not case.is_weak
+    if named and case.choice and not case.choice.is_verb:
+        named = not words.endswith("的占")  # 涉冰毒的占七成
     if case.change.measure is not Measure.RATE or not _SHARE.search(words) or named:
         return None
     levels = known_levels([*case.recent, *case.earlier])

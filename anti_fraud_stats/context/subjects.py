@@ -11,11 +11,13 @@ import regex
 from anti_fraud_stats import lexicon
 from anti_fraud_stats.context.case import CASES, DEFAULT, Case, Decision, says_nothing
 from anti_fraud_stats.context.changes import strip_change
-from anti_fraud_stats.context.indicators import choose_indicator, counts
+from anti_fraud_stats.context.indicators import PLAIN, WEAK, choose_indicator, counts
+from anti_fraud_stats.context.verbs import carry_verb, find_subject
 from anti_fraud_stats.terms import Measure
 
 __all__ = [
     "cases_of_the_text",
+    "done_to_them",
     "fate_behind",
     "measure_of_the_last",
     "number_of_the_last",
@@ -33,11 +35,16 @@ _SEEN: Final = regex.compile(r"从[^，。；]{1,10}看，")
 # what measures the figure before: its weight, its amount, those whom it reached; and what may be measured so
 _MEASURES: Final = (
     (regex.compile(r"(?:[净毛总共合]?重量?|称量净重)[共约达为计]*+"), "goods_seized"),
-    (regex.compile(r"(?:(?:总|涉及|涉案)?金额|总额|资金|款项)[共约达为计]*+"), "funds_ losses_prevented"),
+    (regex.compile(r"(?:(?:总|涉及|涉案)?金额|总额|(?:涉及)?资金|款项)[共约达为计]*+"), "funds_ losses_prevented"),
     (regex.compile(r"(?:惠及|涉及|受益)(?:群众|失主|受害人|事主|被害人)?[共约达为计]*+"), "funds_returned"),
 )
+_SHARE_OF: Final = regex.compile(r"[的者]\ ?占")
+_PROCEDURE: Final = regex.compile("cases_|prosecutions|arrests|convictions")
 _AVERAGE: Final = regex.compile(r"平均|[日月]均")
-_NUMBER_OF: Final = regex.compile(r"^(?:其中)?(?:案?件数|起数|宗数|人数)(?=$|占|同比|较)")
+_LED: Final = regex.compile(r"[对将把]\s?$")
+_NEXT: Final = regex.compile(r"[。；\d]")
+_NUMBERED: Final = {"人数": "person", "金额": "money"}
+_NUMBER_OF: Final = regex.compile(r"^(?:其中)?(?:案?件数|起数|宗数|人数|金额)(?=$|占|同比|较|[多少增减升降])")
 
 
 def subject_of_the_heading(case: Case) -> Decision | None:
@@ -45,36 +52,53 @@ def subject_of_the_heading(case: Case) -> Decision | None:
     heading = case.heading
     if heading is None or case.choice or case.earlier or case.change.measure is Measure.CHANGE:
         return None
+    if heading.is_verb and case.change.measure is not Measure.LEVEL:
+        return None
     units = frozenset(lexicon.indicators()[heading.key].units)
-    return (heading.key, heading) if counts(units, case.frame.quantity) else None
+    key = heading.key if counts(units, case.frame.quantity) else carry_verb(heading, case.frame.quantity)
+    return (key, heading) if key else None
 
 
 def subject_of_the_sentence(case: Case) -> Decision | None:
     """提起公诉的案件中，诈骗罪106件; 受骗者中，男性占57%: the whole of which the figures are parts."""
-    opening = _AMONG.match(case.frame.sentence) or _SEEN.match(case.frame.sentence)
-    if opening is None or opening.end() > case.frame.before or (case.choice and case.choice.is_verb):
+    among = _AMONG.match(case.frame.sentence)
+    opening = among or _SEEN.match(case.frame.sentence)
+    if opening is None or opening.end() > case.frame.before or _has_a_verb(case):
         return None
     if case.change.measure is Measure.CHANGE:
         return None
     frame = replace(case.frame, before=0, reach=0)
-    whole = choose_indicator(frame, [(p, word) for p, word in case.atoms if p + len(word) < opening.end()])
+    atoms = [(p, word) for p, word in case.atoms if p + len(word) < opening.end()]
+    whole = choose_indicator(frame, atoms)
+    if among and (whole is None or whole.strength == WEAK):  # 已起诉的赌博案件中
+        whole = find_subject(atoms, opening.end(), least=PLAIN) or whole
     return (whole.key, whole) if whole else None
+
+
+def _has_a_verb(case: Case) -> bool:
+    """Return whether the figure has a verb of its own, but for that of whom it is a share (转移资金的占)."""
+    return case.choice is not None and case.choice.is_verb and not _SHARE_OF.search(case.frame.words_before)
 
 
 def number_of_the_last(case: Case) -> Decision | None:
     """件数同比上升48%, 其中人数占三成: the cases, or the people, that were counted last."""
     match = _NUMBER_OF.search(strip_change(case.frame.words_before).strip())
-    kinds = ("person",) if match and match[0] == "人数" else (CASES,)
+    kinds = (_NUMBERED.get(match[0], CASES),) if match and _moves(case, match[0]) else ()
     counted = (f for f in reversed([*case.recent, *case.earlier]) if f.quantity.kind in kinds)
     last = next(counted, None) if match else None
     return (last.indicator, last.choice) if last and last.indicator != DEFAULT else None
 
 
+def _moves(case: Case, number: str) -> bool:
+    """Return whether an amount rises or falls; a number may be a level or a share too."""
+    return number != "金额" or case.change.measure is Measure.CHANGE
+
+
 def pair_of_the_last(case: Case) -> Decision | None:
     """受理2209件5036人: the people of the cases right before."""
     last = case.earlier[-1] if case.earlier else None
-    pair = last and last.indicator.startswith("cases_") and case.frame.quantity.kind == "person"
-    beside = case.frame.reach == case.frame.quantity.start
+    pair = last and last.quantity.kind == CASES and case.frame.quantity.kind == "person"
+    beside = case.frame.reach == case.frame.quantity.start and last and _PROCEDURE.match(last.indicator)
     return (last.indicator, last.choice) if last and pair and beside else None
 
 
@@ -95,6 +119,9 @@ def measure_of_the_last(case: Case) -> Decision | None:
     words = case.frame.words_before.strip()
     measured = next((keys for pattern, keys in _MEASURES if pattern.fullmatch(words)), "")
     fits = any(last.indicator.startswith(key) for key in measured.split())
+    if last.verb and measured.startswith("funds_ ") and last.indicator == "accounts_handled":
+        key = carry_verb(last.verb, case.frame.quantity)  # 冻结账户213个，涉及资金1.06亿元
+        return (key, last.verb) if key in {"funds_frozen", "funds_stopped", "funds_intercepted"} else None
     units = frozenset(lexicon.indicators()[last.indicator].units)
     return (last.indicator, last.choice) if fits and counts(units, case.frame.quantity) else None
 
@@ -120,6 +147,18 @@ def _fates() -> regex.Pattern[str]:
         r"[^，。；！？\d]{0,8}?[，]?(?:、\d{1,4}[名人位个]\p{Han}{1,6}?)?(?:因公|英勇|不幸)?(?P<fate>\L<words>)(?!的?人数|率|\d)",
         words=words,
     )
+
+
+def done_to_them(case: Case) -> Decision | None:
+    """对41名情节轻微的，依法不起诉: the verb of a clause behind the figure's own, before the next figure."""
+    frame, start = case.frame, case.frame.quantity.stop
+    if case.choice or frame.quantity.kind != "person" or not _LED.search(frame.words_before):
+        return None
+    stop = _NEXT.search(frame.sentence, start)
+    end = stop.start() if stop else len(frame.sentence)
+    verbs = [(p, word) for p, word in case.atoms if start <= p and p + len(word) <= end]
+    choice = choose_indicator(replace(frame, after=end, tail=end), verbs)
+    return (choice.key, choice) if choice else None
 
 
 def cases_of_the_text(case: Case) -> Decision | None:

@@ -17,7 +17,7 @@ __all__ = ["classes_of", "column_of", "read_header", "scale_cell", "settle_colum
 
 FEWEST, MOST = 2, 13  # cells of a line that may be a header
 LONGEST: Final = 16  # characters of one cell
-_CELL: Final = regex.compile(r"\S+")
+_CELL: Final = regex.compile(r"(?<!\S)\p{Han} \p{Han}(?!\S)|\S+")  # 类　别
 _WORDS: Final = regex.compile(r"[^，。；！？]*\p{Han}[^，。；！？]*")
 # 损失（万元）, 金额/亿元
 _UNIT: Final = regex.compile(
