@@ -38,7 +38,7 @@ _ON_SITE: Final = regex.compile(
     r"[^，。]{0,4}(?:活动现场|仪式现场|返还现场|现场|仪式上|仪式结束|当天|当日|广场上|大会上|会上，)"
 )
 _AVERAGE: Final = regex.compile(r"(?:平均|[日月年人户件]均)[^，。；]{0,40}$")  # 平均用时4分钟 is a total
-_PASSING: Final = frozenset({"government_service", "police_force"})  # of a paragraph, not of the next
+_GOING_ON: Final = frozenset({"crime", "public_order"})  # a crime of its own is its paragraph's only
 _WHOLE: Final = regex.compile(
     r"(?<!部署|组织)全(?:市|省|国|县|区|州)(?:公安|各级|共|检察|法院|经侦|网安|刑侦|警方)"
 )
@@ -138,14 +138,17 @@ def topic_of(spoken: Spoken, frame: Frame, stretch: tuple[int, int] | None = Non
         ("heading", context.heading_topic),
         ("later", choose_topic(spoken.topics, start, stop, whole)),
         ("text", context.setting.topic if context.setting.topic_prevails else None),
-        (
-            "last_paragraph",
-            None if context.last_topic in _PASSING or _is_entry(spoken) else context.last_topic,
-        ),
+        ("last_paragraph", _goes_on_with(spoken)),
         ("text", context.setting.topic),
         ("hint", None if context.setting.is_item else _hint(spoken, frame)),
     )
     return name, topic or DEFAULT
+
+
+def _goes_on_with(spoken: Spoken) -> str | None:
+    """Return the topic of the paragraph before where it is one of a whole, which goes on: 刑事犯罪, 治安."""
+    last = spoken.context.last_topic
+    return last if last in _GOING_ON and not _is_entry(spoken) else None
 
 
 def _topic_of_member(words: str) -> str | None:
