@@ -20,7 +20,7 @@ from anti_fraud_stats.context.scopes import find_scope
 from anti_fraud_stats.context.settings import Setting
 from anti_fraud_stats.context.tables import column_of
 from anti_fraud_stats.context.times import Time, governing_time, read_times
-from anti_fraud_stats.context.topics import GENERAL, HINT, SPECIFIC, TopicCue, choose_topic, find_topics
+from anti_fraud_stats.context.topics import CRIME, GENERAL, HINT, SPECIFIC, TopicCue, choose_topic, find_topics
 from anti_fraud_stats.terms import Scope
 
 __all__ = ["Spoken", "place_of", "scope_of", "story_time", "time_of", "topic_of"]
@@ -132,7 +132,7 @@ def topic_of(spoken: Spoken, frame: Frame, stretch: tuple[int, int] | None = Non
     strengths = (SPECIFIC,) if only_ours else (SPECIFIC, GENERAL)
     name, topic = _first(
         ("own_words", member or choose_topic(spoken.topics, start, stop, own, strengths=strengths)),
-        ("item", context.item_topic or context.case_topic),
+        ("item", _topic_of_case(context)),
         ("sentence", before),
         ("paragraph", context.topic),
         ("heading", context.heading_topic),
@@ -143,6 +143,15 @@ def topic_of(spoken: Spoken, frame: Frame, stretch: tuple[int, int] | None = Non
         ("hint", None if context.setting.is_item else _hint(spoken, frame)),
     )
     return name, topic or DEFAULT
+
+
+def _topic_of_case(context: Context) -> str | None:
+    """Return the crime of a case: what it names, else the kind of cases that the text tells.
+
+    敲诈勒索案 is one of the “网络水军” in a text about them.
+    """
+    named, kind = context.item_topic or context.case_topic, context.setting.kind
+    return kind if kind and named in {None, CRIME} else named
 
 
 def _goes_on_with(spoken: Spoken) -> str | None:
