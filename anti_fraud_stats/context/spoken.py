@@ -20,7 +20,15 @@ from anti_fraud_stats.context.scopes import find_scope
 from anti_fraud_stats.context.settings import Setting
 from anti_fraud_stats.context.tables import column_of
 from anti_fraud_stats.context.times import Time, governing_time, read_times
-from anti_fraud_stats.context.topics import CRIME, GENERAL, HINT, SPECIFIC, TopicCue, choose_topic, find_topics
+from anti_fraud_stats.context.topics import (
+    CRIME,
+    GENERAL,
+    HINT,
+    SPECIFIC,
+    TopicCue,
+    choose_topic,
+    find_topics,
+)
 from anti_fraud_stats.terms import Scope
 
 __all__ = ["Spoken", "place_of", "scope_of", "story_time", "time_of", "topic_of"]
