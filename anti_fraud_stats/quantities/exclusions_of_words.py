@@ -42,7 +42,7 @@ def a_word(quantity: Quantity, sentence: str) -> bool:
     if quantity.rule != "numeral":
         return False
     numeral = sentence[quantity.number_start : quantity.number_stop]
-    if numeral in _ZEROS or (numeral in _FORMAL and quantity.kind != "money"):
+    if _ZEROS.issuperset(numeral) or (numeral in _FORMAL and quantity.kind != "money"):
         return True
     if quantity.unit or any(char.isdigit() for char in quantity.text):
         return False
