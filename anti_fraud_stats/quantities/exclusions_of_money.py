@@ -64,7 +64,7 @@ _ENTRY: Final = regex.compile(r"(?:缴纳?|交纳?|支付|充值|购买)\ ?$")
 _ENTRY_BEHIND: Final = regex.compile(
     r"(?:就?(?:能|可|可以)|即可|便可|才能|方可)?(?:成为|入会|加入|升级|注册成为|获得[^，。；]{0,8}资格)"
 )
-_FROM_BEHIND: Final = regex.compile(r"起(?:投|存|充|售|购)|钱?就(?:能|可以?)")  # 100元起投
+_FROM_BEHIND: Final = regex.compile(r"起(?:投|存|充|售|购)|(?:立刻|马上|即刻|秒|立马)到账|钱?就(?:能|可以?)")  # 100元起投
 _SUM: Final = regex.compile(r"(?:案值|涉案|价值|流水|资金|金额|达到?|高达)[^，。；,;]{0,4}$")
 
 

@@ -47,6 +47,8 @@ def a_duration(quantity: Quantity, sentence: str) -> bool:
     """24小时, 连续7个月: when, not how much - unless the duration is the finding (仅用3小时)."""
     if quantity.kind != "time":
         return False
+    if sentence.startswith("大", quantity.stop):
+        return True  # 最小的仅4个月大
     if _FINDING.search(sentence, max(0, quantity.start - 12), quantity.start):
         return False
     return not (_FINDING_BEHIND.match(sentence, quantity.stop) or _is_feat(quantity, sentence))
