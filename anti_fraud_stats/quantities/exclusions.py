@@ -38,7 +38,7 @@ _TAKEN: Final = regex.compile(r"骗|转走|转账|汇|损失|取出|取走|划�
 _ALL_FRAUD: Final = regex.compile(
     r"凡是?[^。！!]{2,80}?(?:是|为|属)于?(?:电信|网络|电信网络)?(?:诈骗|骗局|骗子)"
 )
-_SURE: Final = regex.compile(r"都?(?:是|为)(?:电信|网络|电信网络)?(?:诈骗|骗局|骗子)")
+_SURE: Final = regex.compile(r"的?[”」]?，?[都全均]?(?:是|为)(?:电信|网络|电信网络)?(?:诈骗|骗局|骗子)")
 _RUMOUR: Final = regex.compile(r"谣|网传|流传|传言|段子|不实|”[的等](?:帖子|视频|消息|说法|文章)")
 
 

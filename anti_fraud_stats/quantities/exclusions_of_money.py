@@ -22,14 +22,19 @@ _PROMISED: Final = 24  # characters between the words of a promise and its share
 _SMALL: Final = 1000  # yuan: what is paid for a thing in a story, not what a fraud takes
 _BOUNDS: Final = ("以上", "以下", "以内")
 _OPEN_QUOTE: Final = regex.compile(r"[“「『][^“「『”」』]*+$")
+_QUOTE: Final = regex.compile(r"[“「『”」』]")
+_CLOSED: Final = regex.compile(r"[^“「『”」』]{0,80}[”」』]\s*$")
 # 充值100元返120元: the amounts of one offer, seen from the first and from the second
 _FOLLOWED: Final = regex.compile(r"[^。；;，,]{0,2}[，,]?[^。；;，,\d]{0,4}[返送赚得领减]\d")
 _PRECEDED: Final = regex.compile(
     r"(?:充值?|投资?|买|存|满|交|垫付?)\d[\d.,]{0,12}[万千百]?元?[，,]?[^。；;，,\d]{0,3}[返送赚得领减]$"
 )
 _AT: Final = regex.compile(r"[以按用](?:人民币)?$")
-_DEPOSIT: Final = regex.compile(r"(?:缴纳?|先?交|支付|收取)[^，。；\d了]{0,4}$")
-_DEPOSIT_BEHIND: Final = regex.compile(r"的?“?(?:保证金|定金|订金|解冻费|手续费|押金|会费|红包)")
+_DEPOSIT: Final = regex.compile(r"(?:缴[纳付]?|先?交|支付|收取|要)[^，。；\d了]{0,4}$")
+_DEMANDED: Final = regex.compile(
+    r"(?:要|须|需|先(?!后))[^，。；\d了]{0,6}[缴交付][^，。；\d了]{0,3}(?:保证|保释|鉴定|解冻|定|押|手续)[金费][”」]?\ ?$"
+)
+_DEPOSIT_BEHIND: Final = regex.compile(r"的?[“「]?(?:保证金|保释金|定金|订金|解冻费|手续费|押金|会费|红包)")
 _BAIT: Final = regex.compile(r"[^，。；]{0,6}为(?:诱饵|幌子|饵)")
 _FINE: Final = regex.compile(
     r"可[^，。；]{0,16}(?:罚款|罚金)$|最[高重]可[^。；]{0,24}罚款?$|最[高重]处?罚款?$"
@@ -83,13 +88,23 @@ def an_offer(quantity: Quantity, sentence: str) -> bool:
         return bool(offer)
     return bool(
         _OPEN_QUOTE.search(sentence, max(0, quantity.start - _REACH), quantity.start)
+        or _is_end_of_quotation(quantity, sentence)
         or _FOLLOWED.match(sentence, quantity.stop)
         or _PRECEDED.search(sentence, max(0, quantity.start - 24), quantity.start)
     )
 
 
+def _is_end_of_quotation(quantity: Quantity, sentence: str) -> bool:
+    """Return whether a quotation ends behind an amount that began a sentence before: 再转500元。”."""
+    return _CLOSED.match(sentence, quantity.stop) is not None and not _QUOTE.search(
+        sentence, 0, quantity.start
+    )
+
+
 def a_deposit(quantity: Quantity, sentence: str) -> bool:
     """先交3万元保证金, 领到8元红包: what a fraud asks for or hands out."""
+    if _DEMANDED.search(sentence, max(0, quantity.start - 20), quantity.start):
+        return quantity.kind in _MONEY
     if not _DEPOSIT_BEHIND.match(sentence, quantity.stop):
         return False
     handed = sentence.startswith("红包", quantity.stop)

@@ -24,6 +24,7 @@ _FEAT: Final = regex.compile(
     r"[便就]把|(?:之?内)?\ ?[便就即]?(?:成功)?(?:截回|追回|破案|告破|侦破|抓获|挽回|拦截|止付|返还|找[回到]|办结|办好|查清|锁定|拦下|截停|拦停|劝住|劝停"
     r"|赶到|到场|到达|跑[进到]|冲[进到]|敲开|守住|保住|拦住|截住|挡住|叫停)"
 )
+_RECORD_BEHIND: Final = regex.compile("来?(?:最[高低多少好]|新[高低])")  # 降至近五年最低
 _BRIEF: Final = frozenset({"小时", "个小时", "个钟头", "分钟", "秒", "秒钟"})
 # 某县：2小时，90万元: one of the figures of a heading
 _AMONG_FIGURES: Final = regex.compile(r"[，、,]\ ?\d[\d.]*+[万亿]?\w{1,3}+$")
@@ -49,6 +50,8 @@ def a_duration(quantity: Quantity, sentence: str) -> bool:
         return False
     if sentence.startswith("大", quantity.stop):
         return True  # 最小的仅4个月大
+    if _RECORD_BEHIND.match(sentence, quantity.stop):
+        return True
     if _FINDING.search(sentence, max(0, quantity.start - 12), quantity.start):
         return False
     return not (_FINDING_BEHIND.match(sentence, quantity.stop) or _is_feat(quantity, sentence))

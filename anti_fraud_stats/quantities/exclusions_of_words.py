@@ -36,6 +36,7 @@ _OF_SO_MANY: Final = regex.compile(
 _WEEKDAY: Final = frozenset({"星期", "礼拜"})
 _OFFICE_BEHIND: Final = regex.compile(r"(?:副?[处科部室队组庭]长|负责人|主任|检察官|法官|民警|干警)")
 _BAN: Final = regex.compile(r"(?:不[得可能准应]|严禁|禁止)[^，。；\d]{0,6}$")
+_READ: Final = regex.compile(r"(?:阅读|浏览|点击|在看|播放|分享|转发|评论|点赞)[量数]?[:：\s]{1,2}$")
 _FIRST: Final = regex.compile(r"(?<![目此之以日年月提当生空跟眼])前\ ?$")
 _OFFICES: Final = frozenset("处科部室队组庭")
 _DIRECTIONS: Final = frozenset("东西南北")
@@ -124,6 +125,13 @@ def a_first_few(quantity: Quantity, sentence: str) -> bool:
     return _FIRST.search(sentence, max(0, quantity.start - 3), quantity.start) is not None
 
 
+def a_read_count(quantity: Quantity, sentence: str) -> bool:
+    """阅读 10万+: what a page says of itself."""
+    if quantity.unit or quantity.kind != "bare":
+        return False
+    return _READ.search(sentence, max(0, quantity.start - 8), quantity.start) is not None
+
+
 def a_ban(quantity: Quantity, sentence: str) -> bool:
     """不得超过5个: what a rule forbids."""
     if quantity.qualifier is Qualifier.EXACT:
@@ -144,4 +152,5 @@ WORD_RULES: Final[tuple[Callable[[Quantity, str], bool], ...]] = (
     a_region_of_several,
     a_first_few,
     a_ban,
+    a_read_count,
 )
