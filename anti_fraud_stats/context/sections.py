@@ -11,6 +11,7 @@ import regex
 from anti_fraud_stats.context.nation import is_broadcast
 from anti_fraud_stats.context.periods import Anchor
 from anti_fraud_stats.context.settings import Setting, read_setting
+from anti_fraud_stats.context.topics import main_topic
 from anti_fraud_stats.terms import Section
 from anti_fraud_stats.text import Sentence
 
@@ -33,13 +34,14 @@ def read_sections(
     if not _is_digest(sentences):
         yield read_setting(sentences, anchor, bylines), sentences
         return
+    topic, prevails = main_topic([(s.folded, 1) for s in sentences])
     news = [s.folded for s in sentences[:_FEWEST] if is_broadcast(s.folded)]
     for item in _split_items(sentences):
         ours = any(_OURS.search(sentence.folded) for sentence in item)
-        yield (
-            replace(read_setting(item, anchor, news if ours else ()), is_item=True, is_foreign=not ours),
-            item,
-        )
+        setting = read_setting(item, anchor, news if ours else ())
+        if ours and prevails and setting.topic is None:
+            setting = replace(setting, topic=topic)
+        yield replace(setting, is_item=True, is_foreign=not ours), item
 
 
 def _is_digest(sentences: Sequence[Sentence]) -> bool:

@@ -20,7 +20,7 @@ from anti_fraud_stats.context.periods import Anchor
 from anti_fraud_stats.context.places import Place
 from anti_fraud_stats.context.scopes import main_scope
 from anti_fraud_stats.context.times import FIGURE, Time, read_times
-from anti_fraud_stats.context.topics import main_topic
+from anti_fraud_stats.context.topics import kind_of_cases, main_topic
 from anti_fraud_stats.terms import Scope, Section
 from anti_fraud_stats.text import Sentence
 
@@ -47,6 +47,7 @@ class Setting:
     topic_prevails: bool = False
     event: Time | None = None
     years: Time | None = None
+    kind: str | None = None  # of the cases that the text tells: 5起“网络水军”典型案例
     is_item: bool = False
     is_foreign: bool = False  # an item of a digest about something else than police and crime
 
@@ -75,11 +76,13 @@ def read_setting(sentences: Sequence[Sentence], anchor: Anchor, bylines: Sequenc
         time = span_of_days([s.folded for s in (*titles, *body[:LEAD])], anchor)
     if time is None and scope is not Scope.CASE:
         time = time_in_review([s.folded for s in (*titles, *body[:LEAD])], anchor)
+    kind = kind_of_cases([s.folded for s in titles])
+    topic, prevails = kind or topic, prevails or kind is not None
     home = find_home([s.folded for s in titles], [s.folded for s in body], bylines)
     event = find_event([s.folded for s in body[:LEAD]], anchor)
     years = span_of_years([s.folded for s in ordered], anchor)
     time = years_of_the_text(time, years)
-    return Setting(anchor, time, home, topic, scope, prevails, event, years)
+    return Setting(anchor, time, home, topic, scope, prevails, event, years, kind=kind)
 
 
 def _story_lead(body: Sequence[Sentence]) -> int:

@@ -20,7 +20,15 @@ from anti_fraud_stats.context.scopes import find_scope
 from anti_fraud_stats.context.settings import Setting
 from anti_fraud_stats.context.tables import column_of
 from anti_fraud_stats.context.times import Time, governing_time, is_long, read_times
-from anti_fraud_stats.context.topics import GENERAL, HINT, SPECIFIC, TopicCue, choose_topic, find_topics
+from anti_fraud_stats.context.topics import (
+    CRIME,
+    GENERAL,
+    HINT,
+    SPECIFIC,
+    TopicCue,
+    choose_topic,
+    find_topics,
+)
 from anti_fraud_stats.terms import Scope
 
 __all__ = ["Spoken", "place_of", "scope_of", "story_time", "time_of", "time_on_site", "topic_of"]
@@ -38,7 +46,7 @@ _ON_SITE: Final = regex.compile(
     r"[^，。]{0,4}(?:活动现场|仪式现场|返还现场|现场|仪式上|仪式结束|当天|当日|广场上|大会上|会上，)"
 )
 _AVERAGE: Final = regex.compile(r"(?:平均|[日月年人户件]均)[^，。；]{0,40}$")  # 平均用时4分钟 is a total
-_PASSING: Final = frozenset({"government_service", "police_force"})  # of a paragraph, not of the next
+_GOING_ON: Final = frozenset({"crime", "public_order"})  # a crime of its own is its paragraph's only
 _WHOLE: Final = regex.compile(
     r"(?<!部署|组织)全(?:市|省|国|县|区|州)(?:公安|各级|共|检察|法院|经侦|网安|刑侦|警方)"
 )
@@ -148,20 +156,32 @@ def topic_of(spoken: Spoken, frame: Frame, stretch: tuple[int, int] | None = Non
     strengths = (SPECIFIC,) if only_ours else (SPECIFIC, GENERAL)
     name, topic = _first(
         ("own_words", member or choose_topic(spoken.topics, start, stop, own, strengths=strengths)),
-        ("item", context.item_topic or context.case_topic),
+        ("item", _topic_of_case(context)),
         ("sentence", before),
         ("paragraph", context.topic),
         ("heading", context.heading_topic),
         ("later", choose_topic(spoken.topics, start, stop, whole)),
         ("text", context.setting.topic if context.setting.topic_prevails else None),
-        (
-            "last_paragraph",
-            None if context.last_topic in _PASSING or _is_entry(spoken) else context.last_topic,
-        ),
+        ("last_paragraph", _goes_on_with(spoken)),
         ("text", context.setting.topic),
         ("hint", None if context.setting.is_item else _hint(spoken, frame)),
     )
     return name, topic or DEFAULT
+
+
+def _topic_of_case(context: Context) -> str | None:
+    """Return the crime of a case: what it names, else the kind of cases that the text tells.
+
+    敲诈勒索案 is one of the “网络水军” in a text about them.
+    """
+    named, kind = context.item_topic or context.case_topic, context.setting.kind
+    return kind if kind and named in {None, CRIME} else named
+
+
+def _goes_on_with(spoken: Spoken) -> str | None:
+    """Return the topic of the paragraph before where it is one of a whole, which goes on: 刑事犯罪, 治安."""
+    last = spoken.context.last_topic
+    return last if last in _GOING_ON and not _is_entry(spoken) else None
 
 
 def _topic_of_member(words: str) -> str | None:

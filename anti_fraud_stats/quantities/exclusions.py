@@ -9,7 +9,7 @@ from typing import Final
 import regex
 
 from anti_fraud_stats.lexicon.units import units
-from anti_fraud_stats.quantities.exclusions_of_money import MONEY_RULES
+from anti_fraud_stats.quantities.exclusions_of_money import MONEY_RULES, a_legal_limit, a_threshold
 from anti_fraud_stats.quantities.exclusions_of_times import TIME_RULES
 from anti_fraud_stats.quantities.exclusions_of_words import WORD_RULES
 from anti_fraud_stats.quantities.quantity import Quantity
@@ -29,7 +29,7 @@ _CODE: Final = regex.compile(
 _CODE_BEFORE: Final = regex.compile(r"(?:密码|验证码|口令)[^，。；]{0,6}$")
 _SPOKEN_TO: Final = regex.compile(r"您|你(?!们)")
 _SCRIPT: Final = regex.compile(
-    r"[^，。]{0,6}(?:是|等)?[^，。]{0,10}(?:话术|套路|剧本|圈套)|——[^，。；]{0,16}(?:广告|短信|传单|帖子)|等?的(?:电话|来电|短信|谎言|说辞|弹窗|骗局)"
+    r"[^，。]{0,6}(?:是|等)?[^，。]{0,10}(?:话术|套路|剧本|圈套)|——[^，。；]{0,16}(?:广告|短信|传单|帖子|价目表|报价)|等?的(?:电话|来电|短信|谎言|说辞|弹窗|骗局)"
 )
 _CLAIM: Final = regex.compile(
     r"(?:自称|谎称|冒充|假扮)[^。；]{1,40}?(?:[，,][^，。；]{0,6}?(?:说|称|声称)|说|称)(?=[他她其您你我])"
@@ -38,8 +38,8 @@ _TAKEN: Final = regex.compile(r"骗|转走|转账|汇|损失|取出|取走|划�
 _ALL_FRAUD: Final = regex.compile(
     r"凡是?[^。！!]{2,80}?(?:是|为|属)于?(?:电信|网络|电信网络)?(?:诈骗|骗局|骗子)"
 )
-_SURE: Final = regex.compile(r"都?(?:是|为)(?:电信|网络|电信网络)?(?:诈骗|骗局|骗子)")
-_RUMOUR: Final = regex.compile(r"谣|网传|流传|传言|段子|不实|”的(?:帖子|视频|消息|说法|文章)")
+_SURE: Final = regex.compile(r"的?[”」]?，?[都全均]?(?:是|为)(?:电信|网络|电信网络)?(?:诈骗|骗局|骗子)")
+_RUMOUR: Final = regex.compile(r"谣|网传|流传|传言|段子|不实|”[的等](?:帖子|视频|消息|说法|文章)")
 
 
 def a_row_head(quantity: Quantity, sentence: str) -> bool:
@@ -153,6 +153,8 @@ _FURTHER: Final = (
 RULES: Final[tuple[Callable[[Quantity, str], bool], ...]] = (*_GENERAL, *MONEY_RULES, *_FURTHER, *TIME_RULES)
 _RULES_OF_KIND: Final[dict[str, tuple[Callable[[Quantity, str], bool], ...]]] = {
     **dict.fromkeys(("money", "bare", "percent"), (*_GENERAL, *MONEY_RULES, *_FURTHER)),
+    "times": (*_GENERAL, a_legal_limit, *_FURTHER),
+    "mass": (*_GENERAL, a_threshold, *_FURTHER),
     "time": (*_GENERAL, *_FURTHER, *TIME_RULES),
 }
 _USUAL: Final[tuple[Callable[[Quantity, str], bool], ...]] = (*_GENERAL, *_FURTHER)

@@ -22,16 +22,24 @@ _PROMISED: Final = 24  # characters between the words of a promise and its share
 _SMALL: Final = 1000  # yuan: what is paid for a thing in a story, not what a fraud takes
 _BOUNDS: Final = ("以上", "以下", "以内")
 _OPEN_QUOTE: Final = regex.compile(r"[“「『][^“「『”」』]*+$")
+_QUOTE: Final = regex.compile(r"[“「『”」』]")
+_CLOSED: Final = regex.compile(r"[^“「『”」』]{0,80}[”」』]\s*$")
 # 充值100元返120元: the amounts of one offer, seen from the first and from the second
 _FOLLOWED: Final = regex.compile(r"[^。；;，,]{0,2}[，,]?[^。；;，,\d]{0,4}[返送赚得领减]\d")
 _PRECEDED: Final = regex.compile(
     r"(?:充值?|投资?|买|存|满|交|垫付?)\d[\d.,]{0,12}[万千百]?元?[，,]?[^。；;，,\d]{0,3}[返送赚得领减]$"
 )
 _AT: Final = regex.compile(r"[以按用](?:人民币)?$")
-_DEPOSIT: Final = regex.compile(r"(?:缴纳?|先?交|支付|收取)[^，。；\d]{0,4}$")
-_DEPOSIT_BEHIND: Final = regex.compile(r"的?“?(?:保证金|定金|订金|解冻费|手续费|押金|会费|红包)")
+_DEPOSIT: Final = regex.compile(r"(?:缴[纳付]?|先?交|支付|收取|要)[^，。；\d了]{0,4}$")
+_DEMANDED: Final = regex.compile(
+    r"(?:要|须|需|先(?!后))[^，。；\d了]{0,6}[缴交付][^，。；\d了]{0,3}(?:保证|保释|鉴定|解冻|定|押|手续)[金费][”」]?\ ?$"
+)
+_DEPOSIT_BEHIND: Final = regex.compile(r"的?[“「]?(?:保证金|保释金|定金|订金|解冻费|手续费|押金|会费|红包)")
 _BAIT: Final = regex.compile(r"[^，。；]{0,6}为(?:诱饵|幌子|饵)")
-_FINE: Final = regex.compile(r"可[^，。；]{0,16}(?:罚款|罚金)$|最[高重]可[^。；]{0,24}罚款?$")
+_FINE: Final = regex.compile(
+    r"可[^，。；]{0,16}(?:罚款|罚金)$|最[高重]可[^。；]{0,24}罚款?$|最[高重]处?罚款?$"
+    r"|罚[款金](?:金额|数额)?(?:[上下]限|区间|幅度|最[高多低少])[^，。；\d]{0,8}$"
+)
 _PER: Final = regex.compile(r"\ ?/\ ?[天日次月年条人单个张]")
 _PRICE_BEHIND: Final = regex.compile(r"(?:不等)?的?(?:均价|单价|低价|高价|价格|价钱)")
 _REWARD_BEHIND: Final = regex.compile(r"不等的?(?:好处|报酬|佣金|工资|提成|奖励|价格|费用|返利)")
@@ -41,17 +49,17 @@ _PENALTY: Final = regex.compile(r"[^，。；,;]{0,14}(?:罚款|罚金)")
 _STATUTE: Final = regex.compile(
     r"数额(?:较大|巨大|特别巨大)|应当认定|分别认定|立案(?:追诉)?标准|以下有期徒刑|司法解释|《[^》]{2,40}(?:意见|规定|办法|解释)》|依[照据]刑法第"
 )
-_COUNTED: Final = r"的\d|的[^，。；：、,;\d]{1,8}\d+[万千]?[起宗件名人个]"
+_COUNTED: Final = r"的有?\d|的[^，。；：、,;\d]{1,8}\d+[万千]?[起宗件名人个张笔户家]"
 _CASES_BEHIND: Final = regex.compile(rf"的?[^，。；：、,;\d]{{0,8}}案件?|{_COUNTED}")
 _COUNT_BEHIND: Final = regex.compile(rf"的?[^，。；：、,;\d]{{0,8}}案件?(?:\d|占|同比|下降|上升)|{_COUNTED}")
 _OVER: Final = regex.compile(r"[超逾过]")
-_OF_CASES: Final = regex.compile(r"的\d{1,5}[起宗件名人家户]")
+_OF_CASES: Final = regex.compile(r"的有?\d{1,5}[起宗件名人家户]")
 # 超过100万元的，应当提醒: a rule and no fact
 _CONDITION: Final = regex.compile(
-    r"的，?(?:均|都|一律)?(?:应|须|需|可以|予以|处以|由|视为|认定为|不得|不予|将被|按照?)|，(?:应当|须|必须|不得|一律)"
+    r"的，?(?:均|都|一律)?(?:应|须|需|可以?处?|予以|处以|罚款|由|视为|认定为|不得|不予|将被|按照?)|，(?:应当|须|必须|不得|一律)"
 )
 _LIMIT: Final = regex.compile(
-    r"(?:上限|下限|限额|门槛|起点|标准|最高可?(?:获得?)?奖励?|悬红|悬赏(?:奖?金额?)?"
+    r"(?:上限|下限|限额|门槛|起点|标准|最高可?(?:获得?)?奖(?:励|金|励金)?(?:金额)?|属实[^，。；]{0,4}，[^，。；]{0,6}奖励|悬红|悬赏(?:奖?金额?)?"
     r"|一次(?:性)?死亡)(?:为|是|定为|至)?\ ?$"
 )
 _FEE: Final = regex.compile(
@@ -61,7 +69,7 @@ _ENTRY: Final = regex.compile(r"(?:缴纳?|交纳?|支付|充值|购买)\ ?$")
 _ENTRY_BEHIND: Final = regex.compile(
     r"(?:就?(?:能|可|可以)|即可|便可|才能|方可)?(?:成为|入会|加入|升级|注册成为|获得[^，。；]{0,8}资格)"
 )
-_FROM_BEHIND: Final = regex.compile(r"起(?:投|存|充|售|购)|钱?就(?:能|可以?)")  # 100元起投
+_FROM_BEHIND: Final = regex.compile(r"起(?:投|存|充|售|购)|(?:立刻|马上|即刻|秒|立马)到账|钱?就(?:能|可以?)")  # 100元起投
 _SUM: Final = regex.compile(r"(?:案值|涉案|价值|流水|资金|金额|达到?|高达)[^，。；,;]{0,4}$")
 
 
@@ -80,13 +88,23 @@ def an_offer(quantity: Quantity, sentence: str) -> bool:
         return bool(offer)
     return bool(
         _OPEN_QUOTE.search(sentence, max(0, quantity.start - _REACH), quantity.start)
+        or _is_end_of_quotation(quantity, sentence)
         or _FOLLOWED.match(sentence, quantity.stop)
         or _PRECEDED.search(sentence, max(0, quantity.start - 24), quantity.start)
     )
 
 
+def _is_end_of_quotation(quantity: Quantity, sentence: str) -> bool:
+    """Return whether a quotation ends behind an amount that began a sentence before: 再转500元。”."""
+    return _CLOSED.match(sentence, quantity.stop) is not None and not _QUOTE.search(
+        sentence, 0, quantity.start
+    )
+
+
 def a_deposit(quantity: Quantity, sentence: str) -> bool:
     """先交3万元保证金, 领到8元红包: what a fraud asks for or hands out."""
+    if _DEMANDED.search(sentence, max(0, quantity.start - 20), quantity.start):
+        return quantity.kind in _MONEY
     if not _DEPOSIT_BEHIND.match(sentence, quantity.stop):
         return False
     handed = sentence.startswith("红包", quantity.stop)
@@ -142,7 +160,7 @@ def a_promised_return(quantity: Quantity, sentence: str) -> bool:
 
 def a_legal_limit(quantity: Quantity, sentence: str) -> bool:
     """处5万元以上50万元以下罚款, 三千元以上的属数额较大: what a law says."""
-    if quantity.kind != "money":
+    if quantity.kind not in {"money", "times"}:
         return False
     if _FINE.search(sentence, max(0, quantity.start - 20), quantity.start):
         return True
@@ -157,7 +175,7 @@ def a_threshold(quantity: Quantity, sentence: str) -> bool:
 
     What one case comes to is a figure: 涉案金额1亿元以上的案件; but not where its cases are counted.
     """
-    if quantity.kind != "money" or quantity.qualifier is Qualifier.EXACT:
+    if quantity.kind not in {"money", "mass"} or quantity.qualifier is Qualifier.EXACT:
         return False
     if not quantity.text.endswith(_BOUNDS):
         return _OVER.match(quantity.text) is not None and bool(_OF_CASES.match(sentence, quantity.stop))

@@ -13,17 +13,18 @@ __all__ = ["TIME_RULES"]
 
 # 仅用3小时, 最长达39年, 时限从20个工作日: a duration that is the finding itself
 _FINDING: Final = regex.compile(
-    r"""(?:[仅只]?用[时了]?|耗时|历时|长达|最长|最短|达到?|缩短[至到为]?|[压缩降][至到为]|追[踪捕]|躲藏?了|留存|平均[^，。；]{0,8}[要需]|压缩[至到为]?|压减[至到为]?
+    r"""(?:[仅只]?用[时了]?|仅仅?|只[要需花]了?|耗时|历时|长达|最[长短快][^，。；\d]{0,3}|达到?|缩短[至到为]?了?|[压缩降][至到为]|追[踪捕]|躲藏?了|留存|平均[^，。；]{0,8}[要需]|压缩[至到为]?|压减[至到为]?
     |[减缩][至到]|提速[至到]?|(?:时限|时间|时长|天数|周期|期限|间隔)(?:为|仅|从|由|约)?|平均|过去了
-    |积压|尘封|潜逃|逃亡|失散了?|离散了?|(?<=时[间限].{0,4})[从由])(?:仅|只|近|约)?\ ?$""",
+    |监控|录像|积压|尘封|潜逃|逃亡|失散了?|离散了?|(?<=时[间限].{0,4})[从由])(?:仅|只|近|约)?\ ?$""",
     int(regex.VERBOSE),  # a plain number: the engine's compiler is slow with its own enum
 )
 # 2小时截回90万元, 核查由三小时压缩到一小时
-_FINDING_BEHIND: Final = regex.compile(r"(?:便|就|即|内?即可)?(?:缩短|压缩|压减|缩减|精简|提速|缩)[至到为了]")
+_FINDING_BEHIND: Final = regex.compile(r"(?:便|就|即|内?即可)?(?:缩短|压缩|压减|缩减|精简|提速|缩|压)[至到为了]|的?(?:视频)?(?:监控|录像)")
 _FEAT: Final = regex.compile(
-    r"[便就]把|(?:之?内)?[便就即]?(?:成功)?(?:截回|追回|破案|告破|侦破|抓获|挽回|拦截|止付|返还|找[回到]|办结|办好|查清|锁定|拦下|截停|拦停|劝住|劝停"
-    r"|赶到|到场|到达)"
+    r"[便就]把|(?:之?内)?\ ?[便就即]?(?:成功)?(?:截回|追回|破案|告破|侦破|抓获|挽回|拦截|止付|返还|找[回到]|办结|办好|查清|锁定|拦下|截停|拦停|劝住|劝停"
+    r"|赶到|到场|到达|跑[进到]|冲[进到]|敲开|守住|保住|拦住|截住|挡住|叫停)"
 )
+_RECORD_BEHIND: Final = regex.compile("来?(?:最[高低多少好]|新[高低])")  # 降至近五年最低
 _BRIEF: Final = frozenset({"小时", "个小时", "个钟头", "分钟", "秒", "秒钟"})
 # 某县：2小时，90万元: one of the figures of a heading
 _AMONG_FIGURES: Final = regex.compile(r"[，、,]\ ?\d[\d.]*+[万亿]?\w{1,3}+$")
@@ -47,6 +48,10 @@ def a_duration(quantity: Quantity, sentence: str) -> bool:
     """24小时, 连续7个月: when, not how much - unless the duration is the finding (仅用3小时)."""
     if quantity.kind != "time":
         return False
+    if sentence.startswith("大", quantity.stop):
+        return True  # 最小的仅4个月大
+    if _RECORD_BEHIND.match(sentence, quantity.stop):
+        return True
     if _FINDING.search(sentence, max(0, quantity.start - 12), quantity.start):
         return False
     return not (_FINDING_BEHIND.match(sentence, quantity.stop) or _is_feat(quantity, sentence))

@@ -30,7 +30,16 @@ _HAN: Final = frozenset("一二三四五六七八九十两")
 _NAME_BEHIND: Final = regex.compile(r"[子镇乡庄屯坪沟](?![\d，。、女弟])|(?<=轮)(?:车|摩托|电动)")
 _NOUGHT: Final = regex.compile(r"[0０][0-9０-９]")
 _LISTED: Final = regex.compile(r"第(?:[\d一二三四五六七八九十]{1,3}[、和及至])+$")
-_OF_SO_MANY: Final = regex.compile(r"(?<=以上)的?(?:犯罪)?(?:团伙|集团|群体)")
+_OF_SO_MANY: Final = regex.compile(
+    r"(?<=以上)的?(?:犯罪)?(?:团伙|集团|群体|共同犯罪|(?:道路)?(?:交通)?(?:死亡|伤亡)?事故)"
+)
+_WEEKDAY: Final = frozenset({"星期", "礼拜"})
+_OFFICE_BEHIND: Final = regex.compile(r"(?:副?[处科部室队组庭]长|负责人|主任|检察官|法官|民警|干警)")
+_BAN: Final = regex.compile(r"(?:不[得可能准应]|严禁|禁止)[^，。；\d]{0,6}$")
+_READ: Final = regex.compile(r"(?:阅读|浏览|点击|在看|播放|分享|转发|评论|点赞)[量数]?[:：\s]{1,2}$")
+_FIRST: Final = regex.compile(r"(?<![目此之以日年月提当生空跟眼])前\ ?$")
+_OFFICES: Final = frozenset("处科部室队组庭")
+_DIRECTIONS: Final = frozenset("东西南北")
 _NEAR: Final = 24
 
 
@@ -42,7 +51,7 @@ def a_word(quantity: Quantity, sentence: str) -> bool:
     if quantity.rule != "numeral":
         return False
     numeral = sentence[quantity.number_start : quantity.number_stop]
-    if numeral in _ZEROS or (numeral in _FORMAL and quantity.kind != "money"):
+    if _ZEROS.issuperset(numeral) or (numeral in _FORMAL and quantity.kind != "money"):
         return True
     if quantity.unit or any(char.isdigit() for char in quantity.text):
         return False
@@ -53,6 +62,8 @@ def a_word(quantity: Quantity, sentence: str) -> bool:
 
 def an_article(quantity: Quantity, sentence: str) -> bool:
     """一 with a classifier is an article (打掉一个团伙), but counts at the end (打掉团伙一个)."""
+    if quantity.text == "一案":
+        return True
     if quantity.value != 1 or quantity.text[:1] != "一" or quantity.kind in _UNCOUNTED:
         return False
     start, stop = quantity.start, quantity.stop
@@ -92,6 +103,42 @@ def a_size(quantity: Quantity, sentence: str) -> bool:
     return quantity.kind == "person" and _OF_SO_MANY.match(sentence, quantity.stop) is not None
 
 
+def a_weekday(quantity: Quantity, sentence: str) -> bool:
+    """星期二发布: the day of a week."""
+    return sentence[max(0, quantity.start - 2) : quantity.start] in _WEEKDAY
+
+
+def an_office(quantity: Quantity, sentence: str) -> bool:
+    """公诉二处负责人: the number in the name of an office."""
+    numeral = sentence[quantity.number_start : quantity.number_stop]
+    named = len(numeral) == 1 and numeral in _HAN and quantity.unit in _OFFICES
+    return named and _OFFICE_BEHIND.match(sentence, quantity.stop) is not None
+
+
+def a_region_of_several(quantity: Quantity, sentence: str) -> bool:
+    """西北五省区: the name of a part of the country."""
+    return quantity.unit.startswith("省") and sentence[quantity.start - 1 : quantity.start] in _DIRECTIONS
+
+
+def a_first_few(quantity: Quantity, sentence: str) -> bool:
+    """前三单, 前10名: a rank."""
+    return _FIRST.search(sentence, max(0, quantity.start - 3), quantity.start) is not None
+
+
+def a_read_count(quantity: Quantity, sentence: str) -> bool:
+    """阅读 10万+: what a page says of itself."""
+    if quantity.unit or quantity.kind != "bare":
+        return False
+    return _READ.search(sentence, max(0, quantity.start - 8), quantity.start) is not None
+
+
+def a_ban(quantity: Quantity, sentence: str) -> bool:
+    """不得超过5个: what a rule forbids."""
+    if quantity.qualifier is Qualifier.EXACT:
+        return False
+    return _BAN.search(sentence, max(0, quantity.start - 10), quantity.start) is not None
+
+
 WORD_RULES: Final[tuple[Callable[[Quantity, str], bool], ...]] = (
     a_word,
     an_article,
@@ -100,4 +147,10 @@ WORD_RULES: Final[tuple[Callable[[Quantity, str], bool], ...]] = (
     an_ordinal,
     a_listed_ordinal,
     a_size,
+    a_weekday,
+    an_office,
+    a_region_of_several,
+    a_first_few,
+    a_ban,
+    a_read_count,
 )

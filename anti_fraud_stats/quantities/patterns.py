@@ -13,7 +13,7 @@ __all__ = ["NUMERAL_SIGN", "quantity_pattern"]
 
 # 千 but in 千克 and 千米, units (behind 万 and a digit it counts: 5万3千克); 兆 but in 10兆带宽
 MAGNITUDE: Final = (
-    r"(?:[十百千万萬亿億兆拾佰仟](?<!(?<![万萬亿億]\d)千(?=[克米])|兆(?=[瓦赫帕字内宽带流光])))"
+    r"(?:[十百千万萬亿億兆拾佰仟](?<!(?<![万萬亿億]\d)千(?=[克米瓦])|兆(?=[瓦赫帕字内宽带流光])))"
 )
 _HAN: Final = "零〇○一二三四五六七八九十百千万萬亿億兆两兩俩壹贰貳叁參叄肆伍陆陸柒捌玖拾佰仟廿卅卌"
 HAN: Final = f"[{_HAN}]"
@@ -37,13 +37,13 @@ NUMERAL: Final = rf"(?:{MIXED}|{HAN}{{1,24}}+(?:点{HAN}{{1,8}}+)?+)"
 
 # a hyphen is a sign only behind words of change or at the start of a phrase: 同比-47.2%, not 破案率-90%
 _SIGN: Final = (
-    r"(?<![\dA-Za-z])[+±↑↓⬆⬇]\ufe0f?|(?<=增长|同比|环比|增速|增幅)负"
+    r"(?<![\dA-Za-z])[+±↑↓⬆⬇]\ufe0f?\ ?|(?<=增长|同比|环比|增速|增幅)负"
     r"|(?<=^|[比月年季周期升降长幅增减少加为达，,：:；（(、\s])-"
 )
 
 _TO: Final = "(?:[-~—–－～]{1,2}+|至|到)"
 # 近7成, 三个多月, 14名 (but not 14名次之), 340人 (but not the 台 of 2台湾)
-_UNIT_WORD: Final = rf"""成(?:\d(?![\d.])|{HAN_DIGIT}|半)?(?![立为员果功交效熟长绩品都])
+_UNIT_WORD: Final = rf"""成(?:(?:\d(?![\d.])|{HAN_DIGIT}|半)|(?![立员果功交效熟长绩品都一二三四五六七八九]|(?<![逾约近超过占有]{HAN_DIGIT}成)[为為]))
     |个[多余来](?:月|小时|钟头|星期|工作日|百分点)
     |(?!\L<not_units>)\L<units>(?!(?<=[名起件个]次)之(?![后前内间中多外]))"""
 # what stands in several places is compiled once, and called: a long list costs 3 ms wherever it stands

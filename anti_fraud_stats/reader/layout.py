@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
+
+import regex
 
 from anti_fraud_stats.reader.article import Block, Cut
 from anti_fraud_stats.reader.assembly import build_block
@@ -12,11 +15,13 @@ from anti_fraud_stats.reader.lines import Line, Run
 from anti_fraud_stats.reader.paragraphs import Breaks, choose_breaks, join_lines, name_headings
 from anti_fraud_stats.reader.roles import Role
 from anti_fraud_stats.reader.scanner import Form
-from anti_fraud_stats.reader.shapes import key, points
+from anti_fraud_stats.reader.shapes import key, looks_like_title, points
 from anti_fraud_stats.reader.titles import Title
 from anti_fraud_stats.terms import Section
 
 __all__ = ["build_blocks", "name_lines"]
+
+_FIGURE: Final = regex.compile(r"(?<![\d./:：-])\d{1,6}[万亿余多]{0,2}(?![年月日号期版时点\d.:：/-])[\p{Han}%]")
 
 
 def name_lines(
@@ -30,7 +35,8 @@ def name_lines(
     roles: list[Role | Section] = list(cut_outside(lines, cut, title.lines) if whole else cut)
     for index in range(top):
         if roles[index] is None and not points(lines[index].text):
-            roles[index] = "navigation"
+            shoulder = top == 1 and not whole and _states_figure(lines[index].text)
+            roles[index] = Section.TITLE if shoulder else "navigation"
     for index, line in enumerate(lines):
         if line.labelled:
             roles[index] = "byline"
@@ -39,6 +45,11 @@ def name_lines(
     for index in find_headings(lines, roles):
         roles[index] = Section.HEADING
     return roles
+
+
+def _states_figure(text: str) -> bool:
+    """Return whether a line is a title that states a figure: 批捕36人　起诉52人, above the title."""
+    return looks_like_title(text) and _FIGURE.search(text) is not None
 
 
 def _top(lines: Sequence[Line], title: Title) -> int:

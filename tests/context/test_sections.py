@@ -53,6 +53,15 @@ def test_figures_of_a_digest() -> None:
     assert [str(record.period_start) for record in records] == ["2021-01-01", "2022-02-01", "None"]
 
 
+def test_an_item_without_a_crime_is_of_what_the_digest_is_about() -> None:
+    """Where the digest is about little else and the item is the police's."""
+    hacks = "## 医院遭黑客入侵\n\n黑客窃走病历36份。\n\n## 学校遭黑客入侵\n\n黑客窃走成绩52份。"
+    police = "## 九国同步行动\n\n警方搜查12处地点。"
+    news = "## 车展开幕\n\n到场观众36人。"
+    records = statistics_of(f"# 安全快讯\n\n{hacks}\n\n{police}\n\n{news}")
+    assert [record.topic for record in records[-2:]] == ["cybercrime", "other"]
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -10,6 +10,7 @@ from anti_fraud_stats.context.topics import (
     SPECIFIC,
     choose_topic,
     find_topics,
+    kind_of_cases,
     main_topic,
     without_passing,
 )
@@ -99,3 +100,31 @@ def test_the_deeds_of_a_gang_are_the_gangs() -> None:
     cues = find_topics("黑恶团伙开设赌场")
     assert [cue[2] for cue in without_passing(cues, "gang_crime", story=True)] == ["gang_crime"]
     assert [cue[2] for cue in without_passing(cues, "gang_crime", story=False)] == ["gang_crime", "gambling"]
+
+
+@pytest.mark.parametrize(
+    ("title", "kind"),
+    [
+        ("县警方公布3起“网络水军”典型案例", "cybercrime"),
+        ("县警方严打“网络水军”", None),
+        ("县警方公布3起典型案例", None),
+        ("县警方公布赌博、毒品典型案例", None),
+    ],
+)
+def test_the_kind_of_cases_that_a_title_names(title: str, kind: str | None) -> None:
+    """One specific kind, in a title that announces cases."""
+    assert kind_of_cases([title]) == kind
+
+
+def test_a_case_of_a_kind_is_of_that_kind() -> None:
+    """敲诈勒索 is what the 水军 did; a case that names a kind of its own keeps it."""
+    cases = "一、警方破获李某敲诈勒索案\n\n抓获3人。\n\n二、警方破获赵某赌博案\n\n抓获5人。\n"
+    found = statistics_of(f"# 县警方公布2起“网络水军”典型案例\n\n{cases}")
+    assert [record.topic for record in found if record.unit == "人"] == ["cybercrime", "gambling"]
+
+
+def test_only_a_whole_goes_on_into_the_next_paragraph() -> None:
+    """Crime in general does; a crime of its own is its paragraph's only."""
+    mixed = "缴获毒品3公斤，查处走私3宗。"
+    assert statistics_of(f"全县刑事警情下降8%。\n\n抓获嫌疑人52名。\n\n{mixed}")[1].topic == "crime"
+    assert statistics_of(f"{mixed}\n\n查获假烟3箱。\n\n排查住户52户。")[-1].topic != "product_crime"
