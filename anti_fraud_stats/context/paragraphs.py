@@ -45,7 +45,8 @@ class Context:
     of the one before, `section_time` the last below the heading, `opening_year` the last year that a sentence
     began with, `recent` the last figures, `first_cases` the first that counts cases, `header` the heads of a
     table's columns, `subject` what a heading without figures counts; `heading_…` what the heading above it
-    names, `lead` what the line above a list counts (提起公诉：), `case_topic` the crime of the one case that it names (`is_case` tells that it names one),
+    names, `lead` what the line above a list counts (提起公诉：), `case_topic` the crime of the one case
+    that it names (`is_case` tells that it names one),
     `item_topic` the same of a numbered item;
     `setting` is what the text as a whole is about.
     """
