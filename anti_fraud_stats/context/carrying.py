@@ -10,17 +10,17 @@ import regex
 
 from anti_fraud_stats import lexicon
 from anti_fraud_stats.context.case import CARRIED, CASES, DEFAULT, Case, Decision, says_nothing
+from anti_fraud_stats.context.cells import row_of_a_table
 from anti_fraud_stats.context.findings import Finding
 from anti_fraud_stats.context.frames import CLAUSE_END
 from anti_fraud_stats.context.indicators import (
     ANY_KIND,
-    PLAIN,
     Choice,
     choose_indicator,
     counts,
-    find_cues,
 )
-from anti_fraud_stats.context.shares import rate_of_the_last, share_of_people, share_of_the_last
+from anti_fraud_stats.context.objects import object_of_the_verb
+from anti_fraud_stats.context.shares import MONEY, rate_of_the_last, share_of_people, share_of_the_last
 from anti_fraud_stats.context.subjects import (
     cases_of_the_text,
     done_to_them,
@@ -33,19 +33,14 @@ from anti_fraud_stats.context.subjects import (
     subject_of_the_sentence,
     usual_of_the_unit,
 )
-from anti_fraud_stats.context.verbs import carry_verb, choose_verb, find_subject
-from anti_fraud_stats.quantities.rows import is_cell
+from anti_fraud_stats.context.verbs import carry_verb
 from anti_fraud_stats.terms import Measure
 
 __all__ = ["RULES", "decide_indicator"]
 
 LONGEST_MEMBER: Final = 3  # characters of a noun that goes on with a list across a comma
-_AGAINST: Final = regex.compile(r"[同环]比|增[减长幅加]|升降|比上[年月]|占比|比重|[±%]")  # heads of a change
 _PART: Final = regex.compile(r"其中|当中|包括|[（(][^）)]{0,12}$")
 
-_CLOSED: Final = frozenset({"phone_cards_closed", "accounts_handled"})
-_GOODS: Final = "goods_seized"
-_TAKEN: Final = regex.compile("(?:已|均|全部)?被(?:查?[缴扣获]|起获|收缴|没收)")
 _STAYING: Final = frozenset({"thing", "mass"})
 _DONE: Final = frozenset(
     {"funds_seized", "funds_frozen", "funds_stopped", "funds_recovered", "funds_intercepted", "operations"}
@@ -57,27 +52,6 @@ _WHO: Final = regex.compile(r"(?:人员|人口|分子)\d")
 def other_news(case: Case) -> Decision | None:
     """吸引73个国家参展: an item of a digest about something else."""
     return (DEFAULT, None) if case.foreign_to_us else None
-
-
-def row_of_a_table(case: Case) -> Decision | None:
-    """刑事立案  2378  2457  +3.3%: the head of the row, else what was counted before the table."""
-    frame = case.frame
-    if not is_cell(frame.sentence, frame.quantity.start):
-        return None
-    cell = replace(frame.quantity, kind="percent")  # a cell is of whatever its column or its row counts
-    heads = [head for head in (case.column, case.classes) if head]
-    choice = next(
-        filter(None, (find_subject(find_cues(head), len(head), least=PLAIN) for head in heads)), None
-    )
-    if choice is None and case.classes and case.first_cases:
-        return case.first_cases.indicator, case.first_cases.choice
-    if choice is None and case.earlier and case.column and _AGAINST.search(case.column):
-        return case.earlier[-1].indicator, case.earlier[-1].choice
-    choice = choice or choose_indicator(replace(frame, quantity=cell, reach=0, before=0), case.atoms)
-    known = [finding for finding in case.recent if finding.indicator != DEFAULT]
-    if choice:
-        return choice.key, choice
-    return (known[-1].indicator, known[-1].choice) if known else None
 
 
 def part_of_the_last(case: Case) -> Decision | None:
@@ -126,18 +100,6 @@ def _of_verb_and_noun(verb: Choice, case: Case) -> str | None:
     return next((cue.key for cue in fitting), None)
 
 
-def seized_cards(case: Case) -> Decision | None:
-    """缴获电话卡1340张, 1.1万张电话卡被缴: cards that a verb of seizing takes are goods."""
-    choice = case.choice
-    if choice is None or choice.is_verb or choice.key not in _CLOSED or not choice.cue.endswith("卡"):
-        return None
-    last = case.earlier[-1].verb if case.earlier and case.frame.chained else None
-    verb = choose_verb(case.frame, case.atoms) or last or case.heading
-    taken = verb is not None and verb.is_verb and carry_verb(verb, case.frame.quantity) == _GOODS
-    behind = _TAKEN.match(case.frame.sentence, max(choice.stop, case.frame.quantity.stop))
-    return (_GOODS, choice) if taken or behind else None
-
-
 def own_words(case: Case) -> Decision | None:
     """破获诈骗案件12起: the figure's own cue."""
     return (case.choice.key, case.choice) if case.choice else None
@@ -176,10 +138,13 @@ def same_unit(case: Case) -> Decision | None:
 def _goes_far(finding: Finding, case: Case) -> bool:
     """Return whether a figure of a sentence before may be what one without words of its own is of.
 
-    Money that the police stopped or seized, and things, are not; and shares are of people or of cases.
+    Money that the police stopped or seized, and things, are not; and shares are of people or of cases where
+    no word says money.
     """
     if case.change.measure is Measure.LEVEL and case.frame.quantity.kind in _STAYING:
         return says_nothing(case)
+    if case.change.measure is Measure.RATE and finding.quantity.kind == "money":
+        return MONEY.search(case.frame.words_before) is not None
     return finding.indicator not in _DONE or case.change.measure is Measure.CHANGE
 
 
@@ -213,7 +178,7 @@ RULES: Final[tuple[Callable[[Case], Decision | None], ...]] = (
     part_of_the_last,
     verb_of_the_list,
     share_of_the_last,
-    seized_cards,
+    object_of_the_verb,
     own_words,
     done_to_them,
     words_of_the_clause,

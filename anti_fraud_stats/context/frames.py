@@ -19,7 +19,7 @@ CLAUSE_END: Final = regex.compile(
 )
 _CONNECTOR: Final = regex.compile(r"、|以及|(?:和|(?<!参)与)(?!其他|时|解)|及(?!时|其他|以上)|并|其中")
 _CHAIN: Final = regex.compile(
-    r"\ ?(?:、|以及|和|及|与|[，,；;（(]?\ ?(?:其中|另有|还有|外加|连同))"
+    r"\ ?(?:、|[，,]?(?:以及|和|及)|与|[，,；;（(]?\ ?(?:其中|另有|还有|外加|连同))"
     r"|[^，,；;。]{1,20}(?:、|以及|和|及|与)$"
 )
 
@@ -52,6 +52,11 @@ class Frame:
     def words_after(self) -> str:
         """Return the figure's own words behind it."""
         return self.sentence[self.quantity.stop : self.after]
+
+    @property
+    def goes_on(self) -> bool:
+        """Whether it goes on with the list of the figure before it, or stands right behind it."""
+        return self.chained or self.reach == self.quantity.start
 
 
 def frame_quantities(sentence: str, quantities: Sequence[Quantity]) -> list[Frame]:

@@ -10,7 +10,7 @@ import regex
 
 from anti_fraud_stats import lexicon
 from anti_fraud_stats.context.frames import Frame
-from anti_fraud_stats.context.names import does_the_work, is_time_of, outside_names
+from anti_fraud_stats.context.names import does_the_work, is_quoted, is_time_of, outside_names
 from anti_fraud_stats.quantities import Quantity
 
 __all__ = [
@@ -53,8 +53,9 @@ _BEFORE_VERB: Final = frozenset("年月日天共已又再就均先后各")
 _DONE_TO: Final = regex.compile(r"[^，。；：]{0,12}?被[^，。；：]*+")
 _CLASS: Final = regex.compile(r"[类型]\s?$")  # 游戏账号、装备交易类27起
 _OF_CLASSES: Final = "case"
-_KINDS_OF_CASES: Final = frozenset({"incidents_reported", "cases_filed", "cases_solved", "cases_investigated"})
-_QUOTED: Final = regex.compile(r"“[^“”。，；：！？]{1,14}”")
+_KINDS_OF_CASES: Final = frozenset(
+    {"incidents_reported", "cases_filed", "cases_solved", "cases_investigated"}
+)
 _WORKERS: Final = frozenset({"personnel", "groups_dismantled"})
 _CASES: Final = regex.compile(r"案件?|犯罪(?=\d)")
 
@@ -125,7 +126,8 @@ def is_verb(cue: lexicon.Cue, frame: Frame, place: int) -> bool:
 def _is_word(cue: lexicon.Cue, frame: Frame, place: int) -> bool:
     """Return whether a cue is a word there: one of one character (破, 抓) begins its clause or ends it."""
     stop = place + len(cue.head)
-    if frame.sentence[stop : stop + 1] == "类" or is_time_of(cue.head, frame.sentence, stop):
+    named = frame.sentence.startswith("类", stop) and not frame.sentence.startswith("类似", stop)
+    if named or is_time_of(cue.head, frame.sentence, stop):
         return False  # 服务类: the name of a class
     if len(cue.head) > 1:
         return True
@@ -166,29 +168,28 @@ def _penalty(cue: lexicon.Cue, frame: Frame, first: int, stop: int) -> float:
     在11家公司投保 is no cue of 查处, nor is 注册 in 注册的公司10家, nor 民警 who do something.
     """
     place = frame.quantity.start
-    if stop <= frame.before or _is_quoted(frame.sentence, first, stop):
+    if stop <= frame.before or is_quoted(frame.sentence, first, stop):
         taken = stop <= frame.before and _DONE_TO.match(frame.sentence, frame.reach, first) is not None
         return 2 * ELSEWHERE if taken and frame.reach else ELSEWHERE
-    if cue.strength != PLAIN and frame.quantity.kind == _OF_CLASSES and _CLASS.search(frame.words_before):
-        return 0.0 if cue.key in _KINDS_OF_CASES else ELSEWHERE
-    at_work = cue.key in _WORKERS and cue.strength != PLAIN and frame.quantity.kind not in ANY_KIND
-    if at_work and does_the_work(frame.sentence, first, stop, place):
-        return ELSEWHERE
+    if cue.strength != PLAIN and _is_no_noun(cue, frame, first, stop):
+        return 2 * ELSEWHERE
     if first >= frame.after:
         return LIST_END
     if stop > place or cue.strength == WEAK:
         return 0.0
     if frame.sentence[stop] == "的":
         return RELATIVE
-    modifier = _VERB_BEHIND.search(frame.sentence, max(0, place - 2), place)
-    return ELSEWHERE if modifier else 0.0
+    led = frame.sentence[stop] != "了" and _VERB_BEHIND.search(frame.sentence, max(0, place - 2), place)
+    return ELSEWHERE if led else 0.0
 
 
-def _is_quoted(sentence: str, first: int, stop: int) -> bool:
-    """Return whether a cue stands in a quoted name (“AA阅读”), and is not all of it (“车手”)."""
-    quotes = _QUOTED.finditer(sentence) if "“" in sentence else ()
-    inside = (quote for quote in quotes if quote.start() < first and stop < quote.end())
-    return any(quote.end() - quote.start() > stop - first + len("“”") for quote in inside)
+def _is_no_noun(cue: lexicon.Cue, frame: Frame, first: int, stop: int) -> bool:
+    """Return whether a noun is not what is counted: in the name of a class of cases, or of those at work."""
+    kind, place = frame.quantity.kind, frame.quantity.start
+    if kind == _OF_CLASSES and _CLASS.search(frame.words_before):
+        return cue.key not in _KINDS_OF_CASES
+    at_work = cue.key in _WORKERS and kind not in ANY_KIND
+    return at_work and does_the_work(frame.sentence, first, stop, place)
 
 
 def _first_of_coordination(best: Choice, choices: Sequence[Choice], frame: Frame) -> Choice:

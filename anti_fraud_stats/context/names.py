@@ -7,7 +7,7 @@ from typing import Final
 
 import regex
 
-__all__ = ["does_the_work", "is_time_of", "outside_names"]
+__all__ = ["does_the_work", "is_quoted", "is_time_of", "outside_names"]
 
 # 侵犯公民个人信息罪, 派出所, 服务器, 假冒客服
 _NAME: Final = regex.compile(
@@ -15,10 +15,13 @@ _NAME: Final = regex.compile(
     r"|派出所|服务[器商]|(?:新闻)?发布会上|报警(?:服务)?台|(?:举报|受理|接警|指挥)中心|国家反诈中心|社区(?:戒毒|康复)|行动电话"
     r"|假冒(?:客服|官员|公检法|领导|熟人|亲友|警察|公安|银行|政府|公务|技术)"
 )
+_QUOTED: Final = regex.compile(r"“[^“”。，；：！？]{1,14}”")
 _TIME_OF: Final = regex.compile(r"之?(?:前|期间|以来|中[，,])")
 _EVENTS: Final = ("行动", "活动")
 _BY_THEM: Final = frozenset("从由被向给对经让请")
-_COUNT_OF: Final = regex.compile(r"(?:[共约达为有各仅逾近超等总数人力还是已]|比[^，]{1,8}?[多少])*+\s?")
+_COUNT_OF: Final = regex.compile(
+    r"(?:[共约达为有各仅逾近超等总数人力还是已保持在增至到]|比[^，]{1,8}?[多少])*+\s?"
+)
 
 
 def outside_names(atoms: Sequence[tuple[int, str]], folded: str) -> list[tuple[int, str]]:
@@ -43,3 +46,10 @@ def does_the_work(sentence: str, first: int, stop: int, figure: int) -> bool:
     """
     led = first > 0 and sentence[first - 1] in _BY_THEM
     return led or (stop <= figure and _COUNT_OF.fullmatch(sentence, stop, figure) is None)
+
+
+def is_quoted(sentence: str, first: int, stop: int) -> bool:
+    """Return whether a cue stands in a quoted name (“AA阅读”), and is not all of it (“车手”)."""
+    quotes = _QUOTED.finditer(sentence) if "“" in sentence else ()
+    inside = (quote for quote in quotes if quote.start() < first and stop < quote.end())
+    return any(quote.end() - quote.start() > stop - first + len("“”") for quote in inside)

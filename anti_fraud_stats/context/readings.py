@@ -151,13 +151,8 @@ def _stand(
     cue = None if rule in _OF_BEFORE else decision[1]
     label = label or choose_label(frame, change, cue, spoken.mentions, spoken.times)
     label = label or (earlier[-1].label if earlier else "")
-    verb = choose_verb(frame, atoms) or (earlier[-1].verb if earlier and _goes_on(frame) else None)
+    verb = choose_verb(frame, atoms) or (earlier[-1].verb if earlier and frame.goes_on else None)
     return _finding(spoken, frame, change, _Subject(rule, decision, topic, label, verb))
-
-
-def _goes_on(frame: Frame) -> bool:
-    """Return whether a figure goes on with the list of the one before it, or stands right behind it."""
-    return frame.chained or frame.reach == frame.quantity.start
 
 
 def _finding(spoken: Spoken, frame: Frame, change: Change, subject: _Subject) -> Finding:

@@ -10,13 +10,15 @@ from anti_fraud_stats.context.case import CASES, DEFAULT, Case, Decision, known_
 from anti_fraud_stats.context.indicators import MAX_GAP
 from anti_fraud_stats.terms import Measure
 
-__all__ = ["rate_of_the_last", "share_of_people", "share_of_the_last"]
+__all__ = ["MONEY", "rate_of_the_last", "share_of_people", "share_of_the_last"]
 
 LONGEST_NAME: Final = 6  # characters before a share or a count of what is known already
-_MONEY: Final = regex.compile(r"金额|损失|资金|财损|财损|流水|案值|额")
+MONEY: Final = regex.compile(r"金额|损失|资金|财损|财损|流水|案值|额")
 _RATE_OF: Final = regex.compile(r"(\p{Han}{2})(?:成功)?率[达为约近超高]*$")
 # rates that are of whatever was counted: 核查线索208条，办结率98.1%
-_WORK_DONE: Final = regex.compile(r"(?:办结|办复|答复|核查|核实|处置|反馈|完成|整改|落实|化解|清理|检出|违规|查实|采纳)率[达为约近超高]*")
+_WORK_DONE: Final = regex.compile(
+    r"(?:办结|办复|答复|核查|核实|处置|反馈|完成|整改|落实|化解|清理|检出|违规|查实|采纳)率[达为约近超高]*"
+)
 _SHARE: Final = regex.compile(r"占比?[近约超逾达为]?$|占比")
 # whom a share is of: 男性, 90后, 35岁以下, 在校学生
 _KIND_OF_PEOPLE: Final = regex.compile(
@@ -42,17 +44,18 @@ def share_of_people(case: Case) -> Decision | None:
     frame = case.frame
     words = frame.sentence[_sentence_start(frame.sentence, frame.before) : frame.quantity.start]
     own = case.choice is not None and (case.choice.is_verb or case.choice.cue.endswith("率"))
-    if (
-        frame.quantity.kind == CASES
-        or case.change.measure is Measure.LEVEL
-        or own
-    ):
+    if frame.quantity.kind == CASES or case.change.measure is Measure.LEVEL or own:
         return None
     whose = _WHOSE.search(words)
-    if whose and case.change.measure is Measure.RATE and not _MONEY.search(words):
+    if whose and case.change.measure is Measure.RATE and not MONEY.search(words):
         return ("convictions" if whose[0].startswith("被告") else "victims"), case.choice
     if not _KIND_OF_PEOPLE.search(words):
         return None
+    return _people_counted(case)
+
+
+def _people_counted(case: Case) -> Decision | None:
+    """Return the people counted last; in a text about fraud that counts none, its victims."""
     known = [f for f in (*case.recent, *case.earlier) if f.indicator != DEFAULT]
     counted = [f for f in reversed((*case.recent, *case.earlier)) if f.change.measure is Measure.LEVEL]
     last = next((f for f in counted if f.quantity.kind == "person"), None)
@@ -97,7 +100,7 @@ def share_of_the_last(case: Case) -> Decision | None:
     levels = known_levels([*case.recent, *case.earlier])
     if "案" in words:
         levels = [level for level in levels if level.quantity.kind == CASES] or levels
-    if levels and levels[-1].quantity.kind == "money" and not _MONEY.search(case.frame.words_before):
+    if levels and levels[-1].quantity.kind == "money" and not MONEY.search(case.frame.words_before):
         cases = [level for level in levels if level.quantity.kind == CASES]
         levels = cases or ([case.first_cases] if case.first_cases else levels)
     return (levels[-1].indicator, levels[-1].choice) if levels else None

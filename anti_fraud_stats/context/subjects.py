@@ -35,11 +35,14 @@ _SEEN: Final = regex.compile(r"从[^，。；]{1,10}看，")
 # what measures the figure before: its weight, its amount, those whom it reached; and what may be measured so
 _MEASURES: Final = (
     (regex.compile(r"(?:[净毛总共合]?重量?|称量净重)[共约达为计]*+"), "goods_seized"),
-    (regex.compile(r"(?:(?:总|涉及|涉案)?金额|总额|(?:涉及)?资金|款项)[共约达为计]*+"), "funds_ losses_prevented"),
+    (
+        regex.compile(r"(?:(?:总|涉及|涉案)?金额|总额|(?:涉及)?资金|款项)[共约达为计]*+"),
+        "funds_ losses_prevented",
+    ),
     (regex.compile(r"(?:惠及|涉及|受益)(?:群众|失主|受害人|事主|被害人)?[共约达为计]*+"), "funds_returned"),
 )
 _SHARE_OF: Final = regex.compile(r"[的者]\ ?占")
-_PROCEDURE: Final = regex.compile("cases_|prosecutions|arrests|convictions")
+_PROCEDURE: Final = regex.compile("incidents_|cases_|prosecutions|arrests|convictions")
 _AVERAGE: Final = regex.compile(r"平均|[日月]均")
 _LED: Final = regex.compile(r"[对将把]\s?$")
 _NEXT: Final = regex.compile(r"[。；\d]")
@@ -50,9 +53,13 @@ _NUMBER_OF: Final = regex.compile(r"^(?:其中)?(?:案?件数|起数|宗数|人�
 def subject_of_the_heading(case: Case) -> Decision | None:
     """📍城关镇：7起 below 警情高发地: the noun of the heading, for a line of a list that names none."""
     heading = case.heading
-    if heading is None or case.choice or case.earlier or case.change.measure is Measure.CHANGE:
+    if heading is None or case.choice or case.change.measure is Measure.CHANGE:
         return None
-    if heading.is_verb and case.change.measure is not Measure.LEVEL:
+    of_cases = heading.is_verb and all(f.quantity.kind == CASES for f in case.earlier)
+    if case.earlier and not (of_cases and case.frame.quantity.kind == "person"):
+        return None
+    cases = case.frame.quantity.kind == CASES and not _PROCEDURE.match(heading.key)
+    if heading.is_verb and (cases or case.change.measure is not Measure.LEVEL):
         return None
     units = frozenset(lexicon.indicators()[heading.key].units)
     key = heading.key if counts(units, case.frame.quantity) else carry_verb(heading, case.frame.quantity)

@@ -46,7 +46,9 @@ EXAMPLES = {
     "part_of_the_last": ("抓获嫌疑人52名，其中女性9名。", "9名", "suspects_caught"),
     "verb_of_the_list": ("缴获手机35部、甲板12块。", "12块", "goods_seized"),
     "share_of_the_last": ("接报警情210起。虚假网购占31%。", "31%", "incidents_reported"),
+    "object_of_the_verb": ("民警起获黑卡260张。", "260张", "goods_seized"),
     "own_words": ("破获案件36起。", "36起", "cases_solved"),
+    "done_to_them": ("对26名情节轻微的，依法不起诉。", "26名", "prosecutions"),
     "words_of_the_clause": ("骗取8名老人后挥霍28万元。", "28万元", "losses"),
     "pair_of_the_last": ("受理案件210件316人。", "316人", "cases_filed"),
     "subject_before": ("立案数连续4个月下降，其中7月、8月同比降幅均超过两成。", "超过两成", "cases_filed"),
@@ -119,6 +121,30 @@ def test_words_of_the_sentence(text: str, indicator: str | None) -> None:
         ("首季立案86宗。\n\n網騙升兩成五。", "兩成五", "cases_filed"),
         # a list goes on with the whole, not with its part
         ("接报警情86起，其中立为刑事案件52起。\n\n城南所24起。", "24起", "incidents_reported"),
+        # a line above a list, and a verb that only one of the two units takes
+        ("本院情况如下。\n\n提起公诉\n\n诈骗罪，26人\n\n帮信罪，41人", "41人", "prosecutions"),
+        ("搜獲物品計有：\n\n* 手機38部\n* 現金26萬元", "26萬元", "funds_seized"),
+        # the column of a change is of the figure beside it
+        ("类　别  立案数（起）  比上年增减（%）\n\n刷单返利  126  18.4", "18.4", "cases_filed"),
+        # police money and operations are not carried into another sentence
+        ("冻结资金86万元。\n\n老周又投了3万元学费，最多一笔2.6万元。", "2.6万元", "losses"),
+        ("破案260起，发起集群战役3起。\n\n食品类：41起", "41起", "cases_solved"),
+        # what a share is of
+        ("起诉嫌疑人52名。受害人以青年居多，占46%。", "46%", "victims"),
+        ("审结案件52件。在被告人构成上，无业者占61%。", "61%", "convictions"),
+        ("核查线索208条，办结率97%。", "97%", "leads_checked"),
+        ("在已起诉的赌博案件中，网上开设的占56%。", "56%", "prosecutions"),
+        # the money of accounts that were frozen, and the amount that rises
+        ("冻结银行账户36个，涉及资金280万元。", "280万元", "funds_frozen"),
+        ("堵截取现46起，避免损失360万元，金额增长21%。", "21%", "losses_prevented"),
+        # goods of the list's verb behind a comma, cards in it, passive
+        ("檢獲電話六部、銀行卡二十張，以及現金八萬元。", "八萬元", "funds_seized"),
+        ("缴获手机26部、SIM卡340张。", "340张", "goods_seized"),
+        ("出租屋里360张电话卡被缴。", "360张", "goods_seized"),
+        ("抽查营业网点1200个。", "1200个", "inspections"),
+        # a noun at work, and the name of a class of cases
+        ("该团伙替86家公司刷单。", "86家", "other"),
+        ("接报警情260起。\n\n游戏账号交易类26起。", "26起", "incidents_reported"),
         # a rate of its own, and a share that names cases
         ("受害人260名。60岁以上老年人知晓率为91%。", "91%", "publicity_reach"),
         ("审结案件52件，判处罪犯86人。团伙案件占七成。", "七成", "cases_investigated"),

@@ -1,0 +1,43 @@
+"""Where a verb and its object speak for two indicators, and the verb decides."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import regex
+
+from anti_fraud_stats.context.case import Case, Decision
+from anti_fraud_stats.context.indicators import Choice
+from anti_fraud_stats.context.verbs import carry_verb, choose_verb
+
+__all__ = ["object_of_the_verb"]
+
+OPENING: Final = 2  # characters before a verb that begins the figure's words
+_GOODS: Final = "goods_seized"
+_CHECKS: Final = "inspections"
+_CARDS: Final = frozenset({"phone_cards_closed", "accounts_handled"})
+_PLACES: Final = "facilities"
+_TAKEN: Final = regex.compile("(?:已|均|全部)?被(?:查?[缴扣获]|起获|收缴|没收)")
+
+
+def object_of_the_verb(case: Case) -> Decision | None:
+    """缴获电话卡1340张, 抽查营业网点1850个: cards that are seized are goods, places may be inspected."""
+    choice = case.choice
+    if choice is None or choice.is_verb:
+        return None
+    if choice.key in _CARDS and choice.cue.endswith("卡"):
+        return (_GOODS, choice) if _is_seized(case, choice) else None
+    own = choose_verb(case.frame, case.atoms) if choice.key == _PLACES else None
+    if own is None or own.start - case.frame.before > OPENING or own.stop > choice.start:
+        return None
+    return (_CHECKS, own) if carry_verb(own, case.frame.quantity) == _CHECKS else None
+
+
+def _is_seized(case: Case, choice: Choice) -> bool:
+    """Return whether a verb of seizing has the cards as its object: its own, the list's, a passive one."""
+    listed = case.earlier[-1].verb if case.earlier and case.frame.chained else None
+    verb = choose_verb(case.frame, case.atoms) or listed or case.heading
+    if verb is not None and verb.is_verb and carry_verb(verb, case.frame.quantity) == _GOODS:
+        return True
+    behind = max(choice.stop, case.frame.quantity.stop)
+    return _TAKEN.match(case.frame.sentence, behind) is not None
