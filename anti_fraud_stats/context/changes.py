@@ -17,7 +17,9 @@ _UP: Final = (
     r"上升|增长|增加|提高|提升|上涨|增幅|升幅|涨幅|递增|升高|攀升|增多|激增|暴增|猛增|剧增|涨价|翻了?|多出"
     r"|增速|上扬|飙升|成长|增|升|涨|多"
 )
-_DOWN: Final = r"下降|减少|降低|下滑|回落|降幅|减幅|跌幅|缩减|压降|锐减|骤降|减低|下跌|缩短|缩水|低了|低出|降|减|跌|少"
+_DOWN: Final = (
+    r"下降|减少|降低|下滑|回落|降幅|减幅|跌幅|缩减|压降|锐减|骤降|减低|下跌|缩短|缩水|低了|低出|降|减|跌|少"
+)
 # 按年上升5.2%, as Hong Kong prints; 按月发放 is no comparison
 _RATED: Final = r"(?=(?:分别|大幅|约|显著|轻微|微|急|略|再)?(?:上升|下降|增加|减少|下跌|升|跌|增|减|多|少))"
 _COMPARED: Final = (
@@ -128,7 +130,11 @@ def _leads_to(match: regex.Match[str]) -> bool:
 def _is_change(match: regex.Match[str], frame: Frame) -> bool:
     """Return whether the words before a figure make it a change; 多, 少 need a comparison or a share."""
     word = match["up"] or match["down"]
-    if match["compared"] or (word in {"多", "少"} and match["end"] == "了") or _ALONE.fullmatch(frame.words_before):
+    if (
+        match["compared"]
+        or (word in {"多", "少"} and match["end"] == "了")
+        or _ALONE.fullmatch(frame.words_before)
+    ):
         return True
     if frame.quantity.kind in SHARES:
         return _MUCH.search(frame.sentence, 0, frame.quantity.start) is None

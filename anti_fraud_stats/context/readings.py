@@ -22,11 +22,12 @@ from anti_fraud_stats.context.places import Place
 from anti_fraud_stats.context.pointers import settle_pointers
 from anti_fraud_stats.context.regions import RegionMention, find_regions
 from anti_fraud_stats.context.settings import Setting
-from anti_fraud_stats.context.spoken import Spoken, place_of, scope_of, time_of, topic_of
+from anti_fraud_stats.context.spoken import Spoken, place_of, scope_of, time_of
 from anti_fraud_stats.context.spreads import Subject, find_subjects
 from anti_fraud_stats.context.tables import classes_of, column_of, scale_cell, settle_column
 from anti_fraud_stats.context.times import read_times
 from anti_fraud_stats.context.topics import TopicCue, find_topics, without_passing
+from anti_fraud_stats.context.topics_of_figures import topic_of
 from anti_fraud_stats.context.verbs import choose_verb
 from anti_fraud_stats.lexicon.divisions import NATION_CODE
 from anti_fraud_stats.quantities import Quantity

@@ -21,17 +21,20 @@ from anti_fraud_stats.context.settings import Setting
 from anti_fraud_stats.context.tables import column_of
 from anti_fraud_stats.context.times import Time, governing_time, is_long, read_times
 from anti_fraud_stats.context.topics import (
-    CRIME,
-    GENERAL,
-    HINT,
-    SPECIFIC,
     TopicCue,
-    choose_topic,
-    find_topics,
 )
 from anti_fraud_stats.terms import Scope
 
-__all__ = ["Spoken", "place_of", "scope_of", "story_time", "time_of", "time_on_site", "topic_of"]
+__all__ = [
+    "Spoken",
+    "first_of",
+    "is_entry",
+    "place_of",
+    "scope_of",
+    "story_time",
+    "time_of",
+    "time_on_site",
+]
 
 # 在这次行动中, 经查: a paragraph that goes on with the one before
 _GOES_ON: Final = regex.compile(
@@ -46,7 +49,6 @@ _ON_SITE: Final = regex.compile(
     r"[^，。]{0,4}(?:活动现场|仪式现场|返还现场|现场|仪式上|仪式结束|当天|当日|广场上|大会上|会上，)"
 )
 _AVERAGE: Final = regex.compile(r"(?:平均|[日月年人户件]均)[^，。；]{0,40}$")  # 平均用时4分钟 is a total
-_GOING_ON: Final = frozenset({"crime", "public_order"})  # a crime of its own is its paragraph's only
 _WHOLE: Final = regex.compile(
     r"(?<!部署|组织)全(?:市|省|国|县|区|州)(?:公安|各级|共|检察|法院|经侦|网安|刑侦|警方)"
 )
@@ -70,7 +72,7 @@ class Spoken:
     years: Mapping[int, Time] = field(default_factory=dict)  # the same
 
 
-def _first(*answers: tuple[str, Answer | None]) -> tuple[str, Answer | None]:
+def first_of(*answers: tuple[str, Answer | None]) -> tuple[str, Answer | None]:
     """Return the first answer that there is, with the name of what it rests on."""
     return next(((name, answer) for name, answer in answers if answer is not None), ("nothing", None))
 
@@ -78,7 +80,7 @@ def _first(*answers: tuple[str, Answer | None]) -> tuple[str, Answer | None]:
 def time_of(spoken: Spoken, frame: Frame) -> tuple[str, Time | None]:
     """Return the time of a figure: of its sentence, its paragraph, its heading or the text."""
     context, whole = spoken.context, spoken.context.setting.time
-    return _first(
+    return first_of(
         ("sentence", spoken.years.get(frame.quantity.start)),
         ("sentence", _time_of_column(spoken, frame)),
         ("event", time_on_site(spoken)),
@@ -89,7 +91,7 @@ def time_of(spoken: Spoken, frame: Frame) -> tuple[str, Time | None]:
         ("last_paragraph", story_time(spoken)),
         ("text", None if context.is_case and whole and is_long(whole.period) else whole),
         ("last_paragraph", context.last_time if _GOES_ON.match(spoken.folded) else None),
-        ("last_paragraph", None if _is_entry(spoken) else context.section_time),
+        ("last_paragraph", None if is_entry(spoken) else context.section_time),
     )
 
 
@@ -123,7 +125,7 @@ def place_of(spoken: Spoken, frame: Frame) -> tuple[str, Place | None]:
     """Return the region of a figure: of its sentence, its paragraph, its heading or the text."""
     context = spoken.context
     there = _THERE.search(spoken.folded, 0, frame.quantity.start)
-    return _first(
+    return first_of(
         ("sentence", spoken.in_turn.get(frame.quantity.start)),
         ("sentence", context.last_place if there else None),
         (
@@ -142,66 +144,10 @@ def place_of(spoken: Spoken, frame: Frame) -> tuple[str, Place | None]:
     )
 
 
-def topic_of(spoken: Spoken, frame: Frame, stretch: tuple[int, int] | None = None) -> tuple[str, str]:
-    """Return the topic of a figure: of its own words, its sentence, paragraph or heading, or the text.
-
-    `stretch` is the member of a list of nouns that it is of: 刑事、治安案件分别下降8%、9%.
-    """
-    start, stop, context = frame.quantity.start, frame.quantity.stop, spoken.context
-    member = _topic_of_member(frame.sentence[slice(*stretch)]) if stretch else None
-    own, whole = (frame.before, frame.after), (0, len(frame.sentence))
-    before = choose_topic(spoken.topics, start, stop, (0, start))
-    # 刑事案件 in a text about fraud is of fraud, but not behind 命案
-    only_ours = context.setting.topic_prevails and before in {None, context.setting.topic}
-    strengths = (SPECIFIC,) if only_ours else (SPECIFIC, GENERAL)
-    name, topic = _first(
-        ("own_words", member or choose_topic(spoken.topics, start, stop, own, strengths=strengths)),
-        ("item", _topic_of_case(context)),
-        ("sentence", before),
-        ("paragraph", context.topic),
-        ("heading", context.heading_topic),
-        ("later", choose_topic(spoken.topics, start, stop, whole)),
-        ("text", context.setting.topic if context.setting.topic_prevails else None),
-        ("last_paragraph", _goes_on_with(spoken)),
-        ("text", context.setting.topic),
-        ("hint", None if context.setting.is_item else _hint(spoken, frame)),
-    )
-    return name, topic or DEFAULT
-
-
-def _topic_of_case(context: Context) -> str | None:
-    """Return the crime of a case: what it names, else the kind of cases that the text tells.
-
-    敲诈勒索案 is one of the “网络水军” in a text about them.
-    """
-    named, kind = context.item_topic or context.case_topic, context.setting.kind
-    return kind if kind and named in {None, CRIME} else named
-
-
-def _goes_on_with(spoken: Spoken) -> str | None:
-    """Return the topic of the paragraph before where it is one of a whole, which goes on: 刑事犯罪, 治安."""
-    last = spoken.context.last_topic
-    return last if last in _GOING_ON and not _is_entry(spoken) else None
-
-
-def _topic_of_member(words: str) -> str | None:
-    """Return the topic that a member of a list names, if only by a hint: 刑事、治安警情."""
-    cues = find_topics(words)
-    return choose_topic(cues, len(words), len(words), (0, len(words)), strengths=(SPECIFIC, GENERAL, HINT))
-
-
-def _is_entry(spoken: Spoken) -> bool:
+def is_entry(spoken: Spoken) -> bool:
     """Return whether a place opens the sentence as an entry of a list: 泸溪　9月5日，…."""
     first = spoken.mentions[0] if spoken.mentions else None
     return first is not None and first.start == 0 and spoken.folded[first.stop : first.stop + 1] in _OPENS
-
-
-def _hint(spoken: Spoken, frame: Frame) -> str | None:
-    """Return the topic that words only hint at."""
-    own, whole = (frame.before, frame.after), (0, len(frame.sentence))
-    return choose_topic(
-        spoken.topics, frame.quantity.start, frame.quantity.stop, own, whole, strengths=(HINT,)
-    )
 
 
 def _scope_later(words: str, frame: Frame, context: Context) -> Scope | None:
@@ -225,7 +171,7 @@ def scope_of(spoken: Spoken, frame: Frame, indicator: str) -> tuple[str, Scope]:
     )
     whole = told is Scope.TOTAL and _WHOLE.search(words, 0, frame.quantity.start) is not None
     one = (context.is_case or context.item_topic) and not whole
-    name, scope = _first(
+    name, scope = first_of(
         ("item", Scope.CASE if one else None),
         ("sentence", told),
         ("paragraph", context.scope),

@@ -32,7 +32,8 @@ _PRECEDED: Final = regex.compile(
 _AT: Final = regex.compile(r"[以按用](?:人民币)?$")
 _DEPOSIT: Final = regex.compile(r"(?:缴[纳付]?|先?交|支付|收取|要)[^，。；\d了]{0,4}$")
 _DEMANDED: Final = regex.compile(
-    r"(?:要|须|需|先(?!后))[^，。；\d了]{0,6}[缴交付][^，。；\d了]{0,3}(?:保证|保释|鉴定|解冻|定|押|手续)[金费][”」]?\ ?$"
+    r"(?:要|须|需|先(?!后))[^，。；\d了]{0,6}[缴交付][^，。；\d了]{0,3}"
+    r"(?:保证|保释|鉴定|解冻|定|押|手续)[金费][”」]?\ ?$"
 )
 _DEPOSIT_BEHIND: Final = regex.compile(r"的?[“「]?(?:保证金|保释金|定金|订金|解冻费|手续费|押金|会费|红包)")
 _BAIT: Final = regex.compile(r"[^，。；]{0,6}为(?:诱饵|幌子|饵)")
@@ -69,7 +70,9 @@ _ENTRY: Final = regex.compile(r"(?:缴纳?|交纳?|支付|充值|购买)\ ?$")
 _ENTRY_BEHIND: Final = regex.compile(
     r"(?:就?(?:能|可|可以)|即可|便可|才能|方可)?(?:成为|入会|加入|升级|注册成为|获得[^，。；]{0,8}资格)"
 )
-_FROM_BEHIND: Final = regex.compile(r"起(?:投|存|充|售|购)|(?:立刻|马上|即刻|秒|立马)到账|钱?就(?:能|可以?)")  # 100元起投
+_FROM_BEHIND: Final = regex.compile(
+    r"起(?:投|存|充|售|购)|(?:立刻|马上|即刻|秒|立马)到账|钱?就(?:能|可以?)"
+)  # 100元起投
 _SUM: Final = regex.compile(r"(?:案值|涉案|价值|流水|资金|金额|达到?|高达)[^，。；,;]{0,4}$")
 
 

@@ -21,7 +21,9 @@ from anti_fraud_stats.terms import Section
 
 __all__ = ["build_blocks", "name_lines"]
 
-_FIGURE: Final = regex.compile(r"(?<![\d./:：-])\d{1,6}[万亿余多]{0,2}(?![年月日号期版时点\d.:：/-])[\p{Han}%]")
+_FIGURE: Final = regex.compile(
+    r"(?<![\d./:：-])\d{1,6}[万亿余多]{0,2}(?![年月日号期版时点\d.:：/-])[\p{Han}%]"
+)
 
 
 def name_lines(

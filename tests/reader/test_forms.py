@@ -134,6 +134,16 @@ def test_a_first_line_that_the_second_repeats_is_the_title() -> None:
     assert sections == ["title", "body"]
 
 
+def test_a_line_above_the_title_is_one_where_it_states_a_figure() -> None:
+    """Else it is the page's."""
+    text = "某市晒出反诈账单\n\n2022-03-15　来源：某报\n\n去年，某市警方破案36起，抓获52人，追回9万元。\n"
+    assert _blocks(f"批捕36人　起诉52人\n{text}")[:2] == [
+        "title 批捕36人　起诉52人",
+        "title 某市晒出反诈账单",
+    ]
+    assert _cuts(f"某报新媒体平台\n{text}")["navigation"] == "某报新媒体平台"
+
+
 def test_an_original_title_is_the_title_where_no_other_is() -> None:
     """Else it is a byline."""
     assert _blocks("原标题：某省约谈网站33个\n8月，某省约谈网站33个。\n")[0] == "title 某省约谈网站33个"
