@@ -15,7 +15,7 @@ from anti_fraud_stats.context.periods.model import Anchor, Strength
 from anti_fraud_stats.context.places import Place, governing_place, is_part
 from anti_fraud_stats.context.regions import RegionKind
 from anti_fraud_stats.context.scopes import find_scope
-from anti_fraud_stats.context.spoken import Spoken, story_time
+from anti_fraud_stats.context.spoken import Spoken, story_time, time_on_site
 from anti_fraud_stats.context.tables import column_of, read_header
 from anti_fraud_stats.context.times import Time, governing_time, is_within
 from anti_fraud_stats.context.topics import GENERAL, SPECIFIC
@@ -28,6 +28,7 @@ __all__ = ["context_behind"]
 _BULLETS: Final = "【 ▷▶●■◆▌·*#-0123456789.、一二三四五六七八九十（）()"
 _OPENS: Final = regex.compile(r"\s*[：:|｜】]|\s")  # 泰国  网购不送货占半数
 _PART: Final = regex.compile(r"其中|最[高大多长]|单[笔日][^，。；]{0,4}最")
+_PEAK: Final = regex.compile(r"[^，。；\d]{0,5}(?:最?高峰|峰值|谷底)")  # 5月1日迎来最高峰
 _NARROW: Final = "homicide"
 OPENING: Final = 4  # characters before a time that a sentence still begins with
 REMEMBERED: Final = 6  # figures of the text so far that a later one may go on from
@@ -55,7 +56,7 @@ def context_behind(spoken: Spoken, findings: Sequence[Finding], anchor: Anchor) 
     )
     return replace(
         context,
-        time=_time_behind(spoken, findings) or context.time or story_time(spoken),
+        time=_time_behind(spoken, findings) or time_on_site(spoken) or context.time or story_time(spoken),
         place=place or lone or _scene(spoken) or context.place,
         topic=topic,
         item_topic=item or context.item_topic,
@@ -128,7 +129,7 @@ def _are_years_of(times: Sequence[Time], whole: Time | None) -> bool:
 def _is_of_part(time: Time, folded: str) -> bool:
     """Return whether 其中 or the greatest of something stands before a time in its part of a sentence."""
     begun = folded.rfind("；", 0, time.start) + 1
-    return _PART.search(folded, begun, time.start) is not None
+    return _PART.search(folded, begun, time.start) is not None or _PEAK.match(folded, time.stop) is not None
 
 
 def _scene(spoken: Spoken) -> Place | None:

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from decimal import Decimal
+from typing import Final
 
 from anti_fraud_stats.records import Statistic
 from anti_fraud_stats.terms import Section
 
 __all__ = ["find_announced", "find_repeats"]
+
+_PERSONS: Final = frozenset({"人", "名"})
 
 
 def _same_figure(one: Statistic, other: Statistic) -> bool:
@@ -30,13 +33,18 @@ def _rounded(one: Statistic, other: Statistic) -> bool:
     return abs(one.value - other.value) <= abs(other.value) * Decimal("0.05")
 
 
+def _alike(one: str, other: str) -> bool:
+    """Return whether two units are the same, or both of persons: a title's 67人 is the body's 67名."""
+    return one == other or {one, other} <= _PERSONS
+
+
 def find_announced(statistic: Statistic, later: Sequence[Statistic]) -> Statistic | None:
     """Return the body's record of the figure that a title or a heading announces, or None."""
     body = [other for other in later if other.section is Section.BODY]
     same = (
         other
         for other in body
-        if other.value == statistic.value and (other.unit == statistic.unit or not statistic.unit)
+        if other.value == statistic.value and (_alike(other.unit, statistic.unit) or not statistic.unit)
     )
     close = (other for other in body if _rounded(statistic, other))
     return next(same, None) or next(close, None)

@@ -19,7 +19,7 @@ from anti_fraud_stats.context.main_time import (
 from anti_fraud_stats.context.periods import Anchor
 from anti_fraud_stats.context.places import Place
 from anti_fraud_stats.context.scopes import main_scope
-from anti_fraud_stats.context.times import Time, read_times
+from anti_fraud_stats.context.times import FIGURE, Time, read_times
 from anti_fraud_stats.context.topics import main_topic
 from anti_fraud_stats.terms import Scope, Section
 from anti_fraud_stats.text import Sentence
@@ -66,7 +66,7 @@ def read_setting(sentences: Sequence[Sentence], anchor: Anchor, bylines: Sequenc
     )
     ordered = [*titles, *body]
     scope = main_scope((s.folded for s in ordered), lambda folded: read_times(folded, anchor)[0])
-    lead = body[: _STORY_LEAD if scope is Scope.CASE else LEAD]
+    lead = body[: _story_lead(body) if scope is Scope.CASE else LEAD]
     rest = [] if scope is Scope.CASE else [s.folded for s in body[len(lead) :]]
     time = main_time([s.folded for s in (*titles, *lead)], anchor, len(titles) + _MONTH_LEAD, rest)
     if time is None and scope is Scope.CASE:
@@ -80,6 +80,12 @@ def read_setting(sentences: Sequence[Sentence], anchor: Anchor, bylines: Sequenc
     years = span_of_years([s.folded for s in ordered], anchor)
     time = years_of_the_text(time, years)
     return Setting(anchor, time, home, topic, scope, prevails, event, years)
+
+
+def _story_lead(body: Sequence[Sentence]) -> int:
+    """Return how many sentences of a story tell its time: up to the first with a figure."""
+    figured = (n for n, sentence in enumerate(body[:LEAD], 1) if FIGURE.search(sentence.folded))
+    return next(figured, _STORY_LEAD)
 
 
 def _with_year(anchor: Anchor, sentences: Sequence[Sentence]) -> Anchor:

@@ -19,11 +19,11 @@ from anti_fraud_stats.context.regions import RegionMention
 from anti_fraud_stats.context.scopes import find_scope
 from anti_fraud_stats.context.settings import Setting
 from anti_fraud_stats.context.tables import column_of
-from anti_fraud_stats.context.times import Time, governing_time, read_times
+from anti_fraud_stats.context.times import Time, governing_time, is_long, read_times
 from anti_fraud_stats.context.topics import GENERAL, HINT, SPECIFIC, TopicCue, choose_topic, find_topics
 from anti_fraud_stats.terms import Scope
 
-__all__ = ["Spoken", "place_of", "scope_of", "story_time", "time_of", "topic_of"]
+__all__ = ["Spoken", "place_of", "scope_of", "story_time", "time_of", "time_on_site", "topic_of"]
 
 # 在这次行动中, 经查: a paragraph that goes on with the one before
 _GOES_ON: Final = regex.compile(
@@ -68,17 +68,16 @@ def _first(*answers: tuple[str, Answer | None]) -> tuple[str, Answer | None]:
 def time_of(spoken: Spoken, frame: Frame) -> tuple[str, Time | None]:
     """Return the time of a figure: of its sentence, its paragraph, its heading or the text."""
     context, whole = spoken.context, spoken.context.setting.time
-    on_site = _ON_SITE.match(spoken.folded) is not None
     return _first(
         ("sentence", spoken.years.get(frame.quantity.start)),
         ("sentence", _time_of_column(spoken, frame)),
-        ("event", context.setting.event if on_site and not spoken.times else None),
+        ("event", time_on_site(spoken)),
         ("sentence", _in_the_text(governing_time(spoken.times, frame.quantity.start), context.setting)),
         ("paragraph", _in_the_text(context.time, context.setting)),
         ("paragraph", context.case_time),
         ("heading", context.heading_time),
         ("last_paragraph", story_time(spoken)),
-        ("text", whole),
+        ("text", None if context.is_case and whole and is_long(whole.period) else whole),
         ("last_paragraph", context.last_time if _GOES_ON.match(spoken.folded) else None),
         ("last_paragraph", None if _is_entry(spoken) else context.section_time),
     )
@@ -97,6 +96,12 @@ def _time_of_column(spoken: Spoken, frame: Frame) -> Time | None:
         return None
     times = settle_pointers(read_times(column, context.anchor or context.setting.anchor)[0], column, context)
     return time_of_head(next(iter(times), None), context.header, context.setting.time)
+
+
+def time_on_site(spoken: Spoken) -> Time | None:
+    """Return the day of the ceremony that a sentence tells of: 活动现场，17名受害人领回93万元."""
+    told = not spoken.times and _ON_SITE.match(spoken.folded)
+    return spoken.context.setting.event if told else None
 
 
 def story_time(spoken: Spoken) -> Time | None:

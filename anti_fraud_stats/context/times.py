@@ -19,7 +19,7 @@ __all__ = ["FIGURE", "Time", "governing_time", "is_long", "is_short", "is_within
 
 # 3月17日，广州市公安局晒出2021年成绩单: the day on which it was told is no period of the figures
 _TOLD: Final = regex.compile(
-    r"[^。；]{0,30}?(?:消息(?=[（(，])|公布|通报|召开|获悉|发布会|发布了|晒出|讯(?=\s*[（(])|电(?=\s*[（(])|透露|介绍(?=[，,了])"
+    r"[^。；]{0,30}?(?:消息(?=[（(，])|公布|通报(?!的(?:线索|情况)|协查|嫌疑)|召开|获悉|发布会|发布了|晒出|讯(?=\s*[（(])|电(?=\s*[（(])|透露|介绍(?=[，,了])"
     r"|举行[^，。]{0,12}发布会|通气会|记者会|记者招待会|指出|出版)"
 )
 THIS_YEAR: Final = frozenset({"今年", "本年", "本年度"})
@@ -33,6 +33,7 @@ _DATED: Final = frozenset({Strength.DAY, Strength.MONTH, Strength.YEAR})
 _SINCE: Final = regex.compile(r"[^，,。；]{0,24}?(?:以来|至今|起(?!诉|获|草)|之?后|开始)")
 _PLAN: Final = regex.compile(r"(?:计划|预计|将[于在]|拟于?|争取|力争|定于|(?:[须应需]|必须|务必|限)[于在])$")
 _JOINED: Final = regex.compile(r"(?:[、和及]|以及|\d{0,2}时?\d{0,2}分?许?[至到])")
+_CAUGHT: Final = regex.compile(r"被\p{Han}{1,2}$|案发$|落网$|[归到]案$")  # 2019年3月入伙，到6月案发
 _LAUNCHED: Final = regex.compile(r"启动|发起|成立|上线|开通|部署|开展|实施|打响")
 LONGEST_STRIKE: Final = 13  # days between the first and the last
 SHORTEST: Final = 26  # days between the first and the last of a period that a text can be about
@@ -152,7 +153,7 @@ def _add(times: list[Time], time: Time, folded: str) -> None:
         times[-1] = Time(last.start, time.stop, folded[last.start : time.stop], Strength.RANGE, whole)
     elif _reaches(last, time, between):
         times.append(replace(time, period=Period(new.start, old.end)))
-    elif time.strength is Strength.UNTIL and new.start is None and _begins(last, between, new.end):
+    elif time.strength is Strength.UNTIL and new.start is None and _begins(last, between, time):
         times.append(replace(time, period=Period(old.start, new.end)))
     else:
         times.append(time)
@@ -171,10 +172,11 @@ def _holds(period: Period, day: dt.date | None) -> bool:
     return bool(day and period.start and period.end and period.start <= day <= period.end)
 
 
-def _begins(time: Time, between: str, end: dt.date | None) -> bool:
+def _begins(time: Time, between: str, until: Time) -> bool:
     """Return whether a time is a beginning from which 截至 goes on: 去年6月启动以来，截至11月底."""
+    end = until.period.end if until.period else None
     start = time.period.start if time.period else None
-    begins = time.strength is Strength.SINCE or _LAUNCHED.search(between) is not None
+    begins = time.strength is Strength.SINCE or _LAUNCHED.search(between) or _CAUGHT.search(until.text)
     return bool(begins and start and end and end >= start)
 
 
