@@ -35,6 +35,10 @@ from tests.tables import PUBLISHED, statistics_of
         (["2015年，返乡摩托36辆"], "2015-01-01/2015-12-31"),
         # the span of the report, where its lead says 今年以来
         (["今年1—2月工作小结", "今年以来，全县破案36起"], "2022-01-01/2022-02-28"),
+        # since a day, up to the one that the lead says of its own figures
+        (["1月以来，全县破案36起", "截至2月20日，抓获52名"], "2022-01-01/2022-02-20"),
+        (["1月以来，全县破案36起", "邻县截至2月20日抓获52名"], "2022-01-01/2022-03-17"),
+        (["1月以来，全县破案36起", "到2月20日，号码一律实名"], "2022-01-01/2022-03-17"),
         # years of which the last is not over
         (["2020年1月以来，全县破案36起", "三年来，抓获52名"], "2020-01-01/2022-03-17"),
     ],
@@ -43,6 +47,14 @@ def test_main_time(sentences: list[str], expected: str) -> None:
     """The first whole period, best beside figures; a mere month only in the lead."""
     time = main_time(sentences, Anchor(PUBLISHED), 2)
     assert (time.period.iso() if time and time.period else "-") == expected
+
+
+def test_this_year_in_passing() -> None:
+    """今年第二场 of a lead without figures gives way to a time beside figures further on."""
+    lead = ["这是今年第二场发布会", "先请负责人通报"]
+    rest = ["2020年1月至2022年2月，全县破案36起"]
+    times = [main_time(lead, Anchor(PUBLISHED), 2, told) for told in (rest, [])]
+    assert [time and time.text for time in times] == ["2020年1月至2022年2月", "今年"]
 
 
 def test_years_back_of_a_report_on_whole_years() -> None:

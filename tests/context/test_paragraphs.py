@@ -33,6 +33,23 @@ def test_a_paragraph_keeps_its_context_and_the_next_forgets_it() -> None:
     assert (behind.place, behind.topic, behind.scope, behind.last_topic) == (None, None, None, "drugs")
 
 
+def test_a_time_amid_a_line_is_its_own() -> None:
+    """One with which a line of a list begins goes on to the next."""
+    lead = "2021年，全县破案36起。"
+    amid = statistics_of(f"{lead}\n\n警情逐月走低，12月环比下降12.6%\n\n抓获嫌疑人52名")
+    opens = statistics_of(f"{lead}\n\n12月，警情环比下降12.6%\n\n抓获嫌疑人52名")
+    assert [found[-1].period_text for found in (amid, opens)] == ["2021年", "12月"]
+
+
+def test_the_first_time_of_a_case() -> None:
+    """It is of the figures before it too; a case without one takes nothing from the text."""
+    lead = "# 通报\n\n2021年，全县破案36起。"
+    case = "## 案例一　赵某诈骗案\n\n赵某骗得9万元。2021年5月，赵某落网。"
+    other = "## 案例二　钱某诈骗案\n\n钱某骗得7万元。"
+    found = statistics_of(f"{lead}\n\n{case}\n\n{other}")
+    assert [record.period_text for record in found] == ["2021年", "2021年5月", None]
+
+
 def test_a_heading_hands_down_what_it_names() -> None:
     """Until another heading comes."""
     (head,) = sentences(Section.HEADING, "忻州市查处赌博")

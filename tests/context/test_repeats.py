@@ -60,6 +60,12 @@ def test_a_title_announces_the_figure_of_the_body(make_statistic: Maker) -> None
     assert find_announced(title, [heading, far]) is None
 
 
+def test_a_title_counts_persons_by_another_unit() -> None:
+    """67人 is the body's 67名."""
+    title, body = statistics_of("# 67人被押回\n\n2021年10月28日，67名嫌疑人被押回。")
+    assert title.period_start == body.period_start is not None
+
+
 def test_a_title_takes_the_period_of_the_body() -> None:
     """The title says no time; the lead does."""
     title, body = statistics_of("# 某县紧急止付4200万元\n\n去年，全县紧急止付4200万元。")
