@@ -9,6 +9,7 @@ from typing import Final
 import regex
 
 from anti_fraud_stats.context.periods.comparisons import COMPARISON_RULES
+from anti_fraud_stats.context.periods.ends import END_RULES
 from anti_fraud_stats.context.periods.festivals import NAMED_RULES
 from anti_fraud_stats.context.periods.model import Anchor, Period, PeriodMention, Reading
 from anti_fraud_stats.context.periods.open_ended import OPEN_RULES
@@ -19,7 +20,7 @@ from anti_fraud_stats.text import fold
 __all__ = ["RULES", "find_periods", "resolve", "resolve_period"]
 
 # Of expressions that begin together the longest counts; of those as long, the first rule's.
-RULES: Final[tuple[Rule, ...]] = (*COMPARISON_RULES, *SPAN_RULES, *NAMED_RULES, *OPEN_RULES)
+RULES: Final[tuple[Rule, ...]] = (*COMPARISON_RULES, *SPAN_RULES, *END_RULES, *NAMED_RULES, *OPEN_RULES)
 _BY_NAME: Final = {rule.name: rule for rule in RULES}
 _CUES: Final = regex.compile(r"[年月日号天周季今昨前期比较近至止迄以来累暑春国]|其间|眼下|\d[-./—–~～]\d")
 _LAUNCH: Final = regex.compile(

@@ -12,7 +12,7 @@ import regex
 from anti_fraud_stats.context.periods.model import Anchor, Period, Point, Reading, Strength
 from anti_fraud_stats.context.periods.points import find_points
 
-__all__ = ["GAP", "MARK", "Rule", "Scene", "mark", "read_nothing", "resolve_nothing"]
+__all__ = ["CLOCK", "GAP", "MARK", "RECENT", "Rule", "Scene", "mark", "read_nothing", "resolve_nothing"]
 
 _FIRST, _OTHER, _FOREIGN = "\ue000", "\ue001", "\ue002"  # private use: no text means anything by them
 _UNMARKED: Final = str.maketrans({_FIRST: _FOREIGN, _OTHER: _FOREIGN})
@@ -22,6 +22,12 @@ MARK: Final = f"(?:{_FIRST}{_OTHER}*+)"
 
 GAP: Final = rf"[^,，。；;\d{_FIRST}]"
 """Matches a character between the parts of a form: within the clause, and of no number."""
+
+CLOCK: Final = r"(?:[ ]?+(?:凌晨|早上|上午|中午|下午|晚上?|夜间)?+(?:\d{1,2}+|零)(?:时|点|:\d\d))"
+"""Matches a time of the day behind a date."""
+
+RECENT: Final = 62
+"""Days in which a month or a day without a year is near the publication."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""Rules for expressions with days of their own: a point, from one to another, since one, until one."""
+"""Rules for expressions with days of their own: a point, from one to another, since one."""
 
 from __future__ import annotations
 
@@ -9,17 +9,15 @@ from typing import Final
 import regex
 
 from anti_fraud_stats.context.periods.dates import back, resolve_point
+from anti_fraud_stats.context.periods.ends import end_of
 from anti_fraud_stats.context.periods.model import Anchor, Period, Point, Reading, Strength
 from anti_fraud_stats.context.periods.points import JOIN, LAST_DAY, NUMBER, parse_last_day, strength_of
-from anti_fraud_stats.context.periods.rules import GAP, MARK, Rule, Scene
+from anti_fraud_stats.context.periods.rules import CLOCK, GAP, MARK, RECENT, Rule, Scene
 from anti_fraud_stats.quantities.numerals import parse_numeral
 
 __all__ = ["SPAN_RULES"]
 
-RECENT: Final = 62  # days
-YEAR: Final = 366
 _OWN: Final = "当同该次翌"  # 10月至次年3月: the second year is told by the first
-_CLOCK: Final = r"(?:[ ]?+(?:凌晨|早上|上午|中午|下午|晚上?|夜间)?+(?:\d{1,2}+|零)(?:时|点|:\d\d))"
 _TAIL: Final = r"(?:(?:[两二三四五六2-6]年)?+(?:期间|间)?+)"
 _LAUNCH: Final = r"(?:启动|发起|开展|部署|实施|成立|组建|上线|开通|推行|施行|投入|打响|开始)"
 _YEAR: Final = r"(?<!\d)(?:19|20)\d\d"
@@ -27,7 +25,7 @@ _NAMED: Final = rf"(?:“[^”，。；]{{1,12}}”|{GAP})"  # a name may have d
 
 # 2021年6月至12月 · 6月10日至24日 · 今年以来，截至11月底 · 2018-2020年
 _RANGE: Final = rf"""
-    (?P<from>自从?|从)?+(?P<first>{MARK}|{_YEAR}(?={JOIN}{MARK})){_CLOCK}?+
+    (?P<from>自从?|从)?+(?P<first>{MARK}|{_YEAR}(?={JOIN}{MARK})){CLOCK}?+
     (?:起|以来|{_NAMED}{{0,14}}?{_LAUNCH}|(?(from){GAP}{{1,12}}?(?={JOIN}{MARK})|(?!)))?+
     (?:{JOIN}|(?<=以来)[,，]?截[至止]到?|截[至止]到?)
     (?P<last>{MARK}|{LAST_DAY}){_TAIL}
@@ -46,23 +44,11 @@ _YEAR_SPAN: Final = rf"(?<=[（(])(?P<first>(?:19|20)\d\d)年?{JOIN}(?P<last>(?:
 _TODAY: Final = r"(?:(?:截止?)?至今(?![年日天后])|(?:截[至止]到?|到)(?:目前|现在)(?:为止)?+|迄今(?:为止)?+)"
 # 今年以来 · 9月1日起 · 自2021年10月“断卡”行动以来 · 2020年10月启动以来 · 2021年1月1日至今
 _SINCE: Final = rf"""
-    (?P<from>自从?|从)?+ (?P<first>{MARK}){_CLOCK}?+
+    (?P<from>自从?|从)?+ (?P<first>{MARK}){CLOCK}?+
     (?: 以来 | 起?{_TODAY} | 起(?![诉草获底火飞源回出降]) | 来(?=[,，：:已共全])
       | {_NAMED}{{0,15}}?{_LAUNCH}{GAP}{{0,12}}?以来
       | (?(from)(?:{GAP}{{1,25}}?(?:以来|至今(?![年日天后]))|开始|始(?!终))|(?!))
     )
-"""
-# 截至2025年6月30日的一年里
-_UP_TO: Final = (
-    rf"截[至止]到?(?P<last>{MARK})的(?:过去)?(?P<count>{NUMBER})(?P<unit>年|个月)(?:间|内|里|中)?+"
-)
-# 截至2021年底 · 截至11月30日 · 截止昨日24时
-_UNTIL: Final = rf"(?:截[至止]|(?:实施|推行|运行)(?=至))(?:到|至)?+[ ]?+(?P<last>{MARK}){_CLOCK}?+止?+"
-_CAUGHT: Final = r"(?:被(?:查获|抓获?|警方|捕)|案发|落网|归案|到案)"
-# 到6月底，抓获9人 · 到2011年6月案发 · 光算到7月底时 · 至年末，缴获9张 · 到9月30日查询量已达
-_REACHED: Final = rf"""
-    (?:(?<=^|[,，。；;：:“（(\s])|(?<=算|统计|截至|累计))[到至](?P<last>{MARK}){_CLOCK}?+
-    (?:时|止|为止|间(?=[,，共已就])|{_CAUGHT}|(?=[,，共已就便才]|(?!被){GAP}{{1,6}}?已))
 """
 # 2021年已经过半
 _HALF_GONE: Final = rf"(?P<first>{MARK})已?经?过半"
@@ -91,11 +77,6 @@ def _read_since(match: regex.Match[str], scene: Scene) -> Reading:
 def _read_run(match: regex.Match[str], scene: Scene) -> Reading:
     count = int(parse_numeral(match["count"]))
     return Reading((_point(match, "first", scene),), count=count, unit=match["unit"])
-
-
-def _read_up_to(match: regex.Match[str], scene: Scene) -> Reading:
-    count = int(parse_numeral(match["count"]))
-    return Reading((_point(match, "last", scene),), count=count, unit=match["unit"])
 
 
 def _read_single(match: regex.Match[str], scene: Scene) -> Reading:
@@ -155,66 +136,6 @@ def _resolve_run(reading: Reading, anchor: Anchor) -> Period | None:
     return Period(start, behind - dt.timedelta(days=1)) if start and behind and reading.count else None
 
 
-def _resolve_up_to(reading: Reading, anchor: Anchor) -> Period | None:
-    """Return as many years or months as counted, up to the last day of the point."""
-    until = _resolve_until(reading, anchor)
-    behind = until.end + dt.timedelta(days=1) if until and until.end else None
-    start = back(behind, reading.count, reading.unit) if behind else None
-    return Period(start, until.end) if until and start and reading.count else None
-
-
-def _resolve_until(reading: Reading, anchor: Anchor) -> Period | None:
-    """Return everything up to the last day of the point; nothing is counted beyond the publication."""
-    point, published = reading.points[0], anchor.published
-    period = _recent(point, anchor) or resolve_point(point, anchor)
-    end = _end_of(period, point)
-    ahead = published and period and period.start and period.start > published
-    if end is None or ahead:
-        return None
-    end = min(end, published) if published else end
-    return Period(_launch_before(end, anchor), end)
-
-
-def _launch_before(end: dt.date, anchor: Anchor) -> dt.date | None:
-    """Return the day of the launch last told of, less than a year before `end`: 4月1日打响。截至11月30日."""
-    start, governing = anchor.start, anchor.period
-    told = start is not None and governing is not None and governing.start == start
-    return start if start and told and 0 < (end - start).days < YEAR else None
-
-
-def _recent(point: Point, anchor: Anchor) -> Period | None:
-    """Return the month or day without a year that has just been when the text was published: 截至2月末."""
-    published = anchor.published
-    if published is None or point.year or point.word or point.months is None:
-        return None
-    period = resolve_point(replace(point, year=f"{published.year}年"), anchor)
-    days = (published - period.end).days if period and period.end else -1
-    return period if 0 <= days <= RECENT else None
-
-
-def _resolve_reached(reading: Reading, anchor: Anchor) -> Period | None:
-    """Return the days up to the point, from the first of the period that governs, if that holds it."""
-    whole, point = anchor.period, reading.points[0]
-    if whole and whole.start and not point.year and not point.word:  # 10月10日起…至年末: of that year
-        begun = resolve_point(replace(point, year=f"{whole.start.year}年"), anchor)
-        end = _end_of(begun, point)
-        if end and whole.end and whole.start < end <= whole.end:
-            return Period(whole.start, end)
-    until = _resolve_until(reading, anchor)
-    if until and until.end and whole and whole.start and whole.end and whole.start < until.end <= whole.end:
-        return Period(whole.start, until.end)
-    return until
-
-
-def _end_of(period: Period | None, point: Point) -> dt.date | None:
-    """Return the last day of a point that is an end; what lasts to 7月初 ends with June."""
-    if period is None or period.start is None:
-        return None
-    if not point.early:
-        return period.end
-    return period.start - dt.timedelta(days=1) if period.start > dt.date.min else None
-
-
 def _resolve_range(reading: Reading, anchor: Anchor) -> Period | None:
     """Return the first day of the first point to the last of the last; either lends the other its year."""
     first, last = reading.points
@@ -223,7 +144,7 @@ def _resolve_range(reading: Reading, anchor: Anchor) -> Period | None:
     if opening is None or opening.start is None:
         return None
     closing = _closing(last, opening, anchor)
-    end = _end_of(closing, last)
+    end = end_of(closing, last)
     if end is None:
         return None
     if lent and opening.start > end:
@@ -263,9 +184,6 @@ SPAN_RULES: Final = (
         marked=True,
     ),
     Rule("run", Strength.RANGE, ("个月", "天", "日"), _RUN, _read_run, _resolve_run, marked=True),
-    Rule("up_to", Strength.RANGE, ("截",), _UP_TO, _read_up_to, _resolve_up_to, marked=True),
-    Rule("until", Strength.UNTIL, ("截", "至"), _UNTIL, _read, _resolve_until, marked=True),
-    Rule("reached", Strength.UNTIL, ("到", "至"), _REACHED, _read, _resolve_reached, marked=True),
     Rule("half_gone", Strength.RANGE, ("过半",), _HALF_GONE, _read, _resolve_half_gone, marked=True),
     Rule("point", Strength.YEAR, ("",), _SINGLE, _read_single, _resolve_single, marked=True),
 )

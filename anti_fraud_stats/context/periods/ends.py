@@ -1,0 +1,108 @@
+"""Rules for how far a time reaches: 截至11月30日, 到6月底, 至年末."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import replace
+from typing import Final
+
+import regex
+
+from anti_fraud_stats.context.periods.dates import back, resolve_point
+from anti_fraud_stats.context.periods.model import Anchor, Period, Point, Reading, Strength
+from anti_fraud_stats.context.periods.points import NUMBER
+from anti_fraud_stats.context.periods.rules import CLOCK, GAP, MARK, RECENT, Rule, Scene
+from anti_fraud_stats.quantities.numerals import parse_numeral
+
+__all__ = ["END_RULES", "end_of"]
+
+YEAR: Final = 366  # days
+# 截至2025年6月30日的一年里
+_UP_TO: Final = (
+    rf"截[至止]到?(?P<last>{MARK})的(?:过去)?(?P<count>{NUMBER})(?P<unit>年|个月)(?:间|内|里|中)?+"
+)
+# 截至2021年底 · 截至11月30日 · 截止昨日24时
+_UNTIL: Final = rf"(?:截[至止]|(?:实施|推行|运行)(?=至))(?:到|至)?+[ ]?+(?P<last>{MARK}){CLOCK}?+止?+"
+_CAUGHT: Final = r"(?:被(?:查获|抓获?|警方|捕)|案发|落网|归案|到案)"
+# 到6月底，抓获9人 · 到2011年6月案发 · 光算到7月底时 · 至年末，缴获9张 · 到9月30日查询量已达
+_REACHED: Final = rf"""
+    (?:(?<=^|[,，。；;：:“（(\s])|(?<=算|统计|截至|累计))[到至](?P<last>{MARK}){CLOCK}?+
+    (?:时|止|为止|间(?=[,，共已就])|{_CAUGHT}|(?=[,，共已就便才]|(?!被){GAP}{{1,6}}?已))
+"""
+
+
+def _read(match: regex.Match[str], scene: Scene) -> Reading:
+    """Return the point that the match ends with."""
+    return Reading((scene.points[match.start("last")],))
+
+
+def _read_up_to(match: regex.Match[str], scene: Scene) -> Reading:
+    count = int(parse_numeral(match["count"]))
+    return Reading((scene.points[match.start("last")],), count=count, unit=match["unit"])
+
+
+def _resolve_up_to(reading: Reading, anchor: Anchor) -> Period | None:
+    """Return as many years or months as counted, up to the last day of the point."""
+    until = _resolve_until(reading, anchor)
+    behind = until.end + dt.timedelta(days=1) if until and until.end else None
+    start = back(behind, reading.count, reading.unit) if behind else None
+    return Period(start, until.end) if until and start and reading.count else None
+
+
+def _resolve_until(reading: Reading, anchor: Anchor) -> Period | None:
+    """Return everything up to the last day of the point; nothing is counted beyond the publication."""
+    point, published = reading.points[0], anchor.published
+    period = _recent(point, anchor) or resolve_point(point, anchor)
+    end = end_of(period, point)
+    ahead = published and period and period.start and period.start > published
+    if end is None or ahead:
+        return None
+    end = min(end, published) if published else end
+    return Period(_launch_before(end, anchor), end)
+
+
+def _launch_before(end: dt.date, anchor: Anchor) -> dt.date | None:
+    """Return the day of the launch last told of, less than a year before `end`: 4月1日打响。截至11月30日."""
+    start, governing = anchor.start, anchor.period
+    told = start is not None and governing is not None and governing.start == start
+    return start if start and told and 0 < (end - start).days < YEAR else None
+
+
+def _recent(point: Point, anchor: Anchor) -> Period | None:
+    """Return the month or day without a year that has just been when the text was published: 截至2月末."""
+    published = anchor.published
+    if published is None or point.year or point.word or point.months is None:
+        return None
+    period = resolve_point(replace(point, year=f"{published.year}年"), anchor)
+    days = (published - period.end).days if period and period.end else -1
+    return period if 0 <= days <= RECENT else None
+
+
+def _resolve_reached(reading: Reading, anchor: Anchor) -> Period | None:
+    """Return the days up to the point, from the first of the period that governs, if that holds it."""
+    whole, point = anchor.period, reading.points[0]
+    if whole and whole.start and not point.year and not point.word:  # 10月10日起…至年末: of that year
+        begun = resolve_point(replace(point, year=f"{whole.start.year}年"), anchor)
+        end = end_of(begun, point)
+        if end and whole.end and whole.start < end <= whole.end:
+            return Period(whole.start, end)
+    until = _resolve_until(reading, anchor)
+    if until and until.end and whole and whole.start and whole.end and whole.start < until.end <= whole.end:
+        return Period(whole.start, until.end)
+    return until
+
+
+def end_of(period: Period | None, point: Point) -> dt.date | None:
+    """Return the last day of a point that is an end; what lasts to 7月初 ends with June."""
+    if period is None or period.start is None:
+        return None
+    if not point.early:
+        return period.end
+    return period.start - dt.timedelta(days=1) if period.start > dt.date.min else None
+
+
+END_RULES: Final = (
+    Rule("up_to", Strength.RANGE, ("截",), _UP_TO, _read_up_to, _resolve_up_to, marked=True),
+    Rule("until", Strength.UNTIL, ("截", "至"), _UNTIL, _read, _resolve_until, marked=True),
+    Rule("reached", Strength.UNTIL, ("到", "至"), _REACHED, _read, _resolve_reached, marked=True),
+)
