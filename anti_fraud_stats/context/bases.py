@@ -17,6 +17,7 @@ __all__ = ["settle_basis"]
 # 较2019年, 是2020年的4倍, 比去年四季度: the words tell only with the figure's own period against what it is
 _AGAINST: Final = regex.compile(
     r"(?:[较比与和同是为]|相当于)\ ?(?P<time>(?:(?:19|20)\d\d|[一二][〇○零一二三四五六七八九]{3})\ ?年[底末]?"
+    r"|(?P<minguo>1[0-3]\d)\ ?年"
     r"|去年(?:第?[一二三四]季度|[上下]半年|\d{1,2}月|年?[底末])|(?P<month>\d{1,2}月))"
 )
 LONGER: Final = 3  # days by which a month or a quarter may be longer than the one before
@@ -28,7 +29,7 @@ def settle_basis(frame: Frame, change: Change, period: Period | None) -> Change:
     if change.basis is None or period is None or period.start is None or period.end is None:
         return change
     match = _AGAINST.search(frame.sentence, frame.clause, frame.quantity.start)
-    named = resolve_period(match["time"], period.end) if match else None
+    named = resolve_period(("民国" if match["minguo"] else "") + match["time"], period.end) if match else None
     if match is None or named is None or (match["month"] and not _is_month(period)):
         return change
     return replace(change, basis=_basis_between(named, period))
