@@ -169,7 +169,7 @@ def _penalty(cue: lexicon.Cue, frame: Frame, first: int, stop: int) -> float:
     """
     place = frame.quantity.start
     if stop <= frame.before or is_quoted(frame.sentence, first, stop):
-        taken = stop <= frame.before and _DONE_TO.match(frame.sentence, frame.reach, first) is not None
+        taken = stop <= frame.before and _DONE_TO.fullmatch(frame.sentence, frame.reach, first) is not None
         return 2 * ELSEWHERE if taken and frame.reach else ELSEWHERE
     if cue.strength != PLAIN and _is_no_noun(cue, frame, first, stop):
         return 2 * ELSEWHERE

@@ -20,7 +20,7 @@ _TIME_OF: Final = regex.compile(r"之?(?:前|期间|以来|中[，,])")
 _EVENTS: Final = ("行动", "活动")
 _BY_THEM: Final = frozenset("从由被向给对经让请")
 _COUNT_OF: Final = regex.compile(
-    r"(?:[共约达为有各仅逾近超等总数人力还是已保持在增至到]|比[^，]{1,8}?[多少])*+\s?"
+    r"(?:[共约达为有各仅逾近超等总数人力还是已]|保持在|增[至到]|比[^，]{1,8}?[多少])*+\s?"
 )
 
 
