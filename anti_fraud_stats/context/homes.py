@@ -42,7 +42,8 @@ SCATTERED: Final = 3  # provinces
 PROVINCE: Final = 2  # digits of a code that tell its province
 PARTS: Final = 2  # a part with half the votes of the first is one of several
 IN_PASSING: Final = 8  # one mention of a police, far down in a long text
-_STUDY: Final = regex.compile(r"年报|报告|研究|实验室|指数|白皮书")
+_STUDY: Final = regex.compile(r"年报|观察|洞察|态势|报告|研究|实验室|指数|白皮书")
+_USERS: Final = regex.compile(r"全国(?:\p{Han}{0,4})?(?:用户|网民|手机)")
 _BY_THE_WAY: Final = regex.compile(r"”?\s?(?:App|APP|app|小程序|客户端|公众号|社区|小区)")
 _BROUGHT_HOME: Final = regex.compile(r"押解回国|遣返回国|移交我方|移交中方|我公安机关")
 
@@ -65,10 +66,12 @@ def find_home(titles: Sequence[str], body: Sequence[str], bylines: Sequence[str]
     best = next((place for place, _ in votes.most_common(1)), None)
     if paper and best and _is_one_of_its_parts(paper, best, votes):
         return paper
+    studied = any(_STUDY.search(folded) for folded in titles)  # a company's report on users everywhere
+    if studied and not _names_a_place(titles) and any(_USERS.search(line) for line in lines):
+        return NATION
     if best in firm or (best is not None and votes[best] > IN_PASSING):
         owner = None if _names_a_place(titles) else _owner_of(bylines)
         return _whole_that_speaks(best, owner, lines)
-    studied = any(_STUDY.search(folded) for folded in titles)  # a company's report on users everywhere
     told = place_by_organs(lines) or paper or place_by_number(bylines, lines)
     return told or (
         (NATION if nation or any(NATION.name in line for line in lines) else None) if studied else best

@@ -115,8 +115,9 @@ def _up_to(time: Time, untils: Iterable[Time], published: dt.date | None) -> Tim
 
 
 def _first(times: Sequence[tuple[bool, Time]]) -> Sequence[Time]:
-    """Return the times beside figures, else all."""
-    return [time for figured, time in times if figured] or [time for _, time in times]
+    """Return the times beside figures, else those that are more than 今年, else all."""
+    beside = [time for figured, time in times if figured]
+    return beside or [time for _, time in times if time.text not in THIS_YEAR] or [time for _, time in times]
 
 
 def _is_past(time: Time, published: dt.date | None) -> bool:
