@@ -20,7 +20,13 @@ import regex
 __all__ = ["collect", "main"]
 
 _ROOT: Final = Path(__file__).parent.parent
-_TEXTS: Final = ("seeds/*.txt", "tests/corpus/*.txt", "tests/bulletins/*.txt", "tests/reports/*.txt")
+_TEXTS: Final = (
+    "seeds/*.txt",
+    "tests/corpus/*.txt",
+    "tests/bulletins/*.txt",
+    "tests/reports/*.txt",
+    "tests/dispatches/*.txt",
+)
 _WORDS: Final = 3  # of a list of words: the shortest and the longest tell as much as all
 
 

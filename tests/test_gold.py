@@ -16,6 +16,7 @@ FOLDERS: Final = {
     "corpus": (HERE / "corpus" / "gold", HERE / "corpus"),
     "bulletins": (HERE / "bulletins" / "gold", HERE / "bulletins"),
     "reports": (HERE / "reports" / "gold", HERE / "reports"),
+    "dispatches": (HERE / "dispatches" / "gold", HERE / "dispatches"),
 }
 FLOORS: Final[dict[str, dict[str, float]]] = tomllib.loads((HERE / "floors.toml").read_text(encoding="utf-8"))
 

@@ -47,8 +47,8 @@ class Context:
     Of the one before: `last_topic`, `last_time`. `section_time` is the last time below the heading,
     `opening_year` the last year that a sentence began with, `recent` the last figures, `first_cases` the
     first that counts cases, `header` the heads of a table's columns, `lead` what the line above a list
-    counts (提起公诉：), `subject` what a heading without figures counts. `heading_…` is what the heading above
-    names, `case_topic` the crime of the one case that it names (`is_case` tells that it names one),
+    counts (提起公诉：), `subject` what a heading without figures counts. `heading_…` is what the heading
+    above names, `case_topic` the crime of the one case that it names (`is_case` tells that it names one),
     `case_time` the first time in a paragraph about it, `item_topic` the crime of a numbered item; `setting`
     is what the text as a whole is about.
     """

@@ -26,6 +26,7 @@ _SEEDS: Final = (
     "tests/corpus/*.txt",
     "tests/bulletins/*.txt",
     "tests/reports/*.txt",
+    "tests/dispatches/*.txt",
     "tests/examples/*.txt",
 )
 _EVERY: Final = 1.0  # seconds between two writings of the count
