@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import math
 import sys
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Final
@@ -48,22 +47,20 @@ def _is_whole(gold: Record, found: Record) -> bool:
 
 def fit(samples: Sequence[Sample]) -> Weights:
     """Return the weights of a logistic regression with a small penalty: Nesterov's accelerated descent."""
-    weights: Weights = defaultdict(float)
-    before: Weights = defaultdict(float)
-    rate = 4 / max(1 + len(evidence) for evidence, _ in samples)  # no step is longer than the curve allows
+    names = ["bias", *dict.fromkeys(name for evidence, _ in samples for name in evidence)]
+    places = {name: place for place, name in enumerate(names)}
+    rows = [((0, *(places[name] for name in evidence)), right) for evidence, right in samples]
+    weights, before = [0.0] * len(names), [0.0] * len(names)
+    rate = 4 / max(len(row) for row, _ in rows)  # no step is longer than the curve allows
     for step in range(STEPS):
-        ahead = {n: w + step / (step + 3) * (w - before[n]) for n, w in weights.items()}
-        slope: Weights = defaultdict(float)
-        for evidence, right in samples:
-            miss = chance(ahead, evidence) - right
-            slope["bias"] += miss / len(samples)
-            for name in evidence:
-                slope[name] += miss / len(samples)
-        before = weights.copy()
-        for name, value in slope.items():
-            decay = 0.0 if name == "bias" else PENALTY * ahead.get(name, 0.0)
-            weights[name] = ahead.get(name, 0.0) - rate * (value + decay)
-    return weights
+        ahead = [w + step / (step + 3) * (w - b) for w, b in zip(weights, before, strict=True)]
+        slope = [0.0, *(PENALTY * weight for weight in ahead[1:])]
+        for row, right in rows:
+            miss = (1 / (1 + math.exp(-sum([ahead[place] for place in row]))) - right) / len(rows)
+            for place in row:
+                slope[place] += miss
+        before, weights = weights, [a - rate * s for a, s in zip(ahead, slope, strict=True)]
+    return dict(zip(names, weights, strict=True))
 
 
 def chance(weights: Weights, evidence: Iterable[str]) -> float:
