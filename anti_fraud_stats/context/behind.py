@@ -38,40 +38,15 @@ REMEMBERED: Final = 6  # figures of the text so far that a later one may go on f
 def context_behind(spoken: Spoken, findings: Sequence[Finding], anchor: Anchor) -> Context:
     """Return the context behind a sentence: what it named goes on to govern its paragraph."""
     context, end = spoken.context, len(spoken.folded)
-    passing = None if context.setting.is_story else _PART.search(spoken.folded)
-    whole = passing.start() if passing else end
-    place = governing_place(
-        spoken.mentions,
-        spoken.folded,
-        whole,
-        context.setting.place,
-        near=context.place or context.heading_place,
-        police_only=True,
-    )
-    lone = _lone_place(spoken)
-    named = [cue[2] for level in (SPECIFIC, GENERAL) for cue in spoken.topics if cue[3] == level]
-    topic = findings[-1].topic if findings and named else named[0] if named else context.topic
-    if topic == _NARROW and findings:  # 现行命案全破 by the way, in a paragraph about crime
-        topic = next((f.topic for f in findings if f.topic != _NARROW), context.topic or topic)
-    item = (named[0] if named else context.setting.topic) if CASE_ITEM.match(spoken.folded) else None
-    # what a part of a year's work was tells nothing of what follows: 其中一起…
-    part = -1 if context.setting.is_story else spoken.folded.find("其中")
-    scope = find_scope(
-        spoken.folded,
-        spoken.times,
-        before=None if part < 0 else part,
-        story=context.setting.is_story,
-        lasting=True,
-        going_on=context.scope is Scope.CASE,
-    )
+    topic, item = _topics_behind(spoken, findings)
     return replace(
         context,
         time=_time_behind(spoken, findings) or time_on_site(spoken) or context.time or story_time(spoken),
-        place=place or lone or _scene(spoken) or context.place,
+        place=_police_place(spoken) or _lone_place(spoken) or _scene(spoken) or context.place,
         last_place=_last_place(spoken) or context.last_place,
         topic=topic,
         item_topic=item or context.item_topic,
-        scope=scope or context.scope,
+        scope=_scope_behind(spoken) or context.scope,
         anchor=anchor,
         opening_year=_opening_year(spoken) or context.opening_year,
         recent=(*context.recent, *_wholes_last(spoken.folded, findings))[-REMEMBERED:],
@@ -79,6 +54,45 @@ def context_behind(spoken: Spoken, findings: Sequence[Finding], anchor: Anchor) 
         first_cases=context.first_cases or next(filter(_counts_cases, findings), None),
         subject=None if findings else find_subject(spoken.atoms, end),
         lead=_lead(spoken, findings),
+    )
+
+
+def _topics_behind(spoken: Spoken, findings: Sequence[Finding]) -> tuple[str | None, str | None]:
+    """Return the topic that goes on to govern the paragraph, and that of the numbered case it begins with."""
+    context = spoken.context
+    named = [cue[2] for level in (SPECIFIC, GENERAL) for cue in spoken.topics if cue[3] == level]
+    topic = findings[-1].topic if findings and named else named[0] if named else context.topic
+    if topic == _NARROW and findings:  # 现行命案全破 by the way, in a paragraph about crime
+        topic = next((f.topic for f in findings if f.topic != _NARROW), context.topic or topic)
+    item = (named[0] if named else context.setting.topic) if CASE_ITEM.match(spoken.folded) else None
+    return topic, item
+
+
+def _scope_behind(spoken: Spoken) -> Scope | None:
+    """Return the scope that goes on: what a part was (其中一起…) tells nothing of what follows."""
+    context = spoken.context
+    part = -1 if context.setting.is_story else spoken.folded.find("其中")
+    return find_scope(
+        spoken.folded,
+        spoken.times,
+        before=None if part < 0 else part,
+        story=context.setting.is_story,
+        lasting=True,
+        going_on=context.scope is Scope.CASE,
+    )
+
+
+def _police_place(spoken: Spoken) -> Place | None:
+    """Return the place whose police a sentence names before any part or peak: it governs the paragraph."""
+    context = spoken.context
+    passing = None if context.setting.is_story else _PART.search(spoken.folded)
+    return governing_place(
+        spoken.mentions,
+        spoken.folded,
+        passing.start() if passing else len(spoken.folded),
+        context.setting.place,
+        near=context.place or context.heading_place,
+        police_only=True,
     )
 
 

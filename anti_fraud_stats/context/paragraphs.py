@@ -128,29 +128,39 @@ def enter_sentence(context: Context, sentence: Sentence) -> Context:
     if not (is_line(sentence.block) or _ITEM.match(sentence.block.text)):
         context = replace(context, lead=None)
     if sentence.block.section is not Section.BODY:
-        context = replace(
-            context,
-            heading_time=None,
-            section_time=None,
-            heading_place=None,
-            heading_topic=None,
-            heading_subject=None,
-            case_topic=None,
-            is_case=False,
-        )
+        context = _without_heading(context)
+    return _begin(context, sentence.block)
+
+
+def _without_heading(context: Context) -> Context:
+    """Return the context where a new heading begins: nothing that the one before named goes on."""
+    return replace(
+        context,
+        heading_time=None,
+        section_time=None,
+        heading_place=None,
+        heading_topic=None,
+        heading_subject=None,
+        case_topic=None,
+        is_case=False,
+    )
+
+
+def _begin(context: Context, block: Block) -> Context:
+    """Return the context of a new paragraph: what governed the one before is kept as that."""
     afresh = _anchor_afresh(context)
     return replace(
         context,
-        case_time=_time_of_case(sentence.block, afresh) if context.is_case else None,
+        case_time=_time_of_case(block, afresh) if context.is_case else None,
         anchor=afresh,
-        block=sentence.block,
+        block=block,
         time=None,
         place=None,
         last_place=None,
         topic=None,
         last_topic=context.topic or context.last_topic,
         last_time=context.time or context.last_time,
-        section_time=_time_of_section(context) if sentence.block.section is Section.BODY else None,
+        section_time=_time_of_section(context) if block.section is Section.BODY else None,
         item_topic=None,
         scope=None,
         subject=None,
