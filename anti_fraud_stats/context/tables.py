@@ -41,12 +41,15 @@ def read_header(folded: str) -> tuple[str, ...]:
 
 
 def column_of(header: Sequence[str], sentence: str, start: int) -> str | None:
-    """Return the head of the column of the cell at `start`; None where it is no cell or the rows differ."""
+    """Return the head of the column of the cell at `start`; None where it is no cell or the rows differ.
+
+    The column of the rows' own heads may have none: 2019年  2020年 above 破案  858  1106.
+    """
     if not header or not (is_cell(sentence, start) or _is_counted(sentence, start)):
         return None
     cells = [match.start() for match in _CELL.finditer(sentence)]
     behind = sum(1 for cell in cells if cell > start)
-    return header[-1 - behind] if len(cells) == len(header) else None
+    return header[-1 - behind] if len(cells) - len(header) in {0, 1} and behind < len(header) else None
 
 
 def _is_counted(sentence: str, start: int) -> bool:
