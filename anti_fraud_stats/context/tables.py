@@ -26,6 +26,7 @@ _UNIT: Final = regex.compile(
 _COUNTED: Final = regex.compile(
     r"\s*+\p{Han}\S{0,20}+(?P<cells>(?:\s++[+±↑↓▲▼-]?\d[\d.,万亿千百]{0,16}+(?:\p{Han}{1,3}+|%)(?=\s|$)){2,12}+)\s*+"
 )
+_TIME: Final = regex.compile(r"\d{2,4}年|[今去上本当前][年月季]")
 _UNIT_CELL: Final = regex.compile(r"(?P<magnitude>[百千]?[万亿])?(?P<unit>\p{Han}{1,3})")
 
 
@@ -49,7 +50,9 @@ def column_of(header: Sequence[str], sentence: str, start: int) -> str | None:
         return None
     cells = [match.start() for match in _CELL.finditer(sentence)]
     behind = sum(1 for cell in cells if cell > start)
-    return header[-1 - behind] if len(cells) - len(header) in {0, 1} and behind < len(header) else None
+    headless = _TIME.match(header[0]) is not None and behind < len(header)
+    fits = len(cells) == len(header) + headless
+    return header[-1 - behind] if fits or len(cells) == len(header) else None
 
 
 def _is_counted(sentence: str, start: int) -> bool:
