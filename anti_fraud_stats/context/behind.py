@@ -21,6 +21,7 @@ from anti_fraud_stats.context.tables import column_of, read_header
 from anti_fraud_stats.context.times import Time, governing_time, is_within
 from anti_fraud_stats.context.topics import GENERAL, SPECIFIC
 from anti_fraud_stats.context.verbs import find_subject
+from anti_fraud_stats.lexicon.divisions import NATION_CODE
 from anti_fraud_stats.quantities.rows import is_cell
 from anti_fraud_stats.terms import Measure, Scope
 
@@ -42,7 +43,11 @@ def context_behind(spoken: Spoken, findings: Sequence[Finding], anchor: Anchor) 
     return replace(
         context,
         time=_time_behind(spoken, findings) or time_on_site(spoken) or context.time or story_time(spoken),
-        place=_police_place(spoken) or _lone_place(spoken) or _scene(spoken) or context.place,
+        place=_police_place(spoken)
+        or _lone_place(spoken)
+        or _scene(spoken)
+        or _back_home(spoken)
+        or context.place,
         last_place=_last_place(spoken) or context.last_place,
         topic=topic,
         item_topic=item or context.item_topic,
@@ -174,10 +179,21 @@ def _scene(spoken: Spoken) -> Place | None:
     context, end = spoken.context, len(spoken.folded)
     home = context.setting.place
     place = governing_place(spoken.mentions, spoken.folded, end, context.setting.place)
-    if "其中" in spoken.folded and not context.setting.is_story:
+    if _PART.search(spoken.folded) and not context.setting.is_story:
         return None
     told = find_scope(spoken.folded, spoken.times, story=context.setting.is_story) is Scope.CASE
-    return place if told and home and place and is_part(place, home) else None
+    return place if told and home and place and _is_inside(place, home) else None
+
+
+def _is_inside(place: Place, home: Place) -> bool:
+    """Return whether a place lies in the text's own region, the country among them."""
+    return is_part(place, home) or (home.code == NATION_CODE and place.code not in {None, NATION_CODE})
+
+
+def _back_home(spoken: Spoken) -> Place | None:
+    """Return the text's own region where a sentence comes back to it from a part: 今年沈阳市立案36起."""
+    home, end = spoken.context.setting.place, len(spoken.folded)
+    return home if home and governing_place(spoken.mentions, spoken.folded, end, home) == home else None
 
 
 def _last_place(spoken: Spoken) -> Place | None:
@@ -196,7 +212,8 @@ def _lone_place(spoken: Spoken) -> Place | None:
         if spoken.context.in_heading and not before.strip(_BULLETS) and mention.kind is RegionKind.DIVISION:
             return Place(mention.name, mention.code)  # 二、湖北武汉侦破快递“内鬼”案
     named = [mention for mention in spoken.mentions if mention.kind is RegionKind.DIVISION]
-    if spoken.context.in_heading and len(named) == 1 and CASE_HEADING.search(spoken.folded):
+    heading = CASE_HEADING.search if spoken.context.in_heading else CASE_ITEM.match
+    if len(named) == 1 and heading(spoken.folded):
         return Place(named[0].name, named[0].code)  # 案例二　湖南怀化有偿删帖案
     home, mentions = spoken.context.setting.place, spoken.mentions
     if spoken.context.in_heading and home and home.code is None and len(mentions) == 1:

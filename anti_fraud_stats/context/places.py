@@ -43,12 +43,19 @@ _ORIGIN: Final = regex.compile(r"(?:地区)?(?:籍|居民|的?(?:犯罪)?嫌疑�
 _VENUE: Final = regex.compile(
     r"\p{Han}{0,4}?(?:国际机场|机场|火车站|高铁站|[东南西北]站|码头)(?!公安|警方|派出所|海关|边检)"
 )
+# 广州等地, 余干、南昌县三地: the last of several
+_OF_SEVERAL: Final = regex.compile(r"等|[两二三四五六七八九十](?:地|市|省|县|区|州)(?!公安|警方)")
 # 柬警方调集警力600余人: what the police of another country did by itself
 _FOREIGN_POLICE: Final = regex.compile(
     r"(?:国家)?(?:警方|军警|警察|执法部门|移民局)(?!向|把|将|移交|在我|与|同|和|的?(?:大力)?(?:配合|协助|支持))"
 )
+# 英国水务公司遭勒索，75万名客户数据或泄露: what befell somebody abroad
+_FOREIGN_SUBJECT: Final = regex.compile(
+    r"(?:一|某|多)?\p{Han}{0,8}?(?:公司|集团|供应商|医院|诊所|银行|政府|机构|大学|企业|航空|零售商|运营商|交易所|平台)\p{Han}{0,4}?(?:[遭被称]|宣布|承认|确认|披露)"
+)
 # 新华社昆明1月9日电: where it was written
-_TOGETHER: Final = regex.compile(r"合计|总计|共占")  # 兰州市12起、天水市31起，合计占全省六成
+# 兰州市12起、天水市31起，合计占全省六成; 西安返还36万元，其余各市均不足5万元
+_TOGETHER: Final = regex.compile(r"合计|总计|共占|加起来|加在一起|其[余他]各?[市县区州地]")
 _DATELINE: Final = regex.compile(r"\s?\d{1,2}月\d{1,2}日\s?(?:电|讯|消息)")
 _OPENS: Final = frozenset(" \u3000：:|｜】")
 _TO_CHINA: Final = regex.compile(r"移交|遣返|押解|我国?公安|中国公安|中方|我方")
@@ -122,10 +129,12 @@ def _named(
     """Return the place that a mention makes the figures be of, or None where it makes none."""
     if mention.kind is RegionKind.POINTER:
         return None
+    abroad = home is not None and home.code is None  # there another country is a place like any other
     if mention.kind is RegionKind.NATION:
+        if abroad and folded[mention.start : mention.stop] == "全国":
+            return home  # 警方表示，今年全国共有76名“钱骡”被捕, in news from New Zealand
         told = home is None or home.code == NATION_CODE or speaks_for_nation(mention, folded)
         return Place(mention.name, mention.code) if told else None
-    abroad = home is not None and home.code is None  # there another country is a place like any other
     abroad = abroad or _acts_abroad(mention, folded)
     return (
         Place(mention.name, mention.code) if _governs(mention, n, mentions, folded, abroad=abroad) else None
@@ -141,7 +150,7 @@ def _acts_abroad(mention: RegionMention, folded: str) -> bool:
         and folded[mention.stop : mention.stop + 1] in _OPENS
     ):
         return True
-    if _FOREIGN_POLICE.match(folded, mention.stop) is None:
+    if all(pattern.match(folded, mention.stop) is None for pattern in (_FOREIGN_POLICE, _FOREIGN_SUBJECT)):
         return False
     begins = mention.start == 0 or folded[mention.start - 1] in "，,。；;：: \u3000"
     return begins and _TO_CHINA.search(folded) is None
@@ -163,7 +172,7 @@ def _governs(
         return False
     if ELSEWHERE.search(folded, max(0, mention.start - BEFORE), mention.start):
         return False
-    if folded[mention.stop : mention.stop + 1] == "等" or is_named_after(mention, folded):
+    if _OF_SEVERAL.match(folded, mention.stop) or is_named_after(mention, folded):
         return False
     if _ORIGIN.match(folded, mention.stop) or _DATELINE.match(folded, mention.stop):
         return False

@@ -93,6 +93,21 @@ def test_main_place(text: str, expected: str | None) -> None:
             ["山西省", "太原市", "大同市", "山西省"],
         ),
         ("山西省公安厅通报，抓获台湾地区犯罪嫌疑人9名。", ["山西省"]),
+        ("# 山西省警方通报\n\n太原市返还36万元，其余各市均不足9万元。", ["太原市", "山西省"]),
+        # the whole of a country abroad, and what befell somebody there
+        ("# 新西兰警方拘捕52人\n\n警方说，全国共有76人受骗。", ["新西兰", "新西兰"]),
+        ("公安部通报，全国破案36起。英国水务公司遭勒索，9万名客户受影响。", ["全国", "英国"]),
+        # the head of a case, and where a story begins, in a text about the country
+        ("公安部通报，全国破案36起。\n\n二、湖南株洲盗号案。4月，专案组抓获4名嫌疑人。", ["全国", "株洲市"]),
+        (
+            "公安部通报，全国破案36起。\n\n9月18日，家住太原的赵女士接到电话。民警赶来，38万元保住了。",
+            ["全国", "太原市"],
+        ),
+        # back from a district to its city
+        (
+            "# 沈阳市警方通报\n\n铁西分局抓获9名。今年以来，沈阳市立案36起。警方劝阻52人。",
+            ["铁西区", "沈阳市", "沈阳市"],
+        ),
     ],
 )
 def test_regions_of_figures(text: str, expected: list[str]) -> None:

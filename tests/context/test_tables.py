@@ -55,7 +55,9 @@ def test_columns_of_years() -> None:
     """Each cell is of the year at the head of its column."""
     found = statistics_of(HEAD + "| 指标 | 2019年 | 2020年 |\n| --- | --- | --- |\n| 破案 | 846 | 1074 |")
     assert [record.period_text for record in found] == ["2019年", "2020年"]
-    found = statistics_of(HEAD + "            2019年    2020年    增减\n\n破案        846       1074      +27.0%")
+    found = statistics_of(
+        HEAD + "            2019年    2020年    增减\n\n破案        846       1074      +27.0%"
+    )
     assert [(record.period_text, record.value) for record in found][:2] == [("2019年", 846), ("2020年", 1074)]
 
 
