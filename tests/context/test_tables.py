@@ -58,7 +58,10 @@ def test_columns_of_years() -> None:
     found = statistics_of(
         HEAD + "            2019年    2020年    增减\n\n破案        846       1074      +27.0%"
     )
-    assert [(record.period_text, record.value) for record in found][:2] == [("2019年", 846), ("2020年", 1074)]
+    assert [(record.period_text, str(record.value)) for record in found[:2]] == [
+        ("2019年", "846"),
+        ("2020年", "1074"),
+    ]
 
 
 def test_no_header() -> None:
