@@ -37,6 +37,8 @@ _MEANS: Final = (
 )
 _MARKED: Final = r"^.*[对将把等]$"
 _OPERATION: Final = r"“[^“”]{2,12}”(?:专项)?行动(?:[中里]|期间)?"  # “断卡”行动核查线索
+# 经侦部门立案, 刑侦支队侦破
+_ORGAN: Final = r"^\p{Han}{1,12}?(?:部门|支队|大队|中队|总队|分局|监管局|监管系统|检察官)(?:已|共|先后|合计)*"
 _LASTING: Final = r"^(?:\d{1,2}|[一二两三四五六七八九十])个?(?:小时|月|年|天)(?:[来内里间])?"
 _BESIDE_TIME: Final = regex.compile(r"(?:[从由在到至自于比较]|对照|以及|相当于|是|为)?\Z")
 _COMPARED: Final = regex.compile(r"[从由比较](?:[上去前]年|同期|上月|上季度|\d{1,2}月|\d{4}年)(?:同期)?的?$")
@@ -158,5 +160,5 @@ def _becoming() -> regex.Pattern[str]:
 @cache
 def _phrases() -> regex.Pattern[str]:
     whom = r"(?:[为向对给帮让]|帮助|协助)[\p{Han}\d]{0,10}?\L<words>"
-    pattern = f"{whom}|{_PLACE}|{_MEANS}|{_MARKED}|{_LASTING}|{_OPERATION}"
+    pattern = f"{whom}|{_PLACE}|{_MEANS}|{_MARKED}|{_LASTING}|{_OPERATION}|{_ORGAN}"
     return regex.compile(pattern, words=lexicon.wording()["persons"].words)
