@@ -11,6 +11,7 @@ from typing import Final
 
 import regex
 
+from anti_fraud_stats.context.abroad import WORLD
 from anti_fraud_stats.context.agreement import agreement_of
 from anti_fraud_stats.context.confidence import confidence_of
 from anti_fraud_stats.context.findings import Finding
@@ -142,7 +143,7 @@ def _record(page: _Page, sentence: Sentence, finding: Finding, start: int, end: 
         period_start=period and period.start,
         period_end=period and period.end,
         period_text=time.text if time and period else None,
-        region=place and place.name,
+        region=None if place is None or place.name == WORLD else place.name,
         region_code=place and place.code,
         scope=finding.scope,
         repeat_of=None,

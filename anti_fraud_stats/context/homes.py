@@ -11,10 +11,9 @@ import regex
 from anti_fraud_stats.context.nation import is_broadcast, is_central_source, names_the_nation
 from anti_fraud_stats.context.page_places import place_by_number, place_by_organs, place_of_the_paper
 from anti_fraud_stats.context.places import (
-    BEFORE,
-    ELSEWHERE,
     ORGAN,
     Place,
+    is_elsewhere,
     is_listed,
     is_named_after,
     is_part,
@@ -157,7 +156,7 @@ def _votes_of(folded: str, near: str | None) -> Iterator[tuple[Place, int]]:
             continue
         if _BY_THE_WAY.match(folded, mention.stop):
             continue
-        if ELSEWHERE.search(folded, max(0, mention.start - BEFORE), mention.start):
+        if is_elsewhere(mention, folded):
             continue
         alone = not is_listed(mention, n, mentions, folded) and not folded[: mention.start].endswith("、")
         known = 1 if mention.kind is RegionKind.FOREIGN else KNOWN

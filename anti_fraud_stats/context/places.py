@@ -8,16 +8,16 @@ from typing import Final
 
 import regex
 
+from anti_fraud_stats.context.abroad import acts_abroad
 from anti_fraud_stats.context.regions import RegionKind, RegionMention, resolve_pointer
 from anti_fraud_stats.lexicon.divisions import NATION_CODE, is_within
 
 __all__ = [
-    "BEFORE",
-    "ELSEWHERE",
     "LIST",
     "ORGAN",
     "Place",
     "governing_place",
+    "is_elsewhere",
     "is_listed",
     "is_named_after",
     "is_part",
@@ -45,24 +45,16 @@ _VENUE: Final = regex.compile(
 )
 # 广州等地, 余干、南昌县三地: the last of several
 _OF_SEVERAL: Final = regex.compile(r"等|[两二三四五六七八九十](?:地|市|省|县|区|州)(?!公安|警方)")
-# 柬警方调集警力600余人: what the police of another country did by itself
-_FOREIGN_POLICE: Final = regex.compile(
-    r"(?:国家)?(?:警方|军警|警察|执法部门|移民局)(?!向|把|将|移交|在我|与|同|和|的?(?:大力)?(?:配合|协助|支持))"
-)
-# 英国水务公司遭勒索，75万名客户数据或泄露: what befell somebody abroad
-_FOREIGN_SUBJECT: Final = regex.compile(
-    r"(?:一|某|多)?\p{Han}{0,8}?(?:公司|集团|供应商|医院|诊所|银行|政府|机构|大学|企业|航空|零售商|运营商|交易所|平台)\p{Han}{0,4}?(?:[遭被称]|宣布|承认|确认|披露)"
-)
 # 新华社昆明1月9日电: where it was written
 # 兰州市12起、天水市31起，合计占全省六成; 西安返还36万元，其余各市均不足5万元
 _TOGETHER: Final = regex.compile(r"合计|总计|共占|加起来|加在一起|其[余他]各?[市县区州地]")
 _DATELINE: Final = regex.compile(r"\s?\d{1,2}月\d{1,2}日\s?(?:电|讯|消息)")
-_OPENS: Final = frozenset(" \u3000：:|｜】")
-_TO_CHINA: Final = regex.compile(r"移交|遣返|押解|我国?公安|中国公安|中方|我方")
 _HELPING: Final = regex.compile(
     r"(?:警方|公安(?:机关)?|同行|民警)?(?:的)?(?:大力|全力|积极|密切)?(?:配合|协助|支持)"
 )
 _MEDIA: Final = regex.compile(r"(?:在线|日报|晚报|晨报|都市报|商报|新闻|电视台|广播|卫视|网(?![络警安]))")
+# 以柬埔寨某港为据点, 以美国投资基金的名义
+_CALLED: Final = regex.compile(r"[^，。；]{0,12}?(?:为(?:据点|基地|目标|窝点|幌子|名|由|诱饵)|名义)")
 BEFORE: Final = 30  # characters in which it stands where somebody went
 LIST: Final = regex.compile(r"[、和及与]")
 
@@ -135,25 +127,10 @@ def _named(
             return home  # 警方表示，今年全国共有76名“钱骡”被捕, in news from New Zealand
         told = home is None or home.code == NATION_CODE or speaks_for_nation(mention, folded)
         return Place(mention.name, mention.code) if told else None
-    abroad = abroad or _acts_abroad(mention, folded)
+    abroad = abroad or acts_abroad(mention, folded)
     return (
         Place(mention.name, mention.code) if _governs(mention, n, mentions, folded, abroad=abroad) else None
     )
-
-
-def _acts_abroad(mention: RegionMention, folded: str) -> bool:
-    """Return whether another country opens a line, or its police a clause that is of no handing over."""
-    if mention.kind is not RegionKind.FOREIGN:
-        return False
-    if (
-        not folded[: mention.start].strip(" \u3000▷▶●■◆▌·*#-【")
-        and folded[mention.stop : mention.stop + 1] in _OPENS
-    ):
-        return True
-    if all(pattern.match(folded, mention.stop) is None for pattern in (_FOREIGN_POLICE, _FOREIGN_SUBJECT)):
-        return False
-    begins = mention.start == 0 or folded[mention.start - 1] in "，,。；;：: \u3000"
-    return begins and _TO_CHINA.search(folded) is None
 
 
 def speaks_for_nation(mention: RegionMention, folded: str) -> bool:
@@ -170,7 +147,7 @@ def _governs(
     """Return whether figures are of a named place: not abroad, no destination, not one of a list."""
     if mention.kind is RegionKind.FOREIGN and not abroad:
         return False
-    if ELSEWHERE.search(folded, max(0, mention.start - BEFORE), mention.start):
+    if is_elsewhere(mention, folded):
         return False
     if _OF_SEVERAL.match(folded, mention.stop) or is_named_after(mention, folded):
         return False
@@ -185,6 +162,18 @@ def is_listed(mention: RegionMention, n: int, mentions: Sequence[RegionMention],
     return any(
         LIST.fullmatch(folded[min(a.stop, mention.stop) : max(a.start, mention.start)]) for a in neighbours
     )
+
+
+def is_elsewhere(mention: RegionMention, folded: str) -> bool:
+    """Return whether a place is where somebody went or whom he helped, or in what a gang called itself.
+
+    由沭阳县检察院提起公诉 tells who did it.
+    """
+    if _CALLED.match(folded, mention.stop) and folded[mention.start - 1 : mention.start] == "以":
+        return True
+    if folded[mention.start - 1 : mention.start] == "由" and ORGAN.match(folded, mention.stop):
+        return False
+    return ELSEWHERE.search(folded, max(0, mention.start - BEFORE), mention.start) is not None
 
 
 def is_named_after(mention: RegionMention, folded: str) -> bool:

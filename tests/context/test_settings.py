@@ -97,6 +97,10 @@ def test_main_place(text: str, expected: str | None) -> None:
         # the whole of a country abroad, and what befell somebody there
         ("# 新西兰警方拘捕52人\n\n警方说，全国共有76人受骗。", ["新西兰", "新西兰"]),
         ("公安部通报，全国破案36起。英国水务公司遭勒索，9万名客户受影响。", ["全国", "英国"]),
+        # of the whole world, which is no region; a gang's base and name are not where it was caught
+        ("# 全球一年被骗4420亿美元", [None]),
+        ("# 釜山警方逮捕58人\n\n以柬埔寨某港为据点的集团有58人落网。", ["釜山市", "釜山市"]),
+        ("# 沭阳警方与检察院\n\n12月7日，由沭阳县检察院提起公诉的诈骗案宣判，34人获刑。", ["沭阳县"]),
         # the head of a case, and where a story begins, in a text about the country
         ("公安部通报，全国破案36起。\n\n二、湖南株洲盗号案。4月，专案组抓获4名嫌疑人。", ["全国", "株洲市"]),
         (
@@ -110,7 +114,7 @@ def test_main_place(text: str, expected: str | None) -> None:
         ),
     ],
 )
-def test_regions_of_figures(text: str, expected: list[str]) -> None:
+def test_regions_of_figures(text: str, expected: list[str | None]) -> None:
     """The one that the sentence names, else the one that 全市 points to, else the text's."""
     assert [record.region for record in statistics_of(text)] == expected
 

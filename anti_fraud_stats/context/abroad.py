@@ -1,0 +1,44 @@
+"""Countries abroad, and the world: where a sentence says that its figures are of them."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import regex
+
+from anti_fraud_stats.context.regions import RegionKind, RegionMention
+
+__all__ = ["WORLD", "acts_abroad"]
+
+WORLD: Final = "全球"  # no region: what is of the whole world is of none
+# 柬警方调集警力600余人: what the police of another country did by itself
+_FOREIGN_POLICE: Final = regex.compile(
+    r"(?:国家)?(?:警方|军警|警察|执法部门|移民局)(?!向|把|将|移交|在我|与|同|和|的?(?:大力)?(?:配合|协助|支持))"
+)
+# 英国水务公司遭勒索，75万名客户数据或泄露: what befell somebody abroad
+_FOREIGN_SUBJECT: Final = regex.compile(
+    r"(?:一|某|多)?\p{Han}{0,8}?(?:公司|集团|供应商|医院|诊所|银行|政府|机构|大学|企业|航空|零售商|运营商|交易所|平台)\p{Han}{0,4}?(?:[遭被称对]|宣布|承认|确认|披露)"
+)
+# 2024年全球有57%的人遇过诈骗, 欧洲刑警组织摧毁平台; not 全球最大的平台, 全球化
+_OF_THE_WORLD: Final = regex.compile(r"(?!最|首|领先|知名|化|各|性|范围|顶|著名|闻名|第|巨头|治理|共|排)")
+_TOLD_OF_IT: Final = frozenset("，,。；;：: \u3000年月日在")
+_OPENS: Final = frozenset(" \u3000：:|｜】")
+_TO_CHINA: Final = regex.compile(r"移交|遣返|押解|我国?公安|中国公安|中方|我方")
+
+
+def acts_abroad(mention: RegionMention, folded: str) -> bool:
+    """Return whether another country opens a line, or its police a clause that is of no handing over."""
+    if mention.kind is not RegionKind.FOREIGN:
+        return False
+    if mention.name == WORLD:
+        begins = mention.start == 0 or folded[mention.start - 1] in _TOLD_OF_IT
+        return begins and _OF_THE_WORLD.match(folded, mention.stop) is not None
+    if (
+        not folded[: mention.start].strip(" \u3000▷▶●■◆▌·*#-【")
+        and folded[mention.stop : mention.stop + 1] in _OPENS
+    ):
+        return True
+    if all(pattern.match(folded, mention.stop) is None for pattern in (_FOREIGN_POLICE, _FOREIGN_SUBJECT)):
+        return False
+    begins = mention.start == 0 or folded[mention.start - 1] in "，,。；;：: \u3000"
+    return begins and _TO_CHINA.search(folded) is None
