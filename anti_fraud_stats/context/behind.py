@@ -133,7 +133,8 @@ def _header(spoken: Spoken, findings: Sequence[Finding]) -> tuple[str, ...]:
     rows = bool(starts) and all(
         is_cell(spoken.folded, n) or column_of(header, spoken.folded, n) is not None for n in starts
     )
-    return header if rows else read_header(spoken.folded)
+    ruled = not any(map(str.isalnum, spoken.folded))  # ──── below the heads
+    return header if rows or ruled else read_header(spoken.folded)
 
 
 def _opening_year(spoken: Spoken) -> int | None:

@@ -102,7 +102,7 @@ def _describe(spoken: Spoken, quantities: Sequence[Quantity]) -> list[Finding]:
     frames = frame_quantities(folded, quantities)
     changes = spread_changes(frames, [find_change(frame) for frame in frames])
     columns = [column_of(header, folded, q.start) for q in quantities]
-    changes = [settle_column(change, column) for change, column in zip(changes, columns, strict=True)]
+    changes = [settle_column(change, column, header) for change, column in zip(changes, columns, strict=True)]
     subjects = find_subjects(frames, changes)
     spoken = replace(
         spoken,

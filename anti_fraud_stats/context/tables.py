@@ -11,13 +11,13 @@ import regex
 from anti_fraud_stats.context.changes import Change
 from anti_fraud_stats.quantities import Quantity, parse_numeral
 from anti_fraud_stats.quantities.rows import is_cell, unit_of_row
-from anti_fraud_stats.terms import Basis
+from anti_fraud_stats.terms import Basis, Measure
 
 __all__ = ["classes_of", "column_of", "read_header", "scale_cell", "settle_column"]
 
 FEWEST, MOST = 2, 13  # cells of a line that may be a header
 LONGEST: Final = 16  # characters of one cell
-_CELL: Final = regex.compile(r"(?<!\S)\p{Han} \p{Han}(?!\S)|\S+")  # 类　别
+_CELL: Final = regex.compile(r"(?<!\S)\p{Han}\s{1,6}+\p{Han}(?!\S)|\S+")  # 类　别
 _WORDS: Final = regex.compile(r"[^，。；！？]*\p{Han}[^，。；！？]*")
 # 损失（万元）, 金额/亿元
 _UNIT: Final = regex.compile(
@@ -27,6 +27,10 @@ _COUNTED: Final = regex.compile(
     r"\s*+\p{Han}\S{0,20}+(?P<cells>(?:\s++[+±↑↓▲▼-]?\d[\d.,万亿千百]{0,16}+(?:\p{Han}{1,3}+|%)(?=\s|$)){2,12}+)\s*+"
 )
 _TIME: Final = regex.compile(r"\d{2,4}年|[今去上本当前][年月季]")
+_OF_CHANGE: Final = regex.compile(r"[同环]比|增减|增长|升降|增幅|升幅|变化|[较比][上去前]")
+_OF_LAST_YEAR: Final = regex.compile(r"同比|[去上]年")
+_OF_LAST_MONTH: Final = regex.compile(r"环比|上个?月|上季|上周")
+_YEAR: Final = regex.compile(r"\d{2,4}年$|[今去上本当前]年$")
 _UNIT_CELL: Final = regex.compile(r"(?P<magnitude>[百千]?[万亿])?(?P<unit>\p{Han}{1,3})")
 
 
@@ -66,13 +70,15 @@ def classes_of(header: Sequence[str]) -> str | None:
     return header[0] if header and header[0].endswith(("类别", "类型", "种类", "分类")) else None
 
 
-def settle_column(change: Change, column: str | None) -> Change:
-    """Return a cell's change against what the head of its column says: 环比, 同比."""
-    if column is None or change.basis is not Basis.OTHER:
+def settle_column(change: Change, column: str | None, header: Sequence[str]) -> Change:
+    """Return a cell's change against what the head of its column says: 环比, 同比（%）, 增减 of two years."""
+    if column is None or (change.measure is not Measure.CHANGE and _OF_CHANGE.search(column) is None):
         return change
-    yoy = "同比" in column or "去年" in column or "上年" in column
-    basis = Basis.YOY if yoy else Basis.MOM if "环比" in column or "较上" in column else Basis.OTHER
-    return replace(change, basis=basis)
+    if change.basis not in {None, Basis.OTHER}:
+        return change
+    yoy = _OF_LAST_YEAR.search(column) or sum(_YEAR.match(head) is not None for head in header) == FEWEST
+    basis = Basis.MOM if _OF_LAST_MONTH.search(column) else Basis.YOY if yoy else Basis.OTHER
+    return replace(change, measure=Measure.CHANGE, basis=basis)
 
 
 def scale_cell(quantity: Quantity, sentence: str, column: str | None) -> Quantity:

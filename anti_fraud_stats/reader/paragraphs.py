@@ -38,6 +38,7 @@ _VALUE: Final = regex.compile(
     r"[^\p{L}\d]{0,4}(?:同比|环比|从|由|达|约|近|超|逾)?(?:上升|下降|增长|减少)?\s?\d[\d.,]*\s?[万亿余多+]{0,3}\s?(?:\p{Han}{0,3}|%)"
     r"(?:[压降升增减缩]\p{Han}{0,3}\s?\d[\d.,]*\s?\p{Han}{0,3})?[^\p{L}\d]{0,4}"
 )
+_RULE: Final = regex.compile(r"\s*([─━═—=_\-*])\1{3,}+\s*")  # below the heads of a table
 _GOES_ON: Final = regex.compile(r"[\d*]|同比|环比|较|比|其中|占|降|升|增|减|[（(]")
 _PARAGRAPH: Final = 25  # a paragraph below a heading is longer
 
@@ -111,7 +112,7 @@ def _belongs(before: Line, line: Line, breaks: tuple[Breaks, int]) -> bool:
 
 def _continues(before: Line, line: Line, breaks: tuple[Breaks, int]) -> bool:
     """Say whether `line` goes on with the sentence or paragraph of `before`."""
-    if line.level or before.level or line.item or line.image:
+    if line.level or before.level or line.item or line.image or _RULE.fullmatch(line.text):
         return False
     if starts_inside(line.text) and not ends_sentence(before.text):
         return True

@@ -64,6 +64,14 @@ def test_columns_of_years() -> None:
     ]
 
 
+def test_a_column_of_changes() -> None:
+    """Its cells have no sign of their own; rules stand between the heads and the rows."""
+    head = "　指　　标　　2013年　　2012年　　比上年±％\n────────────"
+    found = statistics_of(f"{HEAD}{head}\n　破案　　203　　167　　21.6\n　刑拘　　315　　325　　－3.1")
+    assert [(record.measure, record.basis) for record in found[2::3]] == [("change", "yoy")] * 2
+    assert [record.period_text for record in found[:2]] == ["2013年", "2012年"]
+
+
 def test_no_header() -> None:
     """A sentence is none, nor is a row."""
     assert read_header("全市破案36起，抓获52人。") == ()
