@@ -62,6 +62,8 @@ def part_of_the_last(case: Case) -> Decision | None:
     unit = case.frame.quantity.unit
     alike = (f for f in reversed(case.earlier) if f.quantity.unit == unit)  # 缴毒3吨，其中制毒案件18起
     last = (next(alike, None) if part else None) or case.earlier[-1]
+    if last.quantity.kind == "time":
+        return None  # 超亿元的57名、潜逃10年以上的31名
     units = frozenset(lexicon.indicators()[last.indicator].units)
     verb = case.choice is not None and case.choice.is_verb and not _is_of_people(case)
     same = case.frame.quantity.unit == last.quantity.unit and not verb

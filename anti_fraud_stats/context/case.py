@@ -60,8 +60,9 @@ class Case:
 
 
 def known_levels(findings: Sequence[Finding]) -> list[Finding]:
-    """Return the counts and amounts whose indicator is known."""
-    return [f for f in findings if f.change.measure is Measure.LEVEL and f.indicator != DEFAULT]
+    """Return the counts and amounts whose indicator is known: by default `other` is not, by a cue it is."""
+    known = (f for f in findings if f.indicator != DEFAULT or f.choice is not None)
+    return [f for f in known if f.change.measure is Measure.LEVEL]
 
 
 def says_nothing(case: Case) -> bool:
