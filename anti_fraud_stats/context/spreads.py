@@ -7,7 +7,7 @@ from typing import Final
 
 import regex
 
-from anti_fraud_stats.context.changes import BECOMES, Change, strip_change
+from anti_fraud_stats.context.changes import BECOMES, SHARES, Change, strip_change
 from anti_fraud_stats.context.frames import Frame
 from anti_fraud_stats.terms import Measure
 
@@ -21,6 +21,8 @@ _TOGETHER: Final = regex.compile(
     r"(?:同比|环比|呈|实现|均|都|双双|全部)?“?[双两三四]?(?:双)?(?:下降|上升|降|升|增长|回落)”?"
 )
 _EMPTY: Final = "，, 、（(其中均也却则又还但虽"  # characters that name nothing
+_IN_TURN: Final = {"前者": -2, "后者": -1}  # 前者同比升8%，后者降6%: the last levels before
+_MEANWHILE: Final = regex.compile(r"^[一两几半\d]年[间来]|^[一两]年多来")  # 一年间减少了8%
 JOINT: Final = 2  # characters that may stand between two figures of a list
 
 Subject = int | tuple[int, int]
@@ -32,10 +34,22 @@ def find_subjects(frames: Sequence[Frame], changes: Sequence[Change]) -> dict[in
     n = 0
     while n < len(frames):
         run = _run_from(n, frames, changes)
-        if len(run) > 1 or _leans(frames[n], changes[n]):
+        named = _named_in_turn(n, frames, changes)
+        if named is not None:
+            subjects[n] = named
+        elif len(run) > 1 or _leans(frames[n], changes[n]):
             subjects.update(_share_out(run, frames, changes))
         n = run[-1] + 1
     return subjects
+
+
+def _named_in_turn(n: int, frames: Sequence[Frame], changes: Sequence[Change]) -> int | None:
+    """Return the figure before that 前者 or 后者 stands for, where a change is of it."""
+    if changes[n].measure is not Measure.CHANGE:
+        return None
+    back = _IN_TURN.get(strip_change(frames[n].words_before).strip(_EMPTY))
+    levels = [m for m in range(n) if changes[m].measure is Measure.LEVEL] if back else []
+    return levels[back] if back and len(levels) >= -back else None
 
 
 def _run_from(first: int, frames: Sequence[Frame], changes: Sequence[Change]) -> list[int]:
@@ -76,7 +90,7 @@ def _leans(frame: Frame, change: Change) -> bool:
         return frame.reach > 0 and bool(converted or BECOMES.fullmatch(frame.words_before))
     if change.measure is not Measure.CHANGE:
         return False
-    own = strip_change(frame.words_before).strip(_EMPTY)
+    own = _MEANWHILE.sub("", strip_change(frame.words_before).strip(_EMPTY))
     begun = frame.sentence[frame.before : change.start or frame.before].strip(_EMPTY)
     return not own or (not begun and frame.quantity.kind == "times")
 
@@ -92,6 +106,8 @@ def _share_out(run: Sequence[int], frames: Sequence[Frame], changes: Sequence[Ch
     joint = _joint_subjects(first) if len(run) > 1 else []
     if len(joint) == len(run):
         return dict(zip(run, joint, strict=True))
+    if len(run) == 1 and _is_number_that_moved(run[0] - 1, frames, changes):
+        return {run[0]: run[0] - 1}
     levels = [n for n in range(run[0]) if changes[n].measure is not Measure.CHANGE]
     if len(levels) < len(run) <= run[0]:
         levels = list(range(run[0]))  # 分别下降8%和9%，在此基础上再降2%、3%
@@ -100,6 +116,11 @@ def _share_out(run: Sequence[int], frames: Sequence[Frame], changes: Sequence[Ch
     if len(levels) >= len(run):
         return dict(zip(run, levels[-len(run) :], strict=True))
     return {}
+
+
+def _is_number_that_moved(n: int, frames: Sequence[Frame], changes: Sequence[Change]) -> bool:
+    """Return whether a figure tells by what number something fell or rose: 警情减少26起，降幅为8%."""
+    return n >= 0 and changes[n].measure is Measure.CHANGE and frames[n].quantity.kind not in SHARES
 
 
 def _joint_subjects(frame: Frame) -> list[tuple[int, int]]:
