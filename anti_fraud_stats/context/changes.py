@@ -11,7 +11,7 @@ import regex
 from anti_fraud_stats.context.frames import CLAUSE_END, Frame
 from anti_fraud_stats.terms import Basis, Measure
 
-__all__ = ["BECOMES", "Change", "find_change", "spread_changes", "strip_change"]
+__all__ = ["BECOMES", "SHARES", "Change", "find_change", "spread_changes", "strip_change"]
 
 _UP: Final = (
     r"上升|增长|增加|提高|提升|上涨|增幅|升幅|涨幅|递增|升高|攀升|增多|激增|暴增|猛增|剧增|涨价|翻了?|多出"
