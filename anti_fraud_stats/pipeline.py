@@ -11,12 +11,12 @@ from typing import Final
 
 import regex
 
-from anti_fraud_stats.context.abroad import WORLD
 from anti_fraud_stats.context.agreement import agreement_of
 from anti_fraud_stats.context.confidence import confidence_of
 from anti_fraud_stats.context.findings import Finding
 from anti_fraud_stats.context.paragraphs import Context, enter_sentence
 from anti_fraud_stats.context.periods import Anchor
+from anti_fraud_stats.context.places import name_in_record
 from anti_fraud_stats.context.readings import find_findings
 from anti_fraud_stats.context.repeats import find_announced, find_repeats
 from anti_fraud_stats.context.sections import read_sections
@@ -143,7 +143,7 @@ def _record(page: _Page, sentence: Sentence, finding: Finding, start: int, end: 
         period_start=period and period.start,
         period_end=period and period.end,
         period_text=time.text if time and period else None,
-        region=None if place is None or place.name == WORLD else place.name,
+        region=place and name_in_record(place),
         region_code=place and place.code,
         scope=finding.scope,
         repeat_of=None,

@@ -9,10 +9,16 @@ from typing import Final
 import regex
 
 from anti_fraud_stats.context.nation import is_broadcast, is_central_source, names_the_nation
-from anti_fraud_stats.context.page_places import place_by_number, place_by_organs, place_of_the_paper
+from anti_fraud_stats.context.page_places import (
+    place_by_number,
+    place_by_organs,
+    place_of_the_paper,
+    territory_that_tells,
+)
 from anti_fraud_stats.context.places import (
     ORGAN,
     Place,
+    is_dateline,
     is_elsewhere,
     is_listed,
     is_named_after,
@@ -43,6 +49,7 @@ PARTS: Final = 2  # a part with half the votes of the first is one of several
 IN_PASSING: Final = 8  # one mention of a police, far down in a long text
 _STUDY: Final = regex.compile(r"年报|观察|洞察|态势|报告|研究|实验室|指数|白皮书")
 _USERS: Final = regex.compile(r"全国(?:\p{Han}{0,4})?(?:用户|网民|手机)")
+_CAPITALS: Final = frozenset({"北京市", "台北市"})  # where news about the whole country is written
 _BY_THE_WAY: Final = regex.compile(r"”?\s?(?:App|APP|app|小程序|客户端|公众号|社区|小区)")
 _BROUGHT_HOME: Final = regex.compile(r"押解回国|遣返回国|移交我方|移交中方|我公安机关")
 
@@ -119,6 +126,10 @@ def _count_votes(
     if any(is_central_source(folded) for folded in (*titles, *body[:FIRST])):
         votes[NATION] += SPEAKS // (1 + _names_a_place(titles))
         firm.add(NATION)
+    told = next(filter(None, map(territory_that_tells, (*titles, *body[:FIRST]))), None)
+    if told and not _names_a_place(titles):
+        votes[told] += SPEAKS
+        firm.add(told)
     return votes, firm
 
 
@@ -155,6 +166,8 @@ def _votes_of(folded: str, near: str | None) -> Iterator[tuple[Place, int]]:
         if mention.kind is RegionKind.POINTER or is_named_after(mention, folded):
             continue
         if _BY_THE_WAY.match(folded, mention.stop):
+            continue
+        if mention.name in _CAPITALS and is_dateline(mention, folded):
             continue
         if is_elsewhere(mention, folded):
             continue

@@ -15,6 +15,7 @@ from anti_fraud_stats.context.periods.model import Strength
 from anti_fraud_stats.context.places import Place
 from anti_fraud_stats.context.settings import Setting
 from anti_fraud_stats.context.times import Time, read_times
+from anti_fraud_stats.lexicon.divisions import NATION_CODE
 from anti_fraud_stats.reader.article import Block
 from anti_fraud_stats.terms import Scope, Section
 from anti_fraud_stats.text import Sentence, split_sentences
@@ -33,6 +34,10 @@ _LONE: Final = regex.compile(r"[\s▷▶●■◆▌·*#-]*\p{Han}{2,9}[：:]?\s
 CASE_ITEM: Final = regex.compile(
     r"\s*(?:[一二三四五六七八九十]{1,3}、|\d{1,2}[、.．]"
     r"|案例[一二三四五六七八九十\d]{1,3}).{4,60}案[。：:]?\s*$"
+)
+_STORY_ON: Final = regex.compile(
+    r"\s*(?:【\p{Han}{2,3}】)?\s*(?:\d{1,2}月\d{1,2}[日号]\p{Han}{0,2}[，,])?(?:随后|此后|很快|最终)?[，,]?"
+    r"(?:专案组|办案民警|专案民警|侦查员|民警(?:顺线|循线|随即|调查|发现))"
 )
 CASE_HEADING: Final = regex.compile(
     r"(?:(?<![破小大办积发立报结个各类])案|(?<!重点|典型|各类|大要|[类大型])案件)[”》\s]*$|^\s*案例|[一1]个(?:案例|案子|小?故事)"
@@ -155,7 +160,7 @@ def _begin(context: Context, block: Block) -> Context:
         anchor=afresh,
         block=block,
         time=None,
-        place=None,
+        place=context.place if _goes_on_with_its_story(block, context) else None,
         last_place=None,
         topic=None,
         last_topic=context.topic or context.last_topic,
@@ -165,6 +170,13 @@ def _begin(context: Context, block: Block) -> Context:
         scope=None,
         subject=None,
     )
+
+
+def _goes_on_with_its_story(block: Block, context: Context) -> bool:
+    """Return whether a report on the country goes on with a case that it told: 随后，专案组在三省收网."""
+    whole = context.setting.place
+    nation = whole is not None and whole.code == NATION_CODE
+    return nation and block.section is Section.BODY and _STORY_ON.match(block.text) is not None
 
 
 def _time_of_case(block: Block, anchor: Anchor) -> Time | None:

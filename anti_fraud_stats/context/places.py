@@ -8,7 +8,7 @@ from typing import Final
 
 import regex
 
-from anti_fraud_stats.context.abroad import acts_abroad
+from anti_fraud_stats.context.abroad import WORLD, acts_abroad
 from anti_fraud_stats.context.regions import RegionKind, RegionMention, resolve_pointer
 from anti_fraud_stats.lexicon.divisions import NATION_CODE, is_within
 
@@ -17,10 +17,12 @@ __all__ = [
     "ORGAN",
     "Place",
     "governing_place",
+    "is_dateline",
     "is_elsewhere",
     "is_listed",
     "is_named_after",
     "is_part",
+    "name_in_record",
     "speaks_for_nation",
 ]
 
@@ -38,7 +40,7 @@ _BORROWED: Final = regex.compile(
 _AT: Final = regex.compile(r"[在于]$")
 # 在广东警方配合下: whose help is told of
 # 台湾地区犯罪嫌疑人: where people are from
-_ORIGIN: Final = regex.compile(r"(?:地区)?(?:籍|居民|的?(?:犯罪)?嫌疑人)")
+_ORIGIN: Final = regex.compile(r"(?:地区)?(?:籍|居民|的?(?:犯罪)?嫌疑人|人(?=[)）,，、]))")
 # 武汉天河国际机场: where somebody lands
 _VENUE: Final = regex.compile(
     r"\p{Han}{0,4}?(?:国际机场|机场|火车站|高铁站|[东南西北]站|码头)(?!公安|警方|派出所|海关|边检)"
@@ -48,7 +50,7 @@ _OF_SEVERAL: Final = regex.compile(r"等|[两二三四五六七八九十](?:地|
 # 新华社昆明1月9日电: where it was written
 # 兰州市12起、天水市31起，合计占全省六成; 西安返还36万元，其余各市均不足5万元
 _TOGETHER: Final = regex.compile(r"合计|总计|共占|加起来|加在一起|其[余他]各?[市县区州地]")
-_DATELINE: Final = regex.compile(r"\s?\d{1,2}月\d{1,2}日\s?(?:电|讯|消息)")
+_DATELINE: Final = regex.compile(r"\s?(?:\d{1,2}月)?\d{1,2}日\s?(?:综合外?电?报[道导]|专?电|讯|消息)")
 _HELPING: Final = regex.compile(
     r"(?:警方|公安(?:机关)?|同行|民警)?(?:的)?(?:大力|全力|积极|密切)?(?:配合|协助|支持)"
 )
@@ -57,6 +59,9 @@ _MEDIA: Final = regex.compile(r"(?:在线|日报|晚报|晨报|都市报|商报|
 _CALLED: Final = regex.compile(r"[^，。；]{0,12}?(?:为(?:据点|基地|目标|窝点|幌子|名|由|诱饵)|名义)")
 BEFORE: Final = 30  # characters in which it stands where somebody went
 LIST: Final = regex.compile(r"[、和及与]")
+
+
+_TERRITORIES: Final = {"710000": "台湾", "810000": "香港", "820000": "澳门"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +106,11 @@ def governing_place(  # noqa: PLR0913 - a place in a sentence, and what that sta
     return home if together else chosen
 
 
+def name_in_record(place: Place) -> str | None:
+    """Return the name that a record carries: of a territory its short one, of the world none."""
+    return None if place.name == WORLD else _TERRITORIES.get(place.code or "", place.name)
+
+
 def is_part(place: Place, whole: Place) -> bool:
     """Return whether a place is another or lies in it."""
     return bool(place.code and whole.code and is_within(place.code, whole.code))
@@ -124,7 +134,8 @@ def _named(
     abroad = home is not None and home.code is None  # there another country is a place like any other
     if mention.kind is RegionKind.NATION:
         if abroad and folded[mention.start : mention.stop] == "全国":
-            return home  # 警方表示，今年全国共有76名“钱骡”被捕, in news from New Zealand
+            country = mentions[n - 1] if n and mentions[n - 1].stop == mention.start else None  # 日本|全国
+            return Place(country.name, country.code) if country else home
         told = home is None or home.code == NATION_CODE or speaks_for_nation(mention, folded)
         return Place(mention.name, mention.code) if told else None
     abroad = abroad or acts_abroad(mention, folded)
@@ -151,7 +162,7 @@ def _governs(
         return False
     if _OF_SEVERAL.match(folded, mention.stop) or is_named_after(mention, folded):
         return False
-    if _ORIGIN.match(folded, mention.stop) or _DATELINE.match(folded, mention.stop):
+    if _ORIGIN.match(folded, mention.stop) or is_dateline(mention, folded):
         return False
     return not _HELPING.match(folded, mention.stop) and not is_listed(mention, n, mentions, folded)
 
@@ -174,6 +185,11 @@ def is_elsewhere(mention: RegionMention, folded: str) -> bool:
     if folded[mention.start - 1 : mention.start] == "由" and ORGAN.match(folded, mention.stop):
         return False
     return ELSEWHERE.search(folded, max(0, mention.start - BEFORE), mention.start) is not None
+
+
+def is_dateline(mention: RegionMention, folded: str) -> bool:
+    """Return whether a place is where the news was written: 北京9月3日电, 台北9日电."""
+    return _DATELINE.match(folded, mention.stop) is not None
 
 
 def is_named_after(mention: RegionMention, folded: str) -> bool:

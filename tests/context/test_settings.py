@@ -97,6 +97,14 @@ def test_main_place(text: str, expected: str | None) -> None:
         # the whole of a country abroad, and what befell somebody there
         ("# 新西兰警方拘捕52人\n\n警方说，全国共有76人受骗。", ["新西兰", "新西兰"]),
         ("公安部通报，全国破案36起。英国水务公司遭勒索，9万名客户受影响。", ["全国", "英国"]),
+        # a case goes on in the next paragraph; 日本全国; where somebody is from, where it was written
+        (
+            "公安部通报，全国破案36起。\n\n岳阳警方发现假消息。\n\n【解说】6月18号，专案组收网，抓获17名。",
+            ["全国", "岳阳市"],
+        ),
+        ("# 福冈县警逮捕9名台湾人\n\n日本全国今年查获198人。", ["福冈县", "日本"]),
+        ("# 樊城警方打掉团伙\n\n樊城警方抓获李某（男，河南邓州人）等7名。", ["樊城区"]),
+        ("（中央社台北9日电）刑事局今天公布，受理1326件。\n\n高雄市一名老师损失12万元。", ["台湾", "高雄市"]),
         # of the whole world, which is no region; a gang's base and name are not where it was caught
         ("# 全球一年被骗4420亿美元", [None]),
         ("# 釜山警方逮捕58人\n\n以柬埔寨某港为据点的集团有58人落网。", ["釜山市", "釜山市"]),
