@@ -50,7 +50,8 @@ def resolve_year(text: str, anchor: Anchor, *, whole: bool = True) -> int | None
     [2021, 2021, 2021, None]
     """
     if number := regex.search(r"[\d〇○零一二三四五六七八九]{2,4}+", text):
-        return _year_number(number[0], anchor, minguo="民" in text, whole=whole)
+        minguo = text[0] in "民今去前" or text.endswith("度")  # 民国114年, 今（114）年, 114年度
+        return _year_number(number[0], anchor, minguo=minguo, whole=whole)
     mark = "内" if text == "年内" else text[0]
     published = anchor.published.year if anchor.published else None
     if mark == "内":
@@ -142,6 +143,8 @@ def _resolve_word(point: Point, anchor: Anchor) -> Period | None:
         return _days_of(first.year, replace(point, months=(first.month, first.month))) if first else None
     if "周" in word:
         return _resolve_week(word, anchor)
+    if point.days:  # 今（8）日: of the month in which the text was published
+        return _resolve_day(replace(point, word=None), replace(anchor, year=None))
     day = _day_word(word, anchor)
     return Period(day, day) if day else None
 
@@ -158,11 +161,14 @@ def _month_word(word: str, anchor: Anchor) -> dt.date | None:
 
 
 def _day_word(word: str, anchor: Anchor) -> dt.date | None:
-    if word[0] in _DAYS_FROM_PUBLISHED:
+    if word[0] in _DAYS_FROM_PUBLISHED and not word.startswith("前一"):
         return _shift(anchor.published, _DAYS_FROM_PUBLISHED[word[0]])
     if not (anchor.year and anchor.month and anchor.day):
         return None
-    return _shift(dt.date(anchor.year, anchor.month, anchor.day), _DAYS_FROM_ANCHOR[word[0]])
+    return _shift(
+        dt.date(anchor.year, anchor.month, anchor.day),
+        -1 if word.startswith("前一") else _DAYS_FROM_ANCHOR[word[0]],
+    )
 
 
 def _resolve_week(word: str, anchor: Anchor) -> Period | None:

@@ -17,10 +17,11 @@ from anti_fraud_stats.quantities.numerals import parse_numeral
 __all__ = ["END_RULES", "end_of"]
 
 YEAR: Final = 366  # days
-# 截至2025年6月30日的一年里
-_UP_TO: Final = (
-    rf"截[至止]到?(?P<last>{MARK})的(?:过去)?(?P<count>{NUMBER})(?P<unit>年|个月)(?:间|内|里|中)?+"
-)
+# 截至2025年6月30日的一年里 · 截至6月30日的上一财年
+_UP_TO: Final = rf"""
+    截[至止]到?(?P<last>{MARK})的(?:过去)?
+    (?:上?[一1]?个?(?P<unit>财政?年度?) | (?P<count>{NUMBER})(?P<unit>年|个月))(?:间|内|里|中)?+
+"""
 # 截至2021年底 · 截至11月30日 · 截止昨日24时
 _UNTIL: Final = rf"(?:截[至止]|(?:实施|推行|运行)(?=至))(?:到|至)?+[ ]?+(?P<last>{MARK}){CLOCK}?+止?+"
 _CAUGHT: Final = r"(?:被(?:查获|抓获?|警方|捕)|案发|落网|归案|到案)"
@@ -37,7 +38,7 @@ def _read(match: regex.Match[str], scene: Scene) -> Reading:
 
 
 def _read_up_to(match: regex.Match[str], scene: Scene) -> Reading:
-    count = int(parse_numeral(match["count"]))
+    count = 1 if match["unit"].startswith("财") else int(parse_numeral(match["count"]))
     return Reading((scene.points[match.start("last")],), count=count, unit=match["unit"])
 
 

@@ -43,10 +43,15 @@ _YEAR_PREFIX: Final = r"(?P<year>(?<!\d)(?:19|20)\d\d[ ]?+年|今年|(?<!过)去
 # 今年春节期间 · 国庆黄金周 · 暑期
 _DATED: Final = rf"""{_YEAR_PREFIX}(?:
     (?P<name>春节|国庆|“?五一”?)节?+(?:小?长假|假期|黄金周)?+(?:期间|(?<=假期|长假|黄金周))
-  | (?P<name>暑)(?:期|假)(?:期间)?+(?!工|班|档|作业) | (?P<name>春运)(?:期间|(?!、))
+  | (?<![“《])(?P<name>暑)(?:期|假)(?:期间)?+(?!工|班|档|作业) | (?P<name>春运)(?:期间|(?!、))
 )"""
+# “6·26”国际禁毒日当天
+_OBSERVED: Final = rf"""
+    {_YEAR_PREFIX}[“"]?(?<![\d.·])(?P<month>\d{{1,2}})[·•・.](?P<day>\d{{1,2}})[”"]?
+    [^，。；,;\d]{{0,16}}?[日节](?:当天|当日|当晚)
+"""
 # 今年秋季, 去年夏天: its months where they are over
-_SEASON: Final = r"(?P<year>今年|去年)(?P<name>[春夏秋冬])[季天]?+(?!奥|训|令|防|第)"
+_SEASON: Final = r"(?P<year>今年|去年)(?P<name>[春夏秋冬])[季天]?+(?!奥|训|令|防|第|节|运|晚)"
 # times that this package has no dates for: they govern, as nothing
 _UNDATED: Final = rf"""{_YEAR_PREFIX}(?:
     (?:全国)?两会期间 | 寒假(?:期间)?+
@@ -60,6 +65,16 @@ _PLAN: Final = r"""
 
 def _read_name(match: regex.Match[str], _: Scene) -> Reading:
     return Reading((Point(match["year"]),), unit=match["name"].strip("“”"))
+
+
+def _read_observed(match: regex.Match[str], _: Scene) -> Reading:
+    """Return the day that the name of a world day or a day of action is written with."""
+    month, day = int(match["month"]), int(match["day"])
+    return Reading((Point(match["year"], (month, month), (day, day)),))
+
+
+def _resolve_observed(reading: Reading, anchor: Anchor) -> Period | None:
+    return resolve_point(reading.points[0], anchor)
 
 
 def _read_plan(match: regex.Match[str], _: Scene) -> Reading:
@@ -132,6 +147,7 @@ NAMED_RULES: Final = (
     Rule(
         "festival", Strength.RANGE, ("春节", "国庆", "五一", "暑", "春运"), _DATED, _read_name, _resolve_dated
     ),
+    Rule("observed", Strength.DAY, ("当天", "当日", "当晚"), _OBSERVED, _read_observed, _resolve_observed),
     Rule("season", Strength.VAGUE, ("今年", "去年"), _SEASON, _read_name, _resolve_season),
     Rule("undated", Strength.VAGUE, ("期间", "寒假"), _UNDATED, read_nothing, resolve_nothing),
     Rule("plan", Strength.RANGE, ("五",), _PLAN, _read_plan, _resolve_plan),

@@ -22,9 +22,11 @@ __all__ = ["RULES", "find_periods", "resolve", "resolve_period"]
 # Of expressions that begin together the longest counts; of those as long, the first rule's.
 RULES: Final[tuple[Rule, ...]] = (*COMPARISON_RULES, *SPAN_RULES, *END_RULES, *NAMED_RULES, *OPEN_RULES)
 _BY_NAME: Final = {rule.name: rule for rule in RULES}
-_CUES: Final = regex.compile(r"[年月日号天周季今昨前期比较近至止迄以来累暑春国]|其间|眼下|\d[-./—–~～]\d")
+_CUES: Final = regex.compile(
+    r"[年月日号天周季今昨前期比较近至止迄以来累暑春国]|其间|眼下|行动中|[当一]晚|Q[1-4]|\d[-./—–~～]\d"
+)
 _LAUNCH: Final = regex.compile(
-    r"[,，]?[^,，。；;\d]{0,15}?(?:启动|发起|成立|上线|开通|挂牌(?!督办)|组织开展|部署开展|打响|发出|印发)"
+    r"[,，]?[^,，。；;\d]{0,15}?(?:启动|发起|成立|上线|开通|挂牌(?!督办)|组织开展|部署开展|打响|发出|印发|实施|施行|上路)"
 )
 
 

@@ -55,10 +55,13 @@ _VAGUE: Final = r"""
   | 不久前 | 前不久 | 入[春夏秋冬汛](?:以来)?+
   | (?<![\d一二三四五六七八九十目当今节假生])日前 | 最近(?![的一二两三四五六七八九十\d])
 """
+# 首月收到36起, 第2个月: of what the text has told the launch of
+_NTH_MONTH: Final = rf"(?<!年)首月 | (?<!连续)第(?P<count>{NUMBER})个月"
 # times that the text has named before: 行动期间 · 其间 · 同期 · 这40天里; which one the context tells
 _POINTER: Final = rf"""
     同期(?!声) | 同一时(?:期|段|间段) | 其间 | (?:在?此|(?<!\p{{Han}})这)期间
-  | (?:行动|会战|战役|整治|活动)期间 | 这?{NUMBER}天(?:里|间|来)
+  | (?:行动|会战|战役|整治|活动)”?期间 | (?<![\p{{Han}}“])行动中(?=[,，共]|[检搜查缴起]获)
+  | 这?{NUMBER}天(?:里|间|来)
 """
 
 
@@ -122,6 +125,17 @@ def _resolve_event(_: Reading, anchor: Anchor) -> Period | None:
     return Period(start, published) if start and (published is None or start <= published) else None
 
 
+def _read_nth_month(match: regex.Match[str], _: Scene) -> Reading:
+    return Reading(count=int(parse_numeral(match["count"])) if match["count"] else 1, unit="月")
+
+
+def _resolve_nth_month(reading: Reading, anchor: Anchor) -> Period | None:
+    """Return the month, counted from the day of the launch that the text named."""
+    first = back(anchor.start, 1 - reading.count, "月") if anchor.start else None
+    behind = back(first, -1, "月") if first else None
+    return Period(first, behind - dt.timedelta(days=1)) if behind else None
+
+
 def _resolve_cumulative(reading: Reading, anchor: Anchor) -> Period | None:
     """累计 under a stated period is of that period, else of all time."""
     return anchor.period or _resolve_so_far(reading, anchor)
@@ -146,7 +160,10 @@ OPEN_RULES: Final = (
         read=_read_look_back,
     ),
     _rule("since_event", Strength.SINCE, "以来 至今", _EVENT, _resolve_event),
-    _rule("pointer", Strength.POINTER, "同期 同一时 期间 其间 天", _POINTER, resolve_nothing),
+    _rule("pointer", Strength.POINTER, "同期 同一时 期间 其间 天 行动中", _POINTER, resolve_nothing),
+    replace(
+        _rule("nth_month", Strength.MONTH, "首月 个月", _NTH_MONTH, _resolve_nth_month), read=_read_nth_month
+    ),
     _rule("vague", Strength.VAGUE, "近 年来 不久 入 日前 今 去年", _VAGUE, resolve_nothing),
     _rule("cumulative", Strength.CUMULATIVE, "累计", r"累计", _resolve_cumulative),
 )

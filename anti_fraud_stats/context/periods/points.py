@@ -25,20 +25,26 @@ _YEAR_LEFT: Final = r"(?<!\d)(?<!\d[.:/])"  # not -: 2018-2020年
 _HAN_EDGE: Final = r"(?<![〇○零一二三四五六七八九十百千万亿两])"
 _LEAD: Final = rf"(?:{_DIGIT_EDGE}\d{{1,2}}+|{_HAN_EDGE}{_HAN_NUMBER}|元(?=月))"
 # 连续7月, 一月一调度: how long or how often, not when
-_NO_LENGTH: Final = r"(?!一月一(?![日号至到]))(?<![近每第满几数隔])(?<!连续|历时|为期|长达|每年)"
+_NO_LENGTH: Final = (  # and 三月三 is a festival
+    r"(?!一月一(?![日号至到])|三月三(?![日号至到十]))(?<![近每第满几数隔])(?<!连续|历时|为期|长达|每年)"
+)
 
 # 21年3月, not how long: 徒刑16年8月, 各判12年6月
 _SHORT_EDGE: Final = rf"{_DIGIT_EDGE}(?<=^|[^\p{{Han}}]|[于在自从至到与和及至年起]|截[至止])"
-_ISSUE: Final = r"(?![ ]?第[ ]?\d{1,4}[ ]?[期批号轮])"  # 2023年第9期, 2024年第4批
+_ISSUE: Final = (
+    rf"(?![ ]?(?:第[ ]?(?:\d{{1,4}}|{_HAN_NUMBER})|首)[ ]?[期批号轮场次])"  # 2023年第9期, 今年首批
+)
 
 _YEAR: Final = rf"""(?:
     {_YEAR_LEFT}(?:19|20)\d\d[ ]?+年度?+(?!\p{{Han}}{{1,4}}字第){_ISSUE}  # 2021年
-  | {_YEAR_LEFT}(?:19|20)\d\d(?=[ ]?(?:全年|上半年|下半年|第[一二三四]季度))
+  | {_YEAR_LEFT}(?:19|20)\d\d(?=[ ]?(?:全年|上半年|下半年|第[一二三四]季度|Q[1-4]))
   | {_HAN_EDGE}(?:一九|二[〇○零])[〇○零一二三四五六七八九]{{2}}年度?+   # 二○二一年
   | 民国[ ]?+\d{{2,3}}[ ]?+年度?+                               # 民国114年
+  | [今去前][（(]1[0-3]\d[)）]年度?+                           # 今（114）年
   | {_DIGIT_EDGE}(?<![近达逾超约第共])1[0-3]\d[ ]?+年度?+(?![前后来多余间历]|\p{{Han}}{{1,4}}字第)   # 114年
   | {_SHORT_EDGE}(?:[0-4]\d|[89]\d)年(?=[ ]?\d{{1,2}}(?:[ ]?|{JOIN}\d{{1,2}})月)   # 21年3月
-  | 今年(?![春夏秋冬][季天]?第) | 本年度?+ | (?<!过)去年 | (?<![0-9一二三四五六七八九十几多目当之以提])前年
+  | (?:今年(?![春夏秋冬][季天]?第) | 本年度?+ | (?<!过)去年){_ISSUE}
+  | (?<![0-9一二三四五六七八九十几多目当之以提])前年
   | 明年 | 当年 | 同年(?!龄|同?月\d) | 该年 | (?<!以)上一?年度?+(?![纪龄]) | [次翌]年
 )"""
 _MONTH: Final = r"[ ]?+月份?+(?![薪均租供饼息光嫂内]|革命|一次)"
@@ -46,6 +52,7 @@ _YEAR_EDGE: Final = r"(?:年?初(?![步审次级中始战])|年?底(?![线数层
 _PART: Final = rf"""(?:
     [上下前后]半年
   | (?:第?[一二三]|{_DIGIT_EDGE}[1-3])(?:{JOIN}|、)第?[二三四2-4]季度
+  | (?(year)(?:Q[1-4](?:季度)?+|首月)|(?!))
   | (?:第?[一二三四]|{_DIGIT_EDGE}[1-4])季度 | 第[一二三四1-4]季(?!节) | 首季度?
   | (?<![此之提以目当])[前头首][一二两三123]个?季度?
   | (?(year)|(?<!的))(?<![此之提以目当])[前头首]{NUMBER}[ ]?个?月
@@ -58,14 +65,15 @@ _DAY: Final = rf"[{_FIRST}]?+{NUMBER}[ ]?+[日号](?!线|楼|院|码|令|文)"
 _DAY_WORD: Final = r"""(?:
     今天 | 即日(?=起[至到]) | 今日(?!头条) | 昨[天日晚] | 前天 | (?<![目当之以])前日(?![均常益])
   | (?<![适相恰])当[日天晚] | 同日 | (?<![\d两几多首每再])(?<!每[晚天日夜][^，。；]{0,12})次日(?![均常])
-  | 翌日 | 第二天
+  | 翌日 | 第二天 | (?<![之的])前一[天日晚]
   | (?<![以基])[本上]个?周[一二三四五六日天]?(?![边围期密岁年末])
 )"""
 _NUMERIC: Final = (
     r"(?<![\dA-Za-z])(?<!\d[.:/])(?:19|20)\d\d(?P<mark>[./-])\d{1,2}+(?P=mark)\d{1,2}+(?![\d%])(?!\.\d)"
 )
-# 10日上午, as newspapers date: only where a phrase begins, and not how long (行政拘留10日)
-_BARE_EDGE: Final = r"(?<=^|[，,。；;：、（(“\s]|于|在|从|自)"
+# 10日上午, as newspapers date: only where a phrase begins or behind who acted; not how long (拘留10日)
+_WHO: Final = r"警方|检方|当局|[局部院署厅关队会案]|[局部院署厅关队会心A-Z][）)]"
+_BARE_EDGE: Final = rf"(?<=^|[，,。；;：、（(“\s]|于|在|从|自|{_WHO})"
 _BARE_STOP: Final = r"(?!内|以内|后|前|以上|以下|无理由|游|均|夜|薪|租|期|的)"
 
 # 5月9日, 5月10日至24日, 5月上旬, 5月底; 5月10起案件 is of May
@@ -75,9 +83,10 @@ _IN_MONTH: Final = rf"""(?:
 
 # every form begins so: most places are passed over at once
 _AHEAD: Final = r"""(?=
-    \d{1,4}+[ ]?+[年月日号季全上下第至到一—–－―~～./、-]
+    \d{1,4}+[ ]?+[年月日号季全上下第Q至到一—–－―~～./、-]
   | [〇○零一二三四五六七八九十元]{1,4}+[ ]?+[年月日号季至到—–－―~～、-]
-  | 今[年天日] | 即日起 | 去年 | 明年 | 前[年日天一二两三四五六七八九十半\d] | 头[一二两三四五六七八九十\d]
+  | 今[年天日（(] | 即日起 | 去[年（(] | 明年 | 开年 | 前[年日天一二两三四五六七八九十半\d（(]
+  | 头[一二两三四五六七八九十\d]
   | 当[年月日天晚] | 同[年月日] | 该[年月] | 上[半一年个月周] | [下后]半 | 本[年月个周]
   | 首[季一二两三四五六七八九十\d] | 第[一二三四1-4] | [次翌][年月日] | 昨 | 年[内初底末] | 全年 | 民国
 )"""
@@ -86,16 +95,17 @@ _POINT: Final = rf"""{_AHEAD}(?P<year>{_YEAR})?+(?:
     (?(year)[ ]?+的?+[ ]?+)
     (?: (?P<part>{_PART})
       | {_NO_LENGTH}(?(year)|(?<![\d一二三四五六七八九十][ ]?年[ ]?))(?P<from>{_LEAD})[ ]?+
-        (?: (?:(?:月份?+)?+{JOIN}|(?P<list>、))(?P<to>{NUMBER})(?:[ ]?+月份?+|[两2]个月)
+        (?: (?:(?:月份?+)?+{JOIN}|(?P<list>、(?:{NUMBER}、)?+))(?P<to>{NUMBER})(?:[ ]?+月份?+|[两2三3]个?月)
               (?![ ]?{NUMBER}[ ]?[日号])
           | {_MONTH}{_IN_MONTH} )
       | (?P<word>{_MONTH_WORD}){_IN_MONTH}
     )
-  | (?(year)[ ]?+(?:(?P<edge>全年)|(?P<edge>{_YEAR_EDGE}))?|(?:
-        (?P<edge>(?<!\d)全年(?!无休|不)|年初|(?<!末)年[底末](?![前端]))
+  | (?(year)[ ]?+(?:(?P<edge>全年)|(?P<edge>{_YEAR_EDGE}|开年(?=以来)))?|(?:
+        (?P<edge>(?<!\d)全年(?!无休|不)|(?<!末)年(?:初|[底末](?![前端]))|开年(?=以来))
       | (?P<year>(?<![\d半一二三四五六七八九十百两几数多])年内)
       | (?P<numeric>{_NUMERIC})
       | (?P<word>{_DAY_WORD})
+      | (?P<word>[今昨][（(](?P<days>\d{{1,2}})日?[)）][日天晚]?)                 # 今（8）日
       | {_BARE_EDGE}(?P<days>{_DIGIT_EDGE}(?:{_DAYS}|\d{{1,2}}+[ ]?+日)){_BARE_STOP}
     ))
 )"""
@@ -139,7 +149,9 @@ def _read(match: regex.Match[str]) -> Point | None:
     if numeric := groups["numeric"]:
         year, month, day = map(int, numeric.translate(_SEPARATOR).split("."))
         return Point(f"{year}年", (month, month), (day, day))
-    if groups["list"] and _number(groups["to"] or "") != _number(groups["from"] or "") + 1:
+    if (listed := groups["list"]) and _number(groups["to"] or "") != _number(
+        groups["from"] or ""
+    ) + listed.count("、"):
         return None
     days = _TENS[groups["tens"]] if groups["tens"] else _parse_days(groups["days"])
     early = match[0].endswith("初")
@@ -181,7 +193,7 @@ def _parse_part(part: str) -> tuple[int, int]:
     if part.endswith("半年"):
         return _HALVES[part[0]]
     numbers = _numbers(part) or [1]
-    if "季" not in part:
+    if "季" not in part and part[0] != "Q":
         return 1, numbers[-1]
     first = 1 if part[0] in "前头首" else numbers[0]
     return 3 * first - 2, 3 * numbers[-1]
