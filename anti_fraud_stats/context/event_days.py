@@ -16,6 +16,7 @@ __all__ = ["day_of_the_story", "find_event", "span_of_days"]
 _HELD: Final = regex.compile(
     r"(?:举行|举办|开展|召开)[^。；]{0,40}(?:仪式|活动|大会|宣传日|开放日|发还|返还)"
 )
+NEWS: Final = 183  # days
 _STRIKE: Final = regex.compile(
     r"拘捕|抓获|收网|查获|搜[查出获索]|破门|行动|捣毁|查处|押解|[发返]还|检获|端掉|打掉|移交"
 )
@@ -28,9 +29,16 @@ def day_of_the_story(sentences: Iterable[str], anchor: Anchor) -> Time | None:
         times, anchor = read_times(folded, anchor)
         if _STRIKE.search(folded):
             days |= {t.period: t for t in times if t.period and is_short(t.period) and t.period not in days}
+    days = {period: time for period, time in days.items() if _is_news(period, anchor)}
     strikes = [time for period, time in days.items() if period.days > 1]
     chosen = strikes or list(days.values())
     return chosen[0] if len(chosen) == 1 else None
+
+
+def _is_news(period: Period, anchor: Anchor) -> bool:
+    """Return whether a day is no more than half a year past: what a court decides on is older."""
+    published, end = anchor.published, period.end
+    return published is None or end is None or (published - end).days <= NEWS
 
 
 def span_of_days(sentences: Iterable[str], anchor: Anchor) -> Time | None:

@@ -12,15 +12,14 @@ from anti_fraud_stats.context.event_days import day_of_the_story, find_event, sp
 from anti_fraud_stats.context.homes import LEAD, find_home
 from anti_fraud_stats.context.main_time import (
     main_time,
-    span_of_years,
     time_in_review,
-    years_of_the_text,
 )
 from anti_fraud_stats.context.periods import Anchor
 from anti_fraud_stats.context.places import Place
 from anti_fraud_stats.context.scopes import main_scope
 from anti_fraud_stats.context.times import FIGURE, Time, read_times
 from anti_fraud_stats.context.topics import kind_of_cases, main_topic
+from anti_fraud_stats.context.whole_times import span_of_years, years_of_the_text
 from anti_fraud_stats.terms import Scope, Section
 from anti_fraud_stats.text import Sentence
 

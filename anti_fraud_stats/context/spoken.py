@@ -11,19 +11,19 @@ import regex
 from anti_fraud_stats.context.case import DEFAULT
 from anti_fraud_stats.context.frames import Frame
 from anti_fraud_stats.context.indicators import Atoms
-from anti_fraud_stats.context.main_time import time_of_head, years_of_the_text
 from anti_fraud_stats.context.paragraphs import Context
+from anti_fraud_stats.context.periods.model import Strength
 from anti_fraud_stats.context.places import Place, governing_place
 from anti_fraud_stats.context.pointers import settle_pointers
 from anti_fraud_stats.context.regions import RegionMention
 from anti_fraud_stats.context.scopes import find_scope
-from anti_fraud_stats.context.settings import Setting
 from anti_fraud_stats.context.tables import column_of
 from anti_fraud_stats.context.times import Time, governing_time, is_long, read_times
 from anti_fraud_stats.context.topics import (
     TopicCue,
 )
-from anti_fraud_stats.terms import Scope
+from anti_fraud_stats.context.whole_times import is_so_far_of, time_of_head, years_of_the_text
+from anti_fraud_stats.terms import Scope, Section
 
 __all__ = [
     "Spoken",
@@ -84,20 +84,30 @@ def time_of(spoken: Spoken, frame: Frame) -> tuple[str, Time | None]:
         ("sentence", spoken.years.get(frame.quantity.start)),
         ("sentence", _time_of_column(spoken, frame)),
         ("event", time_on_site(spoken)),
-        ("sentence", _in_the_text(governing_time(spoken.times, frame.quantity.start), context.setting)),
-        ("paragraph", _in_the_text(context.time, context.setting)),
+        ("sentence", _in_the_text(governing_time(spoken.times, frame.quantity.start), context)),
+        ("paragraph", _in_the_text(context.time, context)),
         ("paragraph", context.case_time),
         ("heading", context.heading_time),
         ("last_paragraph", story_time(spoken)),
         ("text", None if context.is_case and whole and is_long(whole.period) else whole),
         ("last_paragraph", context.last_time if _GOES_ON.match(spoken.folded) else None),
         ("last_paragraph", None if is_entry(spoken) else context.section_time),
+        ("later", _day_behind(spoken)),
     )
 
 
-def _in_the_text(time: Time | None, setting: Setting) -> Time | None:
-    """Return what a time means in a text that is about some years: 五年来."""
-    return years_of_the_text(years_of_the_text(time, setting.time), setting.years)
+def _in_the_text(time: Time | None, context: Context) -> Time | None:
+    """Return what a time means in a text about some years (五年来), or the year so far: 今年 in its title."""
+    whole = context.setting.time
+    announced = context.block is not None and context.block.section is not Section.BODY
+    if announced and time and whole and is_so_far_of(time, whole):
+        return whole
+    return years_of_the_text(years_of_the_text(time, whole), context.setting.years)
+
+
+def _day_behind(spoken: Spoken) -> Time | None:
+    """Return the first day that a sentence names, for a figure before it: 36名嫌犯5日深夜押抵机场."""
+    return next((time for time in spoken.times if time.strength is Strength.DAY and not time.local), None)
 
 
 def _time_of_column(spoken: Spoken, frame: Frame) -> Time | None:

@@ -8,10 +8,10 @@ import pytest
 
 from anti_fraud_stats.context.main_time import (
     main_time,
-    span_of_years,
     time_in_review,
 )
 from anti_fraud_stats.context.periods import Anchor
+from anti_fraud_stats.context.whole_times import span_of_years
 from tests.tables import PUBLISHED, statistics_of
 
 
@@ -30,6 +30,12 @@ from tests.tables import PUBLISHED, statistics_of
         # the week that a weekly bulletin covers
         (["反诈周报", "3月7日至3月13日，全县发案21起"], "2022-03-07/2022-03-13"),
         (["某县通报", "3月7日至3月13日，全县发案21起"], "-"),
+        # a month that the title names, further on too; one operation of some days
+        (["2月份警情通报", "现通报如下", "2月，全县发案36起", "1至2月，发案52起"], "2022-02-01/2022-02-28"),
+        (["反罪恶行动", "3月4日至10日展开行动，拘捕36人", "今年首两个月，发案52起"], "2022-03-04/2022-03-10"),
+        # how far the figures of a lead reach
+        (["某县战果", "截至2月20日，全县破案 36 起"], "../2022-02-20"),
+        (["某县战果", "目前全县破案36起"], "-"),
         # one long past, if no other
         (["2022年春运结束", "2015年，返乡摩托36辆"], "2022-01-17/2022-02-25"),
         (["2015年，返乡摩托36辆"], "2015-01-01/2015-12-31"),
@@ -54,7 +60,7 @@ def test_this_year_in_passing() -> None:
     lead = ["这是今年第二场发布会", "先请负责人通报"]
     rest = ["2020年1月至2022年2月，全县破案36起"]
     times = [main_time(lead, Anchor(PUBLISHED), 2, told) for told in (rest, [])]
-    assert [time and time.text for time in times] == ["2020年1月至2022年2月", "今年"]
+    assert [time and time.text for time in times] == ["2020年1月至2022年2月", None]
 
 
 def test_years_back_of_a_report_on_whole_years() -> None:
