@@ -31,6 +31,8 @@ _BULLETS: Final = "【 ▷▶●■◆▌·*#-0123456789.、一二三四五六�
 _OPENS: Final = regex.compile(r"\s*[：:|｜】]|\s")  # 泰国  网购不送货占半数
 _PART: Final = regex.compile(r"其中|最[高大多长]|单[笔日][^，。；]{0,4}最")
 _PEAK: Final = regex.compile(r"[^，。；\d]{0,5}(?:最?高峰|峰值|谷底)")  # 5月1日迎来最高峰
+_REACHED: Final = regex.compile(r"[升降增减]?[至到]\ ?$")
+_OWN: Final = regex.compile(r"的[^，,。；;\d]{0,4}\d")
 _NARROW: Final = "homicide"
 OPENING: Final = 4  # characters before a time that a sentence still begins with
 REMEMBERED: Final = 6  # figures of the text so far that a later one may go on from
@@ -149,9 +151,11 @@ def _time_behind(spoken: Spoken, findings: Sequence[Finding]) -> Time | None:
     """Return the time that goes on to govern the paragraph; 目前 does only where it is of figures.
 
     One that is told of the greatest or of a part of what the sentence counts does not (单日最高出现在7月
-    20日), nor, in a text with a time of its own, how far a figure behind others reaches: 截至年底收到189份.
+    20日), nor 前一天, nor, in a text with a time of its own, how far a figure behind others reaches:
+    截至年底收到189份.
     """
     going_on = [time for time in spoken.times if not _is_of_part(time, spoken.folded)]
+    going_on = [time for time in going_on if not time.text.startswith("前一")]
     time = governing_time(going_on, len(spoken.folded))
     if _are_years_of(going_on, spoken.context.setting.time):
         return None
@@ -170,8 +174,13 @@ def _are_years_of(times: Sequence[Time], whole: Time | None) -> bool:
 
 
 def _is_of_part(time: Time, folded: str) -> bool:
-    """Return whether 其中 or the greatest of something stands before a time in its part of a sentence."""
+    """Return whether 其中 or the greatest of something stands before a time in its part of a sentence.
+
+    What a share has come to (由2010年的71.6%降至2014年的48.2%) is of that share alone.
+    """
     begun = folded.rfind("；", 0, time.start) + 1
+    if _REACHED.search(folded, max(0, time.start - 3), time.start) and _OWN.match(folded, time.stop):
+        return True
     return _PART.search(folded, begun, time.start) is not None or _PEAK.match(folded, time.stop) is not None
 
 

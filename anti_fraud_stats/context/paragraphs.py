@@ -27,6 +27,8 @@ _ONE_DONE: Final = regex.compile(r"(?:破获|侦破|打掉|捣毁|端掉|查处|
 _ITEM: Final = regex.compile(
     r"\s*(?:[\p{So}▪•●·*■◆▶-]|[（(]?[\d一二三四五六七八九十]{1,3}[）)、.．]|[一二三四五六七八九]是|[①-⑳])"
 )
+_SAME_DAY: Final = regex.compile(r"\s*(?:[当當][晚天日]|次日|翌日|同日|第二天)")  # of the paragraph before
+SPRING: Final = 4  # the month from which a report on the year before also tells of this one
 LONGEST_LINE: Final = 30
 _DATED: Final = frozenset({Strength.DAY, Strength.MONTH, Strength.RANGE, Strength.SINCE})
 _FINAL: Final = ("。", "！", "？", "…", "”", "!", "?")
@@ -102,14 +104,18 @@ def _goes_on(block: Block, following: Block) -> bool:
     return inside and block.text.rstrip().endswith(("；", "，", "、")) and _ITEM.match(following.text) is None
 
 
-def _anchor_afresh(context: Context) -> Anchor:
+def _anchor_afresh(context: Context, block: Block) -> Anchor:
     """Return the anchor of a new paragraph: a year named in passing (去年6月) is not carried into it."""
     anchor, time = context.anchor or context.setting.anchor, context.setting.time
+    if anchor.day and _SAME_DAY.match(block.text):
+        return anchor
     period = time.period if time else None
     anchor = replace(anchor, period=period or anchor.period)
-    if period and period.end and period.start and period.start.year == period.end.year:
-        return replace(anchor, year=period.end.year, month=None, day=None)
     published = context.setting.anchor.published
+    if period and period.end and period.start and period.start.year == period.end.year:
+        if published and published.month >= SPRING and anchor.year == published.year > period.end.year:
+            return replace(anchor, month=None, day=None)
+        return replace(anchor, year=period.end.year, month=None, day=None)
     if published is None or anchor.year in {None, published.year, context.opening_year}:
         return anchor
     return replace(anchor, year=context.opening_year or published.year, month=None, day=None)
@@ -153,7 +159,7 @@ def _without_heading(context: Context) -> Context:
 
 def _begin(context: Context, block: Block) -> Context:
     """Return the context of a new paragraph: what governed the one before is kept as that."""
-    afresh = _anchor_afresh(context)
+    afresh = _anchor_afresh(context, block)
     return replace(
         context,
         case_time=_time_of_case(block, afresh) if context.is_case else None,

@@ -16,6 +16,7 @@ from anti_fraud_stats.quantities import parse_numeral
 __all__ = ["settle_pointers"]
 
 _SPANS: Final = frozenset({Strength.RANGE, Strength.SINCE, Strength.YEAR})
+LONGEST: Final = 62  # days of one operation
 _DAYS: Final = regex.compile(r"这?(?P<count>[\d一二三四五六七八九十]+)天")
 
 
@@ -43,11 +44,18 @@ def _pointed_at(pointer: Time, before: Sequence[Time], folded: str, context: Con
     opens = FIGURE.search(folded, 0, pointer.start) is None
     span = last if last and last.strength in _SPANS and opens else None
     near = [*named, context.time if not _is_day(context.time) else None, span, context.heading_time, whole]
+    if whole and pointer.text.startswith("行动") and _is_strike(whole):
+        near = [whole]
     known = [time for time in (*near, context.time, last) if time and time.period]
     if days := _DAYS.match(pointer.text):
         count = int(parse_numeral(days["count"]))
         return next((time for time in known if _has_days(time, count)), None)
     return next(iter(known), None)
+
+
+def _is_strike(time: Time) -> bool:
+    """Return whether a time is that of one operation of some days or weeks."""
+    return time.strength is Strength.RANGE and time.period is not None and 1 < time.period.days <= LONGEST
 
 
 def _is_day(time: Time | None) -> bool:

@@ -13,21 +13,26 @@ __all__ = ["FIGURE", "OPENS", "OWN_FIGURE", "end_of_list", "find_reach"]
 
 _BEFORE_YEAR: Final = regex.compile(r"(?:上年|上一年|去年|前年|上年度)(?:同期)?(?:分别)?(?:为|是|的)?")
 OWN_FIGURE: Final = regex.compile(
-    r"[则只仅才]?(?:分别)?[为是有的]?\ ?[（(]?(?![近约]?[\d.]+[余多]?\ ?倍)(?:\d|[一二三四五六七八九十]成)"
+    r"还?+[则只仅才]?(?:分别)?[为是有的]?\ ?[（(]?(?![近约]?[\d.]+[余多]?\ ?倍)"
+    r"(?:\d|[一二三四五六七八九十]成)"
 )
-_FROM: Final = regex.compile(r"[由从较比于追过近]\ ?$")
+_FROM: Final = regex.compile(r"[由从较比于追过近与]\ ?$")
+# 由2023年的近八成, 从9月的环比上升1.9%: the first of two figures
+_FIRST_OF_TWO: Final = regex.compile(r"的[^，,。；;\d]{0,10}?(?=\d|[一二三四五六七八九十]成)")
+_OUT_OF: Final = regex.compile(r"[由从]\ ?$")
 _COUNTED: Final = r"(?:元|[名人起宗件个条次张份台户处家部辆]|%)"
 FIGURE: Final = regex.compile(
-    rf"(?<![第\d.])(?<!\d,)\d[\d.,]*+[万亿千百余多]*+{_COUNTED}"
+    rf"(?<![第\d.])(?<!\d,)\d[\d.,]*+[万亿千百余多]*+\ ?{_COUNTED}"
     # 九十六宗, as Hong Kong prints
     rf"|(?<![第一二三四五六七八九十百千零])(?=.?[十百千万亿])[一二三四五六七八九十百千万亿零]{{2,}}+[余多]?{_COUNTED}"
 )
 # 4402宗和2.9亿元 behind the time that is theirs
 _OWN_LIST: Final = regex.compile(
-    r"[则只仅才]?(?:分别)?[为是有的]?\ ?[（(]?(?:\d[\d.,]*+[万亿千百余多]*+\p{Han}{0,3}[、和及](?=\d))*+"
+    r"还?+[则只仅才]?(?:分别)?[为是有的]?\ ?[（(]?(?:\d[\d.,]*+[万亿千百余多]*+\p{Han}{0,3}[、和及](?=\d))*+"
 )
-_ASIDE: Final = frozenset("则只仅才")  # 2019年只有43起
+_ASIDE: Final = frozenset("则只仅才还")  # 2019年只有43起
 OPENS: Final = frozenset("（(")
+_DATED: Final = frozenset({Strength.YEAR, Strength.RANGE, Strength.MONTH})
 _CLOSED: Final = regex.compile(r"[）)]")
 
 
@@ -38,10 +43,13 @@ def find_reach(mention: PeriodMention, folded: str) -> int | None:
     """
     if closed := _end_of_aside(mention, folded):
         return closed
+    out_of = _OUT_OF.search(folded, max(0, mention.start - 2), mention.start)
+    if first := out_of and _FIRST_OF_TWO.match(folded, mention.stop):
+        return end_of_list(folded, first.end())
     if not OWN_FIGURE.match(folded, mention.stop):
         return None
     from_one = folded[mention.stop] == "的" and _FROM.search(folded, max(0, mention.start - 2), mention.start)
-    aside = mention.strength is Strength.YEAR and folded[mention.stop] in _ASIDE
+    aside = mention.strength in _DATED and folded[mention.stop] in _ASIDE
     own = aside or _BEFORE_YEAR.fullmatch(mention.text) is not None or bool(from_one)
     return end_of_list(folded, mention.stop) if own else None
 

@@ -19,7 +19,7 @@ __all__ = ["FIGURE", "Time", "governing_time", "is_long", "is_short", "is_within
 
 # 3月17日，广州市公安局晒出2021年成绩单: the day on which it was told is no period of the figures
 _TOLD: Final = regex.compile(
-    r"[^。；]{0,30}?(?:消息(?=[（(，])|公布|通报(?!的(?:线索|情况)|协查|嫌疑)|召开|获悉|发布会|发布了|晒出|讯(?=\s*[（(])|电(?=\s*[（(])|透露|介绍(?=[，,了])"
+    r"[^。；]{0,30}?(?:消息(?=[（(，])|公布|(?<!(?:接[获到报]|收到)[^，。\d]{0,6})通报(?!的(?:线索|情况)|协查|嫌疑)|召开|获悉|发布会|发布了|晒出|讯(?=\s*[（(])|电(?=\s*[（(])|透露|介绍(?=[，,了])"
     r"|举行[^，。]{0,12}发布会|通气会|记者会|记者招待会|指出|出版)"
 )
 THIS_YEAR: Final = frozenset({"今年", "本年", "本年度"})
@@ -27,8 +27,10 @@ THIS_YEAR: Final = frozenset({"今年", "本年", "本年度"})
 _BORN: Final = regex.compile(
     r"(?:出?生(?![产效活])|年?出生|[已刚才满过近]{0,2}[\d一二三四五六七八九十]{1,3}[多余]?[周]?岁)"
 )
-_SAME_TIME: Final = regex.compile(r"^(?:相?较(?:之|于)?|[对相]?比|[与同和跟])\ ?|同期$")
+_SAME_TIME: Final = regex.compile(r"^(?:相?较(?:之|于)?|[对相同环]?比对?|[与同和跟])\ ?|同期$")
+_LAST_MONTH: Final = regex.compile(r"上个?月")
 _MEANT: Final = frozenset({Strength.VAGUE, Strength.POINTER})  # though they have no days of their own
+_NEXT_DAY: Final = regex.compile(r".?[到至](?:次日|翌日|第二天)")  # 当晚设卡，到次日1时
 _DATED: Final = frozenset({Strength.DAY, Strength.MONTH, Strength.YEAR})
 _SINCE: Final = regex.compile(r"[^，,。；]{0,24}?(?:以来|至今|起(?!诉|获|草)|之?后|开始)")
 _PLAN: Final = regex.compile(r"(?:计划|预计|将[于在]|拟于?|争取|力争|定于|(?:[须应需]|必须|务必|限)[于在])$")
@@ -94,8 +96,10 @@ def _mentions(folded: str) -> Sequence[PeriodMention]:
 def _compared(mention: PeriodMention, anchor: Anchor, times: Sequence[Time], folded: str) -> list[Time]:
     """Return the time of the figures behind a comparison: 较2024年同期的44230宗和1200万元."""
     named = next(find_periods(_SAME_TIME.sub("", mention.text)), None)
-    period = resolve(named, anchor) if named else None
     governing = times[-1].period if times else anchor.period
+    if named and _LAST_MONTH.fullmatch(named.text) and governing and governing.start:
+        anchor = replace(anchor, published=governing.start)  # of September (较上月512件): August
+    period = resolve(named, anchor) if named else None
     if named is None or period is None:
         return []
     if mention.text.endswith("同期") and governing and governing.start and governing.end and period.start:
@@ -151,6 +155,8 @@ def _add(times: list[Time], time: Time, folded: str) -> None:
     if old.start and old.end and new.start and new.end and old.end < new.start and _JOINED.fullmatch(between):
         whole = Period(old.start, new.end)
         times[-1] = Time(last.start, time.stop, folded[last.start : time.stop], Strength.RANGE, whole)
+    elif old.days == 1 and _NEXT_DAY.match(between[-1:] + time.text):
+        times.append(replace(time, strength=Strength.RANGE, period=Period(old.start, new.end)))
     elif _reaches(last, time, between):
         times.append(replace(time, period=Period(new.start, old.end)))
     elif time.strength is Strength.UNTIL and new.start is None and _begins(last, between, time):
@@ -176,7 +182,9 @@ def _begins(time: Time, between: str, until: Time) -> bool:
     """Return whether a time is a beginning from which 截至 goes on: 去年6月启动以来，截至11月底."""
     end = until.period.end if until.period else None
     start = time.period.start if time.period else None
-    begins = time.strength is Strength.SINCE or _LAUNCHED.search(between) or _CAUGHT.search(until.text)
+    this_year = time.text in THIS_YEAR and len(between) <= 1  # 今年（截至6月底）
+    since = this_year or time.strength is Strength.SINCE
+    begins = since or _LAUNCHED.search(between) or _CAUGHT.search(until.text)
     return bool(begins and start and end and end >= start)
 
 
@@ -184,7 +192,8 @@ def _is_told(mention: PeriodMention, period: Period | None, folded: str) -> bool
     """3月17日，…晒出, 今天公布的…显示: the day of the news is no period of its figures."""
     one_day = mention.strength is Strength.RELATIVE and period is not None and period.start == period.end
     day = one_day or mention.strength is Strength.DAY
-    return day and _TOLD.match(folded, mention.stop) is not None
+    told = _TOLD.match(folded, mention.stop) if day else None
+    return told is not None and FIGURE.search(folded, mention.stop, told.end()) is None
 
 
 def governing_time(times: Sequence[Time], place: int) -> Time | None:
