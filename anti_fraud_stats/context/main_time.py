@@ -31,6 +31,8 @@ _BEGINNING: Final = range(1, 4)  # and a year
 _OPENS: Final = regex.compile(r"(?:^|[，,。；：:、（(\s])$")  # not 邻市截至7月: whose it may be
 _OPERATION: Final = regex.compile(r"行动|收网|清查|搜查")
 _BRIEFING: Final = regex.compile(r"年第\w{1,4}场[^，。]{0,12}(?:发布|记者|通气|通报)会")
+# 4月，打击养老诈骗专项行动启动后
+_LAUNCHED: Final = regex.compile(r"[^，。；\d]{0,24}?(?:启动|打响|部署|开展)(?:以?来|后|之后)")
 _WEEKLY: Final = regex.compile(r"周报|周通报|一周|[本上]周|统计(?:时段|周期|区间|时间)")
 
 
@@ -55,9 +57,11 @@ def main_time(
         everything += named
         untils = (time for time in named if time.strength is Strength.UNTIL)
         ends += [t for t in untils if _OPENS.search(folded, 0, t.start) and FIGURE.search(folded, t.stop)]
-        figured = FIGURE.search(folded) is not None
+        figured = FIGURE.search(folded) is not None or folded.rstrip().endswith(("：", ":"))
         told = {time.period for _, time in times} if n >= month_lead else None
-        whole = (t for t in named if _can_be_whole(t, told, weekly=weekly) or _is_strike(t, told, folded))
+        whole = (
+            t for t in named if _can_be_whole(t, told, folded, weekly=weekly) or _is_strike(t, told, folded)
+        )
         times += [(figured, time) for time in whole][:1]
     best = _best(times, anchor.published) or _dated_end(ends, anchor.published)
     if best and _is_so_far(best, anchor):
@@ -140,7 +144,7 @@ def _is_strike(time: Time, told: Container[Period | None] | None, folded: str) -
     return bool(strike and FIGURE.search(folded, time.stop))
 
 
-def _can_be_whole(time: Time, told: Container[Period | None] | None, *, weekly: bool) -> bool:
+def _can_be_whole(time: Time, told: Container[Period | None] | None, folded: str, *, weekly: bool) -> bool:
     """Return whether a text may be about a time: a month or more, a holiday, the week that it covers.
 
     Behind the lead, which has `told` some, a mere month is only where it is one of these.
@@ -148,6 +152,8 @@ def _can_be_whole(time: Time, told: Container[Period | None] | None, *, weekly: 
     if time.strength not in _WHOLE or time.local:
         return False
     if time.strength is Strength.MONTH and told is not None and time.period not in told:
+        return False
+    if time.strength is Strength.MONTH and _LAUNCHED.match(folded, time.stop):
         return False
     days = time.period.days if time.period else 0
     week = weekly and time.strength is Strength.RANGE and days in LENGTHS["周"]

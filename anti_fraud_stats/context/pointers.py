@@ -10,7 +10,7 @@ import regex
 
 from anti_fraud_stats.context.paragraphs import Context
 from anti_fraud_stats.context.periods.model import Strength
-from anti_fraud_stats.context.times import FIGURE, Time
+from anti_fraud_stats.context.times import FIGURE, Time, is_long, is_within
 from anti_fraud_stats.quantities import parse_numeral
 
 __all__ = ["settle_pointers"]
@@ -46,6 +46,8 @@ def _pointed_at(pointer: Time, before: Sequence[Time], folded: str, context: Con
     near = [*named, context.time if not _is_day(context.time) else None, span, context.heading_time, whole]
     if whole and pointer.text.startswith("行动") and _is_strike(whole):
         near = [whole]
+    if whole and span and pointer.text == "同期" and _holds(whole, span):
+        near = [*named, context.time, whole]
     known = [time for time in (*near, context.time, last) if time and time.period]
     if days := _DAYS.match(pointer.text):
         count = int(parse_numeral(days["count"]))
@@ -56,6 +58,13 @@ def _pointed_at(pointer: Time, before: Sequence[Time], folded: str, context: Con
 def _is_strike(time: Time) -> bool:
     """Return whether a time is that of one operation of some days or weeks."""
     return time.strength is Strength.RANGE and time.period is not None and 1 < time.period.days <= LONGEST
+
+
+def _holds(whole: Time, part: Time) -> bool:
+    """Return whether a time lies in the text's, or begins with it and has no end of its own: 今年以来."""
+    inside = part.period is not None and is_within(part.period, whole.period)
+    starts = {time.period.start if time.period else None for time in (whole, part)}
+    return inside or (part.strength is Strength.SINCE and len(starts) == 1 and is_long(whole.period))
 
 
 def _is_day(time: Time | None) -> bool:

@@ -87,7 +87,7 @@ def time_of(spoken: Spoken, frame: Frame) -> tuple[str, Time | None]:
         ("sentence", _in_the_text(governing_time(spoken.times, frame.quantity.start), context)),
         ("paragraph", _in_the_text(context.time, context)),
         ("paragraph", context.case_time),
-        ("heading", context.heading_time),
+        ("heading", _in_the_text(context.heading_time, context)),
         ("last_paragraph", story_time(spoken)),
         ("text", None if context.is_case and whole and is_long(whole.period) else whole),
         ("last_paragraph", context.last_time if _GOES_ON.match(spoken.folded) else None),

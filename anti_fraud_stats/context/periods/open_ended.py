@@ -153,7 +153,7 @@ def _rule(
 
 OPEN_RULES: Final = (
     _rule("so_far", Strength.UNTIL, "截 迄今 为止 至今", _SO_FAR, _resolve_so_far),
-    _rule("now", Strength.UNTIL, "目前 如今 眼下", r"目前|如今|眼下", _resolve_so_far),
+    _rule("now", Strength.UNTIL, "目前 如今 眼下 现已", r"目前|如今|眼下|现已(?!查明)", _resolve_so_far),
     _rule("past_year", Strength.RANGE, "年来 年以来 过去 一年", _PAST_YEAR, _resolve_past_year),
     replace(
         _rule("look_back", Strength.RANGE, "近 过去 来 间 累计", _LOOK_BACK, _resolve_look_back),
