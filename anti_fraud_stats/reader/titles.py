@@ -199,6 +199,8 @@ def _above_byline(lines: Sequence[Line], roles: Sequence[Role]) -> int | None:
     """Return the line above the first line of source or date near the top."""
     for index in range(1, min(_HEAD, len(lines))):
         above = index - 1
+        if roles[above] is None and lines[above].text.rstrip("”」』 ").endswith("。"):
+            return None  # running text: what follows is below it
         if roles[index] in _ABOUT and roles[above] is None:
             dated = next(find_days(fold(lines[above].text)), None)
             return above if looks_like_title(lines[above].text) and not dated else None

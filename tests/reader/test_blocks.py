@@ -61,6 +61,13 @@ tags: [1, 2]
 """
 
 
+def test_a_line_below_running_text_is_no_title() -> None:
+    """A release ends with its office and day, as Hong Kong prints; what it is stands above its title."""
+    head, tail = "新聞公報\n警方拘捕312人\n＊＊＊＊＊＊", "警察公共關係科\n完／2024年3月18日（星期一）"
+    raw = f"{head}\n\n　　警方今日拘捕312人。\n\n{tail}\n"
+    assert _blocks(raw)[0] == "title 警方拘捕312人"
+
+
 def test_front_matter_gives_title_and_description() -> None:
     """An unclosed quote is no harm; what is no title is cut."""
     blocks = ["title 破案3起！晒出_成绩单_", "body 全市共破案3起。", "body 今年抓获4人。"]
