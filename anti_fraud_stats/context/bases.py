@@ -7,7 +7,7 @@ from typing import Final
 
 import regex
 
-from anti_fraud_stats.context.changes import Change
+from anti_fraud_stats.context.changes import Change, before_level
 from anti_fraud_stats.context.frames import Frame
 from anti_fraud_stats.context.periods import Period, resolve_period
 from anti_fraud_stats.terms import Basis
@@ -28,7 +28,9 @@ def settle_basis(frame: Frame, change: Change, period: Period | None) -> Change:
     """Return the change against the time that its words name, as it lies to its period: 较2021年 in 2022."""
     if change.basis is None or period is None or period.start is None or period.end is None:
         return change
-    match = _AGAINST.search(frame.sentence, frame.clause, frame.quantity.start)
+    starts = (frame.clause, before_level(frame))
+    found = (_AGAINST.search(frame.sentence, start, frame.quantity.start) for start in starts)
+    match = next((match for match in found if match), None)
     named = resolve_period(("民国" if match["minguo"] else "") + match["time"], period.end) if match else None
     if match is None or named is None or (match["month"] and not _is_month(period)):
         return change

@@ -11,7 +11,7 @@ import regex
 from anti_fraud_stats.context.frames import CLAUSE_END, Frame
 from anti_fraud_stats.terms import Basis, Measure
 
-__all__ = ["BECOMES", "SHARES", "Change", "find_change", "spread_changes", "strip_change"]
+__all__ = ["BECOMES", "SHARES", "Change", "before_level", "find_change", "spread_changes", "strip_change"]
 
 _UP: Final = (
     r"上升|增长|增加|提高|提升|上涨|增幅|升幅|涨幅|递增|升高|攀升|增多|激增|暴增|猛增|剧增|涨价|翻了?|多出"
@@ -114,7 +114,7 @@ def _find_sign(words: str, frame: Frame) -> tuple[int, int]:
     multiple = quantity.kind == "times" and _MULTIPLE.search(words)
     if multiple:
         return 1, multiple.start()
-    if quantity.kind in SHARES and not frame.words_before.strip("达为约 "):
+    if quantity.kind in SHARES and not frame.words_before.strip("达为约分别 "):
         words = frame.sentence[frame.reach : quantity.start]  # 街面警情降幅更大，达18.3%
     pace = _PACE.search(words) if quantity.kind in SHARES else None
     if pace:
@@ -164,7 +164,7 @@ def spread_changes(frames: Sequence[Frame], changes: Sequence[Change]) -> list[C
 
 def choose_basis(frame: Frame) -> Basis:
     """Return what a change is measured against: by the clause's own words, else those of its list."""
-    starts = (frame.before, frame.clause, frame.reach, _before_bracket(frame), _before_level(frame))
+    starts = (frame.before, frame.clause, frame.reach, _before_bracket(frame), before_level(frame))
     for start in (*starts, _around_bracket(frame)):
         words = frame.sentence[start : frame.quantity.start]
         yoy, mom = _last(_YOY, words), _last(_MOM, words)
@@ -176,7 +176,7 @@ def choose_basis(frame: Frame) -> Basis:
     return Basis.OTHER
 
 
-def _before_level(frame: Frame) -> int:
+def before_level(frame: Frame) -> int:
     """Return where the clause begins whose figure the change is against: 较去年同期的3386宗下降5.1%."""
     between = frame.sentence[frame.reach : frame.quantity.start]
     if not frame.reach or strip_change(between).strip():

@@ -12,9 +12,10 @@ from anti_fraud_stats.quantities import Quantity
 
 __all__ = ["CLAUSE_END", "Frame", "frame_quantities"]
 
-# the space between two headlines ends one too: 立案86宗　電騙升兩成
+# the space between two headlines ends one too: 立案86宗　電騙升兩成; the comma of 3,386宗 none
 CLAUSE_END: Final = regex.compile(
-    r"[，,；;：:。！？!?\n…|｜丨【】]|(?<=[\d成半倍][\p{Han}%]{0,3})[ 　]+(?=[\p{Han}「“]{4})"
+    r"[；;：:。！？!?\n…|｜丨【】]|[，,](?!(?<=\d.)\d{3}(?!\d))"
+    r"|(?<=[\d成半倍][\p{Han}%]{0,3})[ 　]+(?=[\p{Han}「“]{4})"
     r"|——|[（(](?!\p{Han}[）)]\p{Han})|(?<![（(]\p{Han})[）)]"
 )
 _CONNECTOR: Final = regex.compile(r"、|以及|(?:和|(?<!参)与)(?!其他|时|解)|及(?!时|其他|以上)|并|其中")

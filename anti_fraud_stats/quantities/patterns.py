@@ -42,11 +42,12 @@ _SIGN: Final = (
 )
 
 _TO: Final = "(?:[-~—–－～]{1,2}+|至|到)"
-# 近7成 (but 逾七成為 is no 成為), 三个多月, 14名 (but not 14名次之), 340人 (but not the 台 of 2台湾)
+# 近7成 (but 逾七成為 is no 成為), 三个多月, 14名 (but not 14名次之), 340人 (but not the 台 of 2台湾),
+# 26个 of 26个人头账户, 27个点位
 _UNIT_WORD: Final = rf"""成(?:(?:\d(?![\d.])|{HAN_DIGIT}|半)
         |(?![立员果功交效熟长绩品都一二三四五六七八九]|(?<![逾约近超过占有]{HAN_DIGIT}成)[为為]))
     |个[多余来](?:月|小时|钟头|星期|工作日|百分点)
-    |(?!\L<not_units>)\L<units>(?!(?<=[名起件个]次)之(?![后前内间中多外]))"""
+    |(?!\L<not_units>)\L<units>(?!(?<=[名起件个]次)之(?![后前内间中多外])|(?<=[个個]人)[头頭民工体體像质質才脸臉]|(?<=个点|個點)位)"""
 # what stands in several places is compiled once, and called: a long list costs 3 ms wherever it stands
 _PARTS: Final = rf"""(?(DEFINE)
     (?P<a_unit>\L<units>)
