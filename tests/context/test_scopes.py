@@ -22,7 +22,7 @@ def test_scopes(text: str, expected: str) -> None:
 
 def test_a_year_in_a_story_is_the_story() -> None:
     """In a text about one case a whole period speaks for no total."""
-    text = "2020年，他先后购入"
+    text = "2020年，先后购入房产"
     times, _ = read_times(text, Anchor(PUBLISHED))
     assert find_scope(text, times) is Scope.TOTAL
     assert find_scope(text, times, story=True) is None
