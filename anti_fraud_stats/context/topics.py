@@ -18,6 +18,7 @@ TopicCue = tuple[int, int, str, int]
 HINT, GENERAL, SPECIFIC = range(3)
 CRIME: Final = "crime"
 GANG: Final = "gang_crime"
+GOING_ON: Final = frozenset({CRIME, "public_order"})  # wholes: a crime of its own is its paragraph's only
 WEIGHTS = (0, 1, 3)
 TITLED: Final = 2  # with half of the votes a topic prevails that the title names
 # 刑侦、网安、经侦等部门: who took part, not what it was about
@@ -30,6 +31,11 @@ _ASIDE: Final = regex.compile(
     r"占(?!比)[^，。；：、占]{2,12}?(?=的?(?:近|约|逾|超过?)?(?:[\d.]++[%％成]|[一二三四五六七八九]成|百分之))"
     r"|(?:高[于出]|低于)[^，。；：]{2,12}?(?=近?约?\d)"
     r"|(?:撇[除开]|扣除|剔除|不计)[^，。；：]{2,8}"
+    r"|(?:会同|联合|联同|协同|联动|配合)[^，。；：]{2,30}?(?:部门|人员|单位)"
+)
+# 查处盗抢骗、食药环等犯罪: several kinds in a list are crime in general
+_LISTED: Final = regex.compile(
+    r"等(?:\p{Han}{0,4}(?:违法)?犯罪|\p{Han}{0,3}案件|\p{Han}{0,3}警情|\p{Han}{0,2}罪)"
 )
 _CASES: Final = regex.compile("典型案[例件]|[起件个]案例")
 _REMEMBERED: Final = 512  # sentences: each is read once for the text as a whole and once for its figures
@@ -52,6 +58,7 @@ def find_topics(folded: str) -> Sequence[TopicCue]:
     lists += [match.span() for match in _ASIDE.finditer(folded)]
     if lists:
         found = [cue for cue in found if not any(start <= cue[0] < stop for start, stop in lists)]
+    found = _with_lists(folded, found)
     found.sort(key=lambda cue: (cue[0], -cue[1]))
     kept: list[TopicCue] = []
     for cue in found:
@@ -62,6 +69,18 @@ def find_topics(folded: str) -> Sequence[TopicCue]:
     return tuple(kept)
 
 
+def _with_lists(folded: str, found: list[TopicCue]) -> list[TopicCue]:
+    """Return the cues with each list of several kinds as one of crime in general: 枪爆、盗抢、涉毒等犯罪."""
+    for match in _LISTED.finditer(folded) if "等" in folded else ():
+        start = max(folded.rfind(mark, 0, match.start()) for mark in "，。；：“") + 1
+        listed = [cue for cue in found if start <= cue[0] < match.end() and cue[3] == SPECIFIC]
+        several = len({cue[2] for cue in listed}) > 1 and folded.count("、", start, match.start()) > 1
+        if several and all(cue[1] <= match.start() for cue in listed):
+            found = [cue for cue in found if not start <= cue[0] < match.end()]
+            found.append((match.start(), match.end(), CRIME, GENERAL))
+    return found
+
+
 def without_passing(cues: Sequence[TopicCue], main: str, *, story: bool) -> Sequence[TopicCue]:
     """Return the words without those that a text about `main` says in passing: 洗钱、漏洞 in one on fraud.
 
@@ -70,7 +89,8 @@ def without_passing(cues: Sequence[TopicCue], main: str, *, story: bool) -> Sequ
     """
     if story and main == GANG:
         return [cue for cue in cues if cue[2] == main]
-    return [cue for cue in cues if cue[3] != GENERAL or cue[2] in {main, CRIME}]
+    kept = GOING_ON if main in GOING_ON else {main, CRIME}
+    return [cue for cue in cues if cue[3] != GENERAL or cue[2] in kept]
 
 
 def choose_topic(
@@ -113,6 +133,8 @@ def main_topic(texts: Iterable[tuple[str, int]]) -> tuple[str | None, bool]:
     if not best or not best[0][1]:
         return None, False
     topic, most = best[0]
+    if len(titled) == 1 and (titled <= GOING_ON or 3 * votes[min(titled)] >= votes.total()):
+        topic, most = min(titled), votes[min(titled)]
     return topic, 3 * most >= 2 * votes.total() or (titled == {topic} and TITLED * most >= votes.total())
 
 

@@ -2,17 +2,27 @@
 
 from __future__ import annotations
 
-from typing import Final
+from collections.abc import Sequence
+from functools import lru_cache
+from itertools import chain
 
 from anti_fraud_stats.context.case import DEFAULT
 from anti_fraud_stats.context.frames import Frame
 from anti_fraud_stats.context.paragraphs import Context
 from anti_fraud_stats.context.spoken import Spoken, first_of, is_entry
-from anti_fraud_stats.context.topics import CRIME, GENERAL, HINT, SPECIFIC, choose_topic, find_topics
+from anti_fraud_stats.context.topics import (
+    CRIME,
+    GENERAL,
+    GOING_ON,
+    HINT,
+    SPECIFIC,
+    choose_topic,
+    find_topics,
+)
+from anti_fraud_stats.reader.article import Block
+from anti_fraud_stats.text import split_sentences
 
 __all__ = ["topic_of"]
-
-_GOING_ON: Final = frozenset({"crime", "public_order"})  # a crime of its own is its paragraph's only
 
 
 def topic_of(spoken: Spoken, frame: Frame, stretch: tuple[int, int] | None = None) -> tuple[str, str]:
@@ -30,14 +40,17 @@ def topic_of(spoken: Spoken, frame: Frame, stretch: tuple[int, int] | None = Non
     name, topic = first_of(
         ("own_words", member or choose_topic(spoken.topics, start, stop, own, strengths=strengths)),
         ("item", _topic_of_case(context)),
+        ("sentence", _named_in_the_part(spoken, start, strengths)),
         ("sentence", before),
         ("paragraph", context.topic),
         ("heading", context.heading_topic),
         ("later", choose_topic(spoken.topics, start, stop, whole)),
         ("text", context.setting.topic if context.setting.topic_prevails else None),
+        ("paragraph", _only_topic(context.block) if context.block else None),
         ("last_paragraph", _goes_on_with(spoken)),
+        ("hint", None if context.setting.is_story else _hint(spoken, frame, start)),
         ("text", context.setting.topic),
-        ("hint", None if context.setting.is_item else _hint(spoken, frame)),
+        ("hint", _hint(spoken, frame, len(frame.sentence))),
     )
     return name, topic or DEFAULT
 
@@ -51,10 +64,26 @@ def _topic_of_case(context: Context) -> str | None:
     return kind if kind and named in {None, CRIME} else named
 
 
+def _named_in_the_part(spoken: Spoken, start: int, strengths: Sequence[int]) -> str | None:
+    """Return the topic named before a figure in its part of a sentence: 盗窃减少；刑事案件36起，抓获9人."""
+    part = spoken.folded.rfind("；", 0, start) + 1
+    if spoken.folded.startswith("其中", part):
+        return None
+    return choose_topic(spoken.topics, start, start, (part, start), strengths=strengths)
+
+
+@lru_cache(maxsize=1)
+def _only_topic(block: Block) -> str | None:
+    """Return the one specific topic that a paragraph names: 三次转账21万元。民警抓回4名“跑分”人员."""
+    cues = chain.from_iterable(find_topics(sentence.folded) for sentence in split_sentences(block))
+    named = {topic for _, _, topic, strength in cues if strength == SPECIFIC}
+    return named.pop() if len(named) == 1 else None
+
+
 def _goes_on_with(spoken: Spoken) -> str | None:
     """Return the topic of the paragraph before where it is one of a whole, which goes on: 刑事犯罪, 治安."""
     last = spoken.context.last_topic
-    return last if last in _GOING_ON and not is_entry(spoken) else None
+    return last if last in GOING_ON and not is_entry(spoken) else None
 
 
 def _topic_of_member(words: str) -> str | None:
@@ -63,9 +92,11 @@ def _topic_of_member(words: str) -> str | None:
     return choose_topic(cues, len(words), len(words), (0, len(words)), strengths=(SPECIFIC, GENERAL, HINT))
 
 
-def _hint(spoken: Spoken, frame: Frame) -> str | None:
-    """Return the topic that words only hint at."""
-    own, whole = (frame.before, frame.after), (0, len(frame.sentence))
+def _hint(spoken: Spoken, frame: Frame, stop: int) -> str | None:
+    """Return the topic that words only hint at, those up to `stop`; in an item of a digest none."""
+    if spoken.context.setting.is_item:
+        return None
+    own, known = (frame.before, frame.after), (0, stop)
     return choose_topic(
-        spoken.topics, frame.quantity.start, frame.quantity.stop, own, whole, strengths=(HINT,)
+        spoken.topics, frame.quantity.start, frame.quantity.stop, own, known, strengths=(HINT,)
     )

@@ -69,6 +69,13 @@ def test_main_topic_weighs_its_texts() -> None:
     assert main_topic([("赌博", 4), ("走私", 4), ("赌博", 1)]) == ("gambling", False)
 
 
+def test_a_title_that_names_one_topic_tells_what_the_text_is_about() -> None:
+    """Crime and order as a whole always, a kind of crime with a third of all votes."""
+    assert main_topic([("罪案数字", 4), *[("诈骗", 1)] * 5]) == ("crime", False)
+    assert main_topic([("打击走私", 4), *[("毒品", 1)] * 6]) == ("smuggling", False)
+    assert main_topic([("打击走私", 4), *[("毒品", 1)] * 60]) == ("drugs", True)
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
@@ -81,6 +88,14 @@ def test_main_topic_weighs_its_texts() -> None:
             ["telecom_fraud"],
         ),
         ("全县刑事、治安警情分别下降8%、9%。", ["crime", "public_order"]),
+        # a part of a sentence goes before the parts before it, a paragraph's later words before the text
+        ("盗窃减少5起，走私减少3起；破获刑事案件36起，抓获9人。", ["theft", "smuggling", "crime", "crime"]),
+        (
+            "查处赌博、走私。\n\n王女士转出21万元。民警抓获“跑分”人员。\n\n查处赌博。",
+            ["telecom_fraud"],
+        ),
+        # a hint goes before a text about several things
+        ("查处赌博、走私、毒品。\n\n今天天气晴好。\n\n认罪认罚适用率为91%。", ["crime"]),
     ],
 )
 def test_topics_of_figures(text: str, expected: list[str]) -> None:
