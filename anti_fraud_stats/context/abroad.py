@@ -19,6 +19,10 @@ _FOREIGN_POLICE: Final = regex.compile(
 _FOREIGN_SUBJECT: Final = regex.compile(
     r"(?:一|某|多)?\p{Han}{0,8}?(?:公司|集团|供应商|医院|诊所|银行|政府|机构|大学|企业|航空|零售商|运营商|交易所|平台)\p{Han}{0,4}?(?:[遭被称对]|宣布|承认|确认|披露)"
 )
+# 在金三角开展联合清剿: where the police of two countries acted
+_RAID: Final = regex.compile(
+    r"\p{Han}{0,10}?(?:开展|展开)?[^，。；]{0,6}?(?:捣毁|端掉|清剿|收网|打掉|查获|突击|抓获)"
+)
 # 2024年全球有57%的人遇过诈骗, 欧洲刑警组织摧毁平台; not 全球最大的平台, 全球化
 _OF_THE_WORLD: Final = regex.compile(r"(?!最|首|领先|知名|化|各|性|范围|顶|著名|闻名|第|巨头|治理|共|排)")
 _TOLD_OF_IT: Final = frozenset("，,。；;：: \u3000年月日在")
@@ -37,6 +41,8 @@ def acts_abroad(mention: RegionMention, folded: str) -> bool:
         not folded[: mention.start].strip(" \u3000▷▶●■◆▌·*#-【")
         and folded[mention.stop : mention.stop + 1] in _OPENS
     ):
+        return True
+    if folded[mention.start - 1 : mention.start] == "在" and _RAID.match(folded, mention.stop):
         return True
     if all(pattern.match(folded, mention.stop) is None for pattern in (_FOREIGN_POLICE, _FOREIGN_SUBJECT)):
         return False

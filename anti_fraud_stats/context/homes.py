@@ -75,6 +75,7 @@ def find_home(titles: Sequence[str], body: Sequence[str], bylines: Sequence[str]
     studied = any(_STUDY.search(folded) for folded in titles)  # a company's report on users everywhere
     if studied and not _names_a_place(titles) and any(_USERS.search(line) for line in lines):
         return NATION
+    best = _part_with_police(best, lines) if best and not _names_a_place(titles) else best
     if best in firm or (best is not None and votes[best] > IN_PASSING):
         owner = None if _names_a_place(titles) else _owner_of(bylines)
         return _whole_that_speaks(best, owner, lines)
@@ -82,6 +83,14 @@ def find_home(titles: Sequence[str], body: Sequence[str], bylines: Sequence[str]
     return told or (
         (NATION if nation or any(NATION.name in line for line in lines) else None) if studied else best
     )
+
+
+def _part_with_police(best: Place, lines: Sequence[str]) -> Place:
+    """Return the one part of a city whose police or court a text names, if not the city's own."""
+    named = ((mention, folded) for folded in lines for mention in find_regions(folded, best.code))
+    police = {Place(m.name, m.code) for m, folded in named if m.code and _has_police(m, folded)}
+    parts = [place for place in police if place != best and is_part(place, best)]
+    return parts[0] if len(parts) == 1 and best not in police else best
 
 
 def _owner_of(bylines: Sequence[str]) -> Place | None:
@@ -113,9 +122,12 @@ def _count_votes(
     """Return the votes for each place, and the places that are not named far down alone."""
     votes: Counter[Place] = Counter()
     firm: set[Place] = set()
+    abroad = any(m.kind is RegionKind.FOREIGN for folded in titles for m in find_regions(folded))
     for weight, sentences in ((TITLE_WEIGHT, titles), (LEAD_WEIGHT, body[:LEAD]), (BODY_WEIGHT, body[LEAD:])):
         for folded in sentences:
             for place, factor in _votes_of(folded, near):
+                if abroad and place == NATION and "全国" in folded:
+                    continue  # 英国…全国估计发生诈骗案418万件
                 votes[place] += weight * factor
                 if weight > BODY_WEIGHT or place.code == NATION_CODE:
                     firm.add(place)
@@ -123,7 +135,7 @@ def _count_votes(
         named = {place: factor for place, factor in _votes_of(folded, near) if factor >= POLICE * KNOWN}
         votes.update({place: factor + 1 for place, factor in named.items()})
         firm.update(named)
-    if any(is_central_source(folded) for folded in (*titles, *body[:FIRST])):
+    if not abroad and any(is_central_source(folded) for folded in (*titles, *body[:FIRST])):
         votes[NATION] += SPEAKS // (1 + _names_a_place(titles))
         firm.add(NATION)
     told = next(filter(None, map(territory_that_tells, (*titles, *body[:FIRST]))), None)

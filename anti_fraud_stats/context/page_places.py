@@ -15,7 +15,7 @@ __all__ = ["place_by_number", "place_by_organs", "place_of_the_paper", "territor
 
 # whose paper, station or account it is: 某某晚报, 某某县融媒体中心, 平安某某
 _PAPER: Final = regex.compile(
-    r"(?<!\p{Han})(?P<name>\p{Han}{2,3})(?:日报|晚报|晨报|早报|商报|新报|都市报)"
+    r"(?<!\p{Han})(?P<name>\p{Han}{2,3})(?:日报|晚报|晨报|早报|商报|新报|都市报|年鉴|统计年鉴)"
     r"|(?<!\p{Han})(?P<name>\p{Han}{2,7}?)(?:县|市|区)?(?:融媒|广播电视台|电视台|新闻网|公安|警方|警事|发布|要闻|政法|反诈|农商|农村商业银行|信用社|农信)"
     r"|平安(?P<name>\p{Han}{2,3})(?!\p{Han})"
 )

@@ -33,7 +33,9 @@ ORGAN: Final = regex.compile(
 ELSEWHERE: Final = regex.compile(
     r"(?:[从赴往至到向由跨给与和同对]|来自|流窜|潜逃|押解|前往|辗转|配合|协助|会同|联合|支援)(?:\p{Han}{2,4}、){0,6}$"
 )
-_COUNTRYWIDE: Final = regex.compile(r"公安|检察|法院|各|范围|共|累计|已|立案|破|刑事|治安|[，,]")
+_COUNTRYWIDE: Final = regex.compile(
+    r"公安|检察|法院|各|范围|共|累计|已|立案|破|刑事|治安|新增|实际|现有|合计|总计|发生|约|每[天年月]|[，,]"
+)
 _BORROWED: Final = regex.compile(
     r"督办|挂牌|的|[“”\"]|App|APP|“?典型|部署|统一|首|第|先进|通报表|表彰|排名|领先|前列"
 )
@@ -41,6 +43,9 @@ _AT: Final = regex.compile(r"[在于]$")
 # 在广东警方配合下: whose help is told of
 # 台湾地区犯罪嫌疑人: where people are from
 _ORIGIN: Final = regex.compile(r"(?:地区)?(?:籍|居民|的?(?:犯罪)?嫌疑人|人(?=[)）,，、]))")
+_THEIR_PEOPLE: Final = regex.compile(
+    r"[男女]|车手|嫌犯|主嫌|旅客|青年|学生|同胞|人(?!口|均|民)"
+)  # 陈姓台湾男子
 # 武汉天河国际机场: where somebody lands
 _VENUE: Final = regex.compile(
     r"\p{Han}{0,4}?(?:国际机场|机场|火车站|高铁站|[东南西北]站|码头)(?!公安|警方|派出所|海关|边检)"
@@ -161,6 +166,8 @@ def _governs(
     if is_elsewhere(mention, folded):
         return False
     if _OF_SEVERAL.match(folded, mention.stop) or is_named_after(mention, folded):
+        return False
+    if mention.code in _TERRITORIES and _THEIR_PEOPLE.match(folded, mention.stop):
         return False
     if _ORIGIN.match(folded, mention.stop) or is_dateline(mention, folded):
         return False

@@ -25,6 +25,8 @@ _COMPANY: Final = regex.compile(
 _POLICE: Final = frozenset(
     {"公安", "警方", "反诈", "公安局", "公安分局", "反诈中心", "检察院", "法院", "人民检察院", "人民法院"}
 )
+# 祥云、宾川两县
+_OF_SEVERAL: Final = regex.compile(r"(?:、\p{Han}{2,4}?){0,8}?[两三四五六七八九十]个?[县区市地]")
 _LONG: Final = 3  # characters of a city's short name that need no help
 _BEHIND_A_PLACE: Final = frozenset("一的某等")
 
@@ -128,7 +130,9 @@ def _stands(spot: Spot, division: Division) -> bool:
         return _is_near(spot, division) or _is_known_city(spot, division)
     if len(spot.word) >= _LONG and division.name.endswith("市"):
         return spot.word not in gazetteer().careful  # 二连浩特, 张家港
-    return _is_chained(spot, division) and (_ends_here(spot) or division.name.endswith("市"))
+    if _is_chained(spot, division) and (_ends_here(spot) or division.name.endswith("市")):
+        return True
+    return _is_listed(spot, division) and _OF_SEVERAL.match(spot.text, spot.stop) is not None
 
 
 def _is_full(spot: Spot, division: Division) -> bool:

@@ -45,6 +45,11 @@ _AUTONOMOUS: Final = regex.compile(  # 内蒙古自治区, 前郭尔罗斯蒙古
 )
 
 
+_DISTRICT: Final = regex.compile(  # 瀍河回族区
+    r"(?P<stem>.{2,4}?)\L<peoples>族?区", peoples=_PEOPLES
+)
+
+
 class Level(StrEnum):
     """The three levels of divisions; 北京市 and the like are provinces, 仙桃市 and 义乌市 are counties."""
 
@@ -142,6 +147,8 @@ def short_name(name: str) -> str:
     ['广州', '内蒙古', '恩施', '浦东', '随县']
     """
     if "自治" in name and (match := _AUTONOMOUS.fullmatch(name)):
+        return str(match["stem"])
+    if name.endswith("族区") and (match := _DISTRICT.fullmatch(name)):
         return str(match["stem"])
     if len(name) > len("清新区") and name.endswith(_LONG_SUFFIXES):
         return next(name.removesuffix(suffix) for suffix in _LONG_SUFFIXES if name.endswith(suffix))

@@ -105,6 +105,12 @@ def test_main_place(text: str, expected: str | None) -> None:
         ("# 福冈县警逮捕9名台湾人\n\n日本全国今年查获198人。", ["福冈县", "日本"]),
         ("# 樊城警方打掉团伙\n\n樊城警方抓获李某（男，河南邓州人）等7名。", ["樊城区"]),
         ("（中央社台北9日电）刑事局今天公布，受理1326件。\n\n高雄市一名老师损失12万元。", ["台湾", "高雄市"]),
+        # 全国 of a country abroad; a raid there; who is from 台湾
+        ("# 英国一年诈骗案418万件\n\n英国内政部公布统计，全国发生诈骗案418万件。", ["英国", "英国"]),
+        ("# 云南警方通报\n\n专案组8月12日在金三角特区捣毁窝点23个。", ["老挝"]),
+        ("# 河内市警方破获机房\n\n主嫌是陈姓台湾男子，去年承租别墅6栋。", ["河内市"]),
+        # the one part of a city whose police and procuratorate a text names
+        ("绵阳市民林女士向涪城公安分局报案。涪城区检察院追诉2人。\n\n法院判处9人。", ["涪城区", "涪城区"]),
         # of the whole world, which is no region; a gang's base and name are not where it was caught
         ("# 全球一年被骗4420亿美元", [None]),
         ("# 釜山警方逮捕58人\n\n以柬埔寨某港为据点的集团有58人落网。", ["釜山市", "釜山市"]),
