@@ -41,6 +41,7 @@ _STORY_ON: Final = regex.compile(
     r"\s*(?:【\p{Han}{2,3}】)?\s*(?:\d{1,2}月\d{1,2}[日号]\p{Han}{0,2}[，,])?(?:随后|此后|很快|最终)?[，,]?"
     r"(?:专案组|办案民警|专案民警|侦查员|民警(?:顺线|循线|随即|调查|发现))"
 )
+_SOMEBODY: Final = regex.compile(r"\s*\p{Han}某{1,2}")
 CASE_HEADING: Final = regex.compile(
     r"(?:(?<![破小大办积发立报结个各类])案|(?<!重点|典型|各类|大要|[类大型])案件)[”》\s]*$|^\s*案例|[一1]个(?:案例|案子|小?故事)"
 )
@@ -179,10 +180,16 @@ def _begin(context: Context, block: Block) -> Context:
 
 
 def _goes_on_with_its_story(block: Block, context: Context) -> bool:
-    """Return whether a report on the country goes on with a case that it told: 随后，专案组在三省收网."""
-    whole = context.setting.place
-    nation = whole is not None and whole.code == NATION_CODE
-    return nation and block.section is Section.BODY and _STORY_ON.match(block.text) is not None
+    """Return whether a report on the country goes on with a case that it told: 随后，专案组在三省收网.
+
+    So it does with somebody whom the paragraph before named: 黄某先后40多次侵占公款.
+    """
+    whole, before = context.setting.place, context.block
+    if whole is None or whole.code != NATION_CODE or block.section is not Section.BODY:
+        return False
+    somebody = _SOMEBODY.match(block.text)
+    named = somebody is not None and before is not None and somebody[0].strip() in before.text
+    return named or _STORY_ON.match(block.text) is not None
 
 
 def _time_of_case(block: Block, anchor: Anchor) -> Time | None:

@@ -59,6 +59,7 @@ _DATELINE: Final = regex.compile(r"\s?(?:\d{1,2}月)?\d{1,2}日\s?(?:综合外?�
 _HELPING: Final = regex.compile(
     r"(?:警方|公安(?:机关)?|同行|民警)?(?:的)?(?:大力|全力|积极|密切)?(?:配合|协助|支持)"
 )
+_FIRM: Final = regex.compile(r"某\p{Han}{0,12}?(?:公司|集团|企业)")  # 控制江苏某安全管理公司
 _MEDIA: Final = regex.compile(r"(?:在线|日报|晚报|晨报|都市报|商报|新闻|电视台|广播|卫视|网(?![络警安]))")
 # 以柬埔寨某港为据点, 以美国投资基金的名义
 _CALLED: Final = regex.compile(r"[^，。；]{0,12}?(?:为(?:据点|基地|目标|窝点|幌子|名|由|诱饵)|名义)")
@@ -202,4 +203,4 @@ def is_dateline(mention: RegionMention, folded: str) -> bool:
 def is_named_after(mention: RegionMention, folded: str) -> bool:
     """四川在线, “无锡头条”, 天河国际机场: a paper, a site or a station that bears the name of a place."""
     quoted = folded[mention.start - 1 : mention.start] in {"“", "《", "「", "『"}
-    return quoted or any(pattern.match(folded, mention.stop) for pattern in (_MEDIA, _VENUE))
+    return quoted or any(pattern.match(folded, mention.stop) for pattern in (_MEDIA, _VENUE, _FIRM))
