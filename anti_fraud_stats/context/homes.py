@@ -50,6 +50,9 @@ IN_PASSING: Final = 8  # one mention of a police, far down in a long text
 _STUDY: Final = regex.compile(r"年报|观察|洞察|态势|报告|研究|实验室|指数|白皮书")
 _USERS: Final = regex.compile(r"全国(?:\p{Han}{0,4})?(?:用户|网民|手机)")
 _CAPITALS: Final = frozenset({"北京市", "台北市"})  # where news about the whole country is written
+_IN_PASSING: Final = regex.compile(  # 全国打拐DNA信息库, 全国推广
+    r"推广|打拐|联网|领先|前列|首[个家例次批创]|第[一二三\d]|最[大早]|人大代表|劳动模范|先进|优秀|文明|模范|青年|各地的?[受被]"
+)
 _BY_THE_WAY: Final = regex.compile(r"”?\s?(?:App|APP|app|小程序|客户端|公众号|社区|小区)")
 _BROUGHT_HOME: Final = regex.compile(r"押解回国|遣返回国|移交我方|移交中方|我公安机关")
 
@@ -73,7 +76,8 @@ def find_home(titles: Sequence[str], body: Sequence[str], bylines: Sequence[str]
     if paper and best and _is_one_of_its_parts(paper, best, votes):
         return paper
     studied = any(_STUDY.search(folded) for folded in titles)  # a company's report on users everywhere
-    if studied and not _names_a_place(titles) and any(_USERS.search(line) for line in lines):
+    everywhere = any(map(names_the_nation, titles)) or any(_USERS.search(line) for line in lines)
+    if studied and everywhere and not _names_a_place(titles):
         return NATION
     best = _part_with_police(best, lines) if best and not _names_a_place(titles) else best
     if best in firm or (best is not None and votes[best] > IN_PASSING):
@@ -183,7 +187,11 @@ def _votes_of(folded: str, near: str | None) -> Iterator[tuple[Place, int]]:
             continue
         if is_elsewhere(mention, folded):
             continue
-        alone = not is_listed(mention, n, mentions, folded) and not folded[: mention.start].endswith("、")
+        if mention.kind is RegionKind.NATION and _IN_PASSING.match(folded, mention.stop):
+            continue
+        alone = not is_listed(mention, n, mentions, folded) and not folded[: mention.start].endswith(
+            ("、", "从")
+        )
         known = 1 if mention.kind is RegionKind.FOREIGN else KNOWN
         yield (
             Place(mention.name, mention.code),

@@ -20,7 +20,9 @@ _SOURCE: Final = regex.compile(
 )
 
 _BROADCAST: Final = regex.compile(r"央视网消息|新闻联播|央广网")
-_NATION: Final = regex.compile(rf"我国|我公安机关|中国(?!籍|银行|移动|电信|联通)|{_CENTRAL}")
+_NATION: Final = regex.compile(
+    rf"我国|我公安机关|中国(?!籍|银行|移动(?!安全|互联|支付|应用|端)|电信(?!网)|联通)|{_CENTRAL}"
+)
 
 
 def is_broadcast(folded: str) -> bool:

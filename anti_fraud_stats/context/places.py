@@ -61,10 +61,11 @@ _HELPING: Final = regex.compile(
 )
 _FIRM: Final = regex.compile(r"某\p{Han}{0,12}?(?:公司|集团|企业)")  # 控制江苏某安全管理公司
 _MEDIA: Final = regex.compile(r"(?:在线|日报|晚报|晨报|都市报|商报|新闻|电视台|广播|卫视|网(?![络警安]))")
+_SOURCE: Final = regex.compile(r"[^，。；]{0,16}?(?:获悉|了解|得知|发布会)")
 # 以柬埔寨某港为据点, 以美国投资基金的名义
 _CALLED: Final = regex.compile(r"[^，。；]{0,12}?(?:为(?:据点|基地|目标|窝点|幌子|名|由|诱饵)|名义)")
 BEFORE: Final = 30  # characters in which it stands where somebody went
-LIST: Final = regex.compile(r"[、和及与]")
+LIST: Final = regex.compile(r"(?:公安)?(?:分局|公安局|警方|法院|检察院|支行|海关)?[、和及与]")
 
 
 _TERRITORIES: Final = {"710000": "台湾", "810000": "香港", "820000": "澳门"}
@@ -186,11 +187,12 @@ def is_listed(mention: RegionMention, n: int, mentions: Sequence[RegionMention],
 def is_elsewhere(mention: RegionMention, folded: str) -> bool:
     """Return whether a place is where somebody went or whom he helped, or in what a gang called itself.
 
-    由沭阳县检察院提起公诉 tells who did it.
+    由沭阳县检察院提起公诉 tells who did it, 从竹山县公安局获悉 who told it.
     """
     if _CALLED.match(folded, mention.stop) and folded[mention.start - 1 : mention.start] == "以":
         return True
-    if folded[mention.start - 1 : mention.start] == "由" and ORGAN.match(folded, mention.stop):
+    before, police = folded[mention.start - 1 : mention.start], ORGAN.match(folded, mention.stop)
+    if police and (before == "由" or (before == "从" and _SOURCE.match(folded, police.end()))):
         return False
     return ELSEWHERE.search(folded, max(0, mention.start - BEFORE), mention.start) is not None
 

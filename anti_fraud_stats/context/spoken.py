@@ -55,6 +55,7 @@ _WHOLE: Final = regex.compile(
 _OPENS: Final = frozenset(" ：:|｜")
 Answer = TypeVar("Answer")
 
+_SUM_ROW: Final = regex.compile(r"\s*[合总]\s{0,4}计\s")  # below the rows of its parts
 _THERE: Final = regex.compile(r"当地(?=警方|公安|民警|派出所|检察|法院)")  # of the place named last
 
 
@@ -136,6 +137,7 @@ def place_of(spoken: Spoken, frame: Frame) -> tuple[str, Place | None]:
     context = spoken.context
     there = _THERE.search(spoken.folded, 0, frame.quantity.start)
     return first_of(
+        ("text", context.setting.place if _SUM_ROW.match(spoken.folded) else None),
         ("sentence", spoken.in_turn.get(frame.quantity.start)),
         ("sentence", context.last_place if there else None),
         (

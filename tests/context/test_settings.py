@@ -111,6 +111,10 @@ def test_main_place(text: str, expected: str | None) -> None:
         ),
         # a company that bears the name of a place
         ("公安部通报，全国破案36起。\n\n陆某控制江苏某安全管理公司，骗得保费9万元。", ["全国", "全国"]),
+        # who told it; what goes on in the country is told in passing; divisions with their organs in a list
+        ("记者从竹山县公安局交警大队了解到，全县事故下降31.6%。", ["竹山县"]),
+        ("来源：贵州省公安厅\n\n全省破案36起。这一做法在全国推广。警方又抓获9名。", ["贵州省", "贵州省"]),
+        ("# 石嘴山警方通报\n\n石嘴山市公安局辖大武口、惠农分局和平罗县公安局，有民警36人。", ["石嘴山市"]),
         # 全国 of a country abroad; a raid there; who is from 台湾
         ("# 英国一年诈骗案418万件\n\n英国内政部公布统计，全国发生诈骗案418万件。", ["英国", "英国"]),
         ("# 云南警方通报\n\n专案组8月12日在金三角特区捣毁窝点23个。", ["老挝"]),
