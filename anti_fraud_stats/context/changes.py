@@ -15,10 +15,11 @@ __all__ = ["BECOMES", "SHARES", "Change", "before_level", "find_change", "spread
 
 _UP: Final = (
     r"上升|增长|增加|提高|提升|上涨|增幅|升幅|涨幅|递增|升高|攀升|增多|激增|暴增|猛增|剧增|涨价|翻了?|多出"
-    r"|增速|上扬|飙升|成长|增|升|涨|多"
+    r"|增速|上扬|飙升|成长|增|升|涨|多|📈"
 )
 _DOWN: Final = (
     r"下降|减少|降低|下滑|回落|降幅|减幅|跌幅|缩减|压降|锐减|骤降|减低|下跌|缩短|缩水|低了|低出|降|减|跌|少"
+    r"|📉"
 )
 # 按年上升5.2%, as Hong Kong prints; 按月发放 is no comparison
 _RATED: Final = r"(?=(?:分别|大幅|约|显著|轻微|微|急|略|再)?(?:上升|下降|增加|减少|下跌|升|跌|增|减|多|少))"
@@ -157,7 +158,8 @@ def spread_changes(frames: Sequence[Frame], changes: Sequence[Change]) -> list[C
         joined = frame.chained and not frame.words_before.strip(" 、，,及和")
         joined = joined or BECOMES.fullmatch(frame.words_before) is not None
         same = frame.quantity.kind == frames[len(spread) - 1].quantity.kind
-        alike = head and (same or head.measure is Measure.CHANGE)
+        # (but 急跌三成四至5240宗: the number that a share led to is a level)
+        alike = head and (same or (frame.chained and head.measure is Measure.CHANGE))
         spread.append(head if head and joined and alike and change.measure is not Measure.CHANGE else change)
     return spread
 

@@ -27,7 +27,9 @@ _CODE: Final = regex.compile(
     r"(?:数|以上)?的?[^，。；\d]{0,4}?(?:密码|验证码|数字|会议号|卡号|账号|编号|号码|编码)"
 )
 _CODE_BEFORE: Final = regex.compile(r"(?:密码|验证码|口令)[^，。；]{0,6}$")
-_SPOKEN_TO: Final = regex.compile(r"您|你(?!们)")
+_SPOKEN_TO: Final = regex.compile(
+    r"您|你(?!们)|[“「『](?:姐|哥|亲|宝|老板|阿姨|叔叔|大爷|大妈|老师)[，,！!～~]"
+)
 _SCRIPT: Final = regex.compile(
     r"[^，。]{0,6}(?:是|等)?[^，。]{0,10}(?:话术|套路|剧本|圈套)|——[^，。；]{0,16}(?:广告|短信|传单|帖子|价目表|报价)|等?的(?:电话|来电|短信|谎言|说辞|弹窗|骗局)"
 )
@@ -153,11 +155,10 @@ _FURTHER: Final = (
 RULES: Final[tuple[Callable[[Quantity, str], bool], ...]] = (*_GENERAL, *MONEY_RULES, *_FURTHER, *TIME_RULES)
 _RULES_OF_KIND: Final[dict[str, tuple[Callable[[Quantity, str], bool], ...]]] = {
     **dict.fromkeys(("money", "bare", "percent"), (*_GENERAL, *MONEY_RULES, *_FURTHER)),
-    "times": (*_GENERAL, a_legal_limit, *_FURTHER),
-    "mass": (*_GENERAL, a_threshold, *_FURTHER),
+    "mass": (*_GENERAL, a_threshold, a_legal_limit, *_FURTHER),
     "time": (*_GENERAL, *_FURTHER, *TIME_RULES),
 }
-_USUAL: Final[tuple[Callable[[Quantity, str], bool], ...]] = (*_GENERAL, *_FURTHER)
+_USUAL: Final[tuple[Callable[[Quantity, str], bool], ...]] = (*_GENERAL, a_legal_limit, *_FURTHER)
 
 
 def choose_exclusion(quantity: Quantity, sentence: str) -> str | None:

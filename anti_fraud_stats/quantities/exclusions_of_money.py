@@ -19,15 +19,16 @@ _MONEY: Final = frozenset({"money", "bare"})
 _EARNED: Final = regex.compile(r"[稳日月包净必]赚$")
 _REACH: Final = 200  # characters that a quotation may have run when it comes to the amount
 _PROMISED: Final = 24  # characters between the words of a promise and its share
+_MONEY_OR_TIMES: Final = frozenset({"money", "times"})
 _SMALL: Final = 1000  # yuan: what is paid for a thing in a story, not what a fraud takes
 _BOUNDS: Final = ("以上", "以下", "以内")
 _OPEN_QUOTE: Final = regex.compile(r"[“「『][^“「『”」』]*+$")
 _QUOTE: Final = regex.compile(r"[“「『”」』]")
 _CLOSED: Final = regex.compile(r"[^“「『”」』]{0,80}[”」』]\s*$")
 # 充值100元返120元: the amounts of one offer, seen from the first and from the second
-_FOLLOWED: Final = regex.compile(r"[^。；;，,]{0,2}[，,]?[^。；;，,\d]{0,4}[返送赚得领减]\d")
+_FOLLOWED: Final = regex.compile(r"[^。；;，,]{0,2}[，,]?[^。；;，,\d]{0,4}[返送赚得领减][回还现利]?\d")
 _PRECEDED: Final = regex.compile(
-    r"(?:充值?|投资?|买|存|满|交|垫付?)\d[\d.,]{0,12}[万千百]?元?[，,]?[^。；;，,\d]{0,3}[返送赚得领减]$"
+    r"(?:充值?|投资?|买|存|满|交|垫付?)\d[\d.,]{0,12}[万千百]?元?[，,]?[^。；;，,\d]{0,3}[返送赚得领减][回还现利]?$"
 )
 _AT: Final = regex.compile(r"[以按用](?:人民币)?$")
 _DEPOSIT: Final = regex.compile(r"(?:缴[纳付]?|先?交|支付|收取|要)[^，。；\d了]{0,4}$")
@@ -48,8 +49,9 @@ _REWARD_BEHIND: Final = regex.compile(r"不等的?(?:好处|报酬|佣金|工资
 _PROMISE: Final = regex.compile(r"[可能享许称诺获]|保证|高达|月月|[“「]")
 _PENALTY: Final = regex.compile(r"[^，。；,;]{0,14}(?:罚款|罚金)")
 _STATUTE: Final = regex.compile(
-    r"数额(?:较大|巨大|特别巨大)|应当认定|分别认定|立案(?:追诉)?标准|以下有期徒刑|司法解释|《[^》]{2,40}(?:意见|规定|办法|解释)》|依[照据]刑法第"
+    r"数额(?:较大|巨大|特别巨大)|(?:认定为|属于?)“?情节(?:特别)?严重|应当认定|分别认定|立案(?:追诉)?标准|以下有期徒刑|司法解释|《[^》]{2,40}(?:意见|规定|办法|解释)》|依[照据]刑法第"
 )
+_INTEREST: Final = regex.compile(r"受法律保护|司法保护|法定上限|司法解释")
 _COUNTED: Final = r"的有?\d|的[^，。；：、,;\d]{1,8}\d+[万千]?[起宗件名人个张笔户家]"
 _CASES_BEHIND: Final = regex.compile(rf"的?[^，。；：、,;\d]{{0,8}}案件?|{_COUNTED}")
 _COUNT_BEHIND: Final = regex.compile(rf"的?[^，。；：、,;\d]{{0,8}}案件?(?:\d|占|同比|下降|上升)|{_COUNTED}")
@@ -71,7 +73,7 @@ _ENTRY_BEHIND: Final = regex.compile(
     r"(?:就?(?:能|可|可以)|即可|便可|才能|方可)?(?:成为|入会|加入|升级|注册成为|获得[^，。；]{0,8}资格)"
 )
 _FROM_BEHIND: Final = regex.compile(
-    r"起(?:投|存|充|售|购)|(?:立刻|马上|即刻|秒|立马)到账|钱?就(?:能|可以?)"
+    r"起(?:投|存|充|售|购)|(?<=(?<![\d.])0元)[购领抢]|[，,]日结|(?:立刻|马上|即刻|秒|立马)到账|钱?就(?:能|可以?)"
 )  # 100元起投
 _SUM: Final = regex.compile(r"(?:案值|涉案|价值|流水|资金|金额|达到?|高达)[^，。；,;]{0,4}$")
 
@@ -163,13 +165,15 @@ def a_promised_return(quantity: Quantity, sentence: str) -> bool:
 
 def a_legal_limit(quantity: Quantity, sentence: str) -> bool:
     """处5万元以上50万元以下罚款, 三千元以上的属数额较大: what a law says."""
-    if quantity.kind not in {"money", "times"}:
-        return False
-    if _FINE.search(sentence, max(0, quantity.start - 20), quantity.start):
+    if quantity.kind in _MONEY_OR_TIMES and _FINE.search(
+        sentence, max(0, quantity.start - 20), quantity.start
+    ):
         return True
+    near = max(0, quantity.start - _REACH), quantity.stop + _REACH
+    if quantity.kind == "percent":
+        return quantity.qualifier is not Qualifier.EXACT and bool(_INTEREST.search(sentence, *near))
     if not quantity.text.endswith(_BOUNDS):
         return False
-    near = max(0, quantity.start - _REACH), quantity.stop + _REACH
     return bool(_PENALTY.match(sentence, quantity.stop) or _STATUTE.search(sentence, *near))
 
 

@@ -18,7 +18,8 @@ _COUNTED: Final = regex.compile(r"[一二三四五六七八九两][一二三四�
 _ZEROS: Final = frozenset("零〇○")
 _FORMAL: Final = frozenset("壹贰叁叄肆伍陆柒捌玖")
 _UNCOUNTED: Final = frozenset({"percent", "money", "times", "mass"})
-_ARTICLE_HEAD: Final = frozenset("每各这那另有同是的了如任第某哪上下，、。；,（(”」")
+_ARTICLE_HEAD: Final = frozenset("每各这那另有同是的了如任第某哪上下他她我你，、。；,（(”」")
+_MORE_THAN_ONE: Final = ("不止一", "不只一", "不仅一")
 _ARTICLE_TAIL: Final = regex.compile(r"[、，。；,;.）)\s及和与]|$")
 # beside what a 一 counts: 打掉团伙一个; 窝点三个、团伙一个
 _COUNTING: Final = regex.compile(
@@ -29,15 +30,28 @@ _COUNTING: Final = regex.compile(
 _HAN: Final = frozenset("一二三四五六七八九十两")
 _NAME_BEHIND: Final = regex.compile(r"[子镇乡庄屯坪沟](?![\d，。、女弟])|(?<=轮)(?:车|摩托|电动)")
 _NOUGHT: Final = regex.compile(r"[0０][0-9０-９]")
-_LISTED: Final = regex.compile(r"第(?:[\d一二三四五六七八九十]{1,3}[、和及至])+$")
+_LISTED: Final = regex.compile(r"第(?:[\d一二三四五六七八九十]{1,3}[、和及至到—–~～-])+$")
+# 合肥、六安分列二、三位
+_PLACED: Final = regex.compile(
+    r"(?:分列|分居|位列|位居|排名?在?|名列)(?:[\d一二三四五六七八九十]{1,2}[、和至])*$"
+)
 _OF_SO_MANY: Final = regex.compile(
-    r"(?<=以上)的?(?:犯罪)?(?:团伙|集团|群体|共同犯罪|(?:道路)?(?:交通)?(?:死亡|伤亡)?事故)"
+    r"(?<=以上)的?(?:犯罪)?(?:团伙|集团|群体|共同[犯诈加实]|(?:道路)?(?:交通)?(?:死亡|伤亡)?事故)"
 )
 _WEEKDAY: Final = frozenset({"星期", "礼拜"})
 _OFFICE_BEHIND: Final = regex.compile(r"(?:副?[处科部室队组庭]长|负责人|主任|检察官|法官|民警|干警)")
-_BAN: Final = regex.compile(r"(?:不[得可能准应]|严禁|禁止)[^，。；\d]{0,6}$")
+_BAN: Final = regex.compile(r"(?<!能)(?:不[得可能准应](?!不|否)|严禁|禁止)[^，。；”\d]{0,6}$")
+# 每人最多能办3张卡, 只能开立1个账户
+_ALLOWED: Final = regex.compile(
+    r"(?:(?:最多|至多|最高)只?[能可准]以?|只[能可准]以?(?=[^，。；\d]{0,2}[办开持绑登申领注拥保设]))[^，。；\d]{0,4}$"
+)
+_DAILY_LIMIT: Final = regex.compile(
+    r"(?:每[日天年月次人笔户]|单[日笔次])[^，。；\d]{0,8}不(?:得|能|可)?超过?$"
+)
 _READ: Final = regex.compile(r"(?:阅读|浏览|点击|在看|播放|分享|转发|评论|点赞)[量数]?[:：\s]{1,2}$")
 _FIRST: Final = regex.compile(r"(?<![目此之以日年月提当生空跟眼])前\ ?$")
+_LAST: Final = regex.compile(r"(?<![最此随之以今先])后$")  # 后两项同比分别下降
+_SAID: Final = frozenset("项者类种个")
 _OFFICES: Final = frozenset("处科部室队组庭")
 _DIRECTIONS: Final = frozenset("东西南北")
 _NEAR: Final = 24
@@ -62,12 +76,14 @@ def a_word(quantity: Quantity, sentence: str) -> bool:
 
 def an_article(quantity: Quantity, sentence: str) -> bool:
     """一 with a classifier is an article (打掉一个团伙), but counts at the end (打掉团伙一个)."""
-    if quantity.text == "一案":
+    if quantity.text == "一案" or quantity.text.startswith(_MORE_THAN_ONE):
         return True
     if quantity.value != 1 or quantity.text[:1] != "一" or quantity.kind in _UNCOUNTED:
         return False
     start, stop = quantity.start, quantity.stop
-    if not start or sentence[start - 1] in _ARTICLE_HEAD or not _ARTICLE_TAIL.match(sentence, stop):
+    if not start or sentence[start - 1] in _ARTICLE_HEAD or sentence[start - 2 : start] == "其中":
+        return True  # 他就是其中一位
+    if not _ARTICLE_TAIL.match(sentence, stop):
         return True
     return not (
         _COUNTING.search(sentence, max(0, start - _NEAR), start)
@@ -121,8 +137,17 @@ def a_region_of_several(quantity: Quantity, sentence: str) -> bool:
 
 
 def a_first_few(quantity: Quantity, sentence: str) -> bool:
-    """前三单, 前10名: a rank."""
-    return _FIRST.search(sentence, max(0, quantity.start - 3), quantity.start) is not None
+    """前三单, 前10名: a rank; 后两项: the last of what was said."""
+    last = quantity.unit in _SAID and quantity.text[0] in _HAN and quantity.qualifier is Qualifier.EXACT
+    before = max(0, quantity.start - 3), quantity.start
+    return bool(_FIRST.search(sentence, *before) or (last and _LAST.search(sentence, *before)))
+
+
+def a_place(quantity: Quantity, sentence: str) -> bool:
+    """分列二、三位: the places of a ranking."""
+    if quantity.unit not in {"位", "名"}:
+        return False
+    return _PLACED.search(sentence, max(0, quantity.start - 8), quantity.start) is not None
 
 
 def a_read_count(quantity: Quantity, sentence: str) -> bool:
@@ -133,10 +158,11 @@ def a_read_count(quantity: Quantity, sentence: str) -> bool:
 
 
 def a_ban(quantity: Quantity, sentence: str) -> bool:
-    """不得超过5个: what a rule forbids."""
-    if quantity.qualifier is Qualifier.EXACT:
-        return False
-    return _BAN.search(sentence, max(0, quantity.start - 10), quantity.start) is not None
+    """不得超过5个, 最多只能办3张: what a rule forbids or allows."""
+    before = max(0, quantity.start - 16), quantity.start
+    if _ALLOWED.search(sentence, *before) or _DAILY_LIMIT.search(sentence, *before):
+        return True
+    return quantity.qualifier is not Qualifier.EXACT and _BAN.search(sentence, *before) is not None
 
 
 WORD_RULES: Final[tuple[Callable[[Quantity, str], bool], ...]] = (
@@ -151,6 +177,7 @@ WORD_RULES: Final[tuple[Callable[[Quantity, str], bool], ...]] = (
     an_office,
     a_region_of_several,
     a_first_few,
+    a_place,
     a_ban,
     a_read_count,
 )
