@@ -20,7 +20,7 @@ from anti_fraud_stats.context.spoken import Spoken, story_time, time_on_site
 from anti_fraud_stats.context.tables import column_of, read_header
 from anti_fraud_stats.context.times import Time, governing_time, is_within
 from anti_fraud_stats.context.topics import GENERAL, SPECIFIC
-from anti_fraud_stats.context.verbs import find_subject
+from anti_fraud_stats.context.verbs import find_subject, subject_of_a_heading
 from anti_fraud_stats.lexicon.divisions import NATION_CODE
 from anti_fraud_stats.quantities.rows import is_cell
 from anti_fraud_stats.terms import Measure, Scope
@@ -40,7 +40,7 @@ REMEMBERED: Final = 6  # figures of the text so far that a later one may go on f
 
 def context_behind(spoken: Spoken, findings: Sequence[Finding], anchor: Anchor) -> Context:
     """Return the context behind a sentence: what it named goes on to govern its paragraph."""
-    context, end = spoken.context, len(spoken.folded)
+    context = spoken.context
     topic, item = _topics_behind(spoken, findings)
     return replace(
         context,
@@ -59,7 +59,7 @@ def context_behind(spoken: Spoken, findings: Sequence[Finding], anchor: Anchor) 
         recent=(*context.recent, *_wholes_last(spoken.folded, findings))[-REMEMBERED:],
         header=_header(spoken, findings),
         first_cases=context.first_cases or next(filter(_counts_cases, findings), None),
-        subject=None if findings else find_subject(spoken.atoms, end),
+        subject=None if findings else subject_of_a_heading(spoken.atoms, spoken.folded),
         lead=_lead(spoken, findings),
     )
 

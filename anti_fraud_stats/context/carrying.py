@@ -20,7 +20,13 @@ from anti_fraud_stats.context.indicators import (
     counts,
 )
 from anti_fraud_stats.context.objects import object_of_the_verb
-from anti_fraud_stats.context.shares import MONEY, rate_of_the_last, share_of_people, share_of_the_last
+from anti_fraud_stats.context.shares import (
+    MONEY,
+    rate_of_the_last,
+    share_of_a_base,
+    share_of_people,
+    share_of_the_last,
+)
 from anti_fraud_stats.context.subjects import (
     cases_of_the_text,
     done_to_them,
@@ -41,6 +47,8 @@ __all__ = ["RULES", "decide_indicator"]
 LONGEST_MEMBER: Final = 3  # characters of a noun that goes on with a list across a comma
 _PART: Final = regex.compile(r"其中|当中|包括|[（(][^）)]{0,12}$")
 
+_ARE: Final = regex.compile(r"[则均都]?[为是系属]")
+_SHARE: Final = regex.compile(r"占比?[已约近超达为]?")
 _STAYING: Final = frozenset({"thing", "mass"})
 _DONE: Final = frozenset(
     {"funds_seized", "funds_frozen", "funds_stopped", "funds_recovered", "funds_intercepted", "operations"}
@@ -67,7 +75,8 @@ def part_of_the_last(case: Case) -> Decision | None:
     units = frozenset(lexicon.indicators()[last.indicator].units)
     verb = case.choice is not None and case.choice.is_verb and not _is_of_people(case)
     same = case.frame.quantity.unit == last.quantity.unit and not verb
-    part_of = part and (case.is_weak or same)
+    behind = case.change.measure is Measure.RATE and _ARE.match(case.frame.words_after)
+    part_of = part and (case.is_weak or same or behind)  # 其中六成为持有人
     if (says_nothing(case) or part_of) and counts(units, case.frame.quantity):
         return last.indicator, last.choice
     return None
@@ -81,7 +90,7 @@ def _is_of_people(case: Case) -> bool:
 
 def verb_of_the_list(case: Case) -> Decision | None:
     """缴获手机435部、电脑175台: the verb of a list counts for its members."""
-    last = case.earlier[-1] if case.earlier else None
+    last = case.earlier[-1] if case.earlier and not _SHARE.search(case.frame.words_before) else None
     if last and last.verb and case.frame.chained and (key := _of_verb_and_noun(last.verb, case)):
         return key, last.verb
     member = case.frame.chained or (
@@ -173,6 +182,7 @@ RULES: Final[tuple[Callable[[Case], Decision | None], ...]] = (
     fate_behind,
     measure_of_the_last,
     subject_of_the_heading,
+    share_of_a_base,
     subject_of_the_sentence,
     number_of_the_last,
     share_of_people,

@@ -37,6 +37,7 @@ WEAK_LETTERS: Final = 4  # a long weak word is as weak as a short one
 DISTANCE: Final = 0.2  # for each character between cue and figure
 ELSEWHERE: Final = 9.0  # for words of another clause than the figure's own, and for modifiers
 RELATIVE: Final = 6.0  # for a verb before 的: 落网的成员有139人
+RATED: Final = 8.0  # for what a rate says itself that it is of: 账户止付成功率
 LIST_END: Final = 5.0  # for the predicate at the end of a list (12个集体、56名个人受到表彰)
 LEAST: Final = 5.0  # what scores less is no evidence
 HEAD_REACH: Final = 6  # an object further from its figure is no head of it, and counts like a cue
@@ -51,6 +52,7 @@ _VERB_BEHIND: Final = regex.compile(r"(?:[的将把对使让给向]|(?<![作成�
 _BEFORE_VERB: Final = frozenset("年月日天共已又再就均先后各")
 # 16人已被批准逮捕，仍有2名: what was done to the figure before
 _DONE_TO: Final = regex.compile(r"[^，。；：]{0,12}?被[^，。；：]*+")
+_RATE: Final = regex.compile(r"(?:成功)?率")
 _CLASS: Final = regex.compile(r"[类型]\s?$")  # 游戏账号、装备交易类27起
 _OF_CLASSES: Final = "case"
 _KINDS_OF_CASES: Final = frozenset(
@@ -159,6 +161,9 @@ def _weigh(cue: lexicon.Cue, frame: Frame, first: int, last: int, *, shut: bool)
     letters = min(cue.length, WEAK_LETTERS if cue.strength == WEAK else LETTERS)
     score = STRENGTHS[strength] + LETTER * letters - DISTANCE * distance
     score += (-ELSEWHERE if shut else GAP_BONUS) * bool(cue.tail) - _penalty(cue, frame, first, stop)
+    if quantity.kind in ANY_KIND and cue.length > 1:
+        named = cue.text.endswith("率") or _RATE.match(frame.sentence, stop, quantity.start)
+        score += RATED if named else 0.0
     return Choice(cue.key, cue.text, score, first, stop, cue.strength)
 
 

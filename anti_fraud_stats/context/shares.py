@@ -10,7 +10,7 @@ from anti_fraud_stats.context.case import CASES, DEFAULT, Case, Decision, known_
 from anti_fraud_stats.context.indicators import MAX_GAP
 from anti_fraud_stats.terms import Measure
 
-__all__ = ["MONEY", "rate_of_the_last", "share_of_people", "share_of_the_last"]
+__all__ = ["MONEY", "rate_of_the_last", "share_of_a_base", "share_of_people", "share_of_the_last"]
 
 LONGEST_NAME: Final = 6  # characters before a share or a count of what is known already
 MONEY: Final = regex.compile(r"金额|损失|资金|财损|财损|流水|案值|额")
@@ -19,13 +19,19 @@ _RATE_OF: Final = regex.compile(r"(\p{Han}{2})(?:成功)?率[达为约近超高]
 _WORK_DONE: Final = regex.compile(
     r"(?:办结|办复|答复|核查|核实|处置|反馈|完成|整改|落实|化解|清理|检出|违规|查实|采纳)率[达为约近超高]*"
 )
+_BASE: Final = regex.compile(r"[约近则已也均]?占(?!比)([^，。；：]{2,24}?)的?[达为约近超高]?")
+_NOUNS_OF_KIND: Final = {
+    "money": MONEY,
+    CASES: regex.compile("案|警情|起数|件数|宗数"),
+    "person": regex.compile("人"),
+}
 _SHARE: Final = regex.compile(r"占比?[近约超逾达为]?$|占比")
 # whom a share is of: 男性, 90后, 35岁以下, 在校学生
 _KIND_OF_PEOPLE: Final = regex.compile(
     r"从(?:性别|年龄|职业|学历|文化程度|身份|户籍)[^，。；]{0,6}看|[男女]性|\d0\s?后|\d岁|在校学生|未成年人|老年人|(?:初中|高中|大专|本科)[^，。；]{0,6}(?:文化|学历)"
 )
 # 受害人以青年居多，占54%
-_WHOSE: Final = regex.compile(r"(?:受害|被害|受骗)[人者](?:中|里|以|，)|被告人(?:的?构成|中|里)")
+_WHOSE: Final = regex.compile(r"(?:受害|被害|受骗)[人者](?:中|里|以|，|占)|被告人(?:的?构成|中|里)")
 _PEOPLE: Final = frozenset(
     {
         "victims",
@@ -37,6 +43,17 @@ _PEOPLE: Final = frozenset(
         "people_penalised",
     }
 )
+
+
+def share_of_a_base(case: Case) -> Decision | None:
+    """诈骗案36起，占全部案件的6.2%: of the figure before; what it is a share of is not what is counted."""
+    base = _BASE.fullmatch(case.frame.words_before.strip())
+    levels = [f for f in case.earlier if f.change.measure is Measure.LEVEL]
+    if base is None or not levels or case.change.measure is not Measure.RATE:
+        return None
+    kind = next((kind for kind, nouns in _NOUNS_OF_KIND.items() if nouns.search(base[1])), None)
+    last = next((f for f in reversed(levels) if f.quantity.kind == kind), levels[-1])
+    return last.indicator, last.choice
 
 
 def share_of_people(case: Case) -> Decision | None:

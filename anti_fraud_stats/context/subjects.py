@@ -44,6 +44,7 @@ _MEASURES: Final = (
 _SHARE_OF: Final = regex.compile(r"[的者]\ ?占")
 _PROCEDURE: Final = regex.compile("incidents_|cases_|prosecutions|arrests|convictions")
 _AVERAGE: Final = regex.compile(r"平均|[日月]均")
+_AMONG_THEM: Final = regex.compile(r"\s?[其当]中")
 _LED: Final = regex.compile(r"[对将把]\s?$")
 _NEXT: Final = regex.compile(r"[。；\d]")
 _NUMBERED: Final = {"人数": "person", "金额": "money"}
@@ -110,9 +111,10 @@ def pair_of_the_last(case: Case) -> Decision | None:
 
 
 def subject_before(case: Case) -> Decision | None:
-    """发案数连续下降，其中11月同比降幅均超过两成: a change of what the clauses before name."""
+    """发案数连续下降，其中11月同比降幅均超过两成: a change, or a part, of what the clauses before name."""
+    part = _AMONG_THEM.match(case.frame.words_before) is not None
     level = case.change.measure is Measure.LEVEL and not _AVERAGE.search(case.frame.words_before)
-    if case.choice or case.earlier or level or not says_nothing(case):
+    if case.choice or case.earlier or not (part or (says_nothing(case) and not level)):
         return None
     choice = choose_indicator(replace(case.frame, reach=0, before=0), case.atoms)
     return (choice.key, choice) if choice else None

@@ -39,6 +39,7 @@ EXAMPLES = {
         "7起",
         "incidents_reported",
     ),
+    "share_of_a_base": ("立案36起，占全部审结案件的6.2%。", "6.2%", "cases_filed"),
     "subject_of_the_sentence": ("受骗的人员中，男性26人，女性15人。", "15人", "victims"),
     "number_of_the_last": ("审结案件210件，件数同比上升8.5%。", "8.5%", "cases_investigated"),
     "share_of_people": ("警方抓获嫌疑人52名。从年龄看，30岁以下的占61%。", "61%", "suspects_caught"),
@@ -148,6 +149,20 @@ def test_words_of_the_sentence(text: str, indicator: str | None) -> None:
         # a rate of its own, and a share that names cases
         ("受害人260名。60岁以上老年人知晓率为91%。", "91%", "publicity_reach"),
         ("审结案件52件，判处罪犯86人。团伙案件占七成。", "七成", "cases_investigated"),
+        ("起诉洗钱犯罪260人，其中“自洗钱”120人，占比近46%。", "近46%", "prosecutions"),
+        ("拘捕860人，当中72%为人头账户持有人。", "72%", "suspects_caught"),
+        ("被骗260万元，占公司净资产的6.4%。", "6.4%", "losses"),
+        ("一级账户止付成功率为36.2%。", "36.2%", "funds_stopped"),
+        ("回访群众满意率96%。", "96%", "satisfaction"),
+        # a part of whom the clause before names, and a heading that tells of whom
+        ("受害者多为退休人士，其中60岁以上者有260人。", "260人", "victims"),
+        (
+            "# 某县警情分析\n\n8月接报警情260起。\n\n## 二、受害人特征\n\n男性126人，女性134人。",
+            "134人",
+            "victims",
+        ),
+        # the verb of a list, past the name of a thing that begins with a verb
+        ("缴获银行卡26张、作案手机8部、甲板12块。", "12块", "goods_seized"),
     ],
 )
 def test_own_words_and_units_go_first(text: str, figure: str, indicator: str) -> None:
