@@ -59,6 +59,9 @@ _KINDS_OF_CASES: Final = frozenset(
     {"incidents_reported", "cases_filed", "cases_solved", "cases_investigated"}
 )
 _WORKERS: Final = frozenset({"personnel", "groups_dismantled"})
+_CENTRES: Final = ("中心", "派出所")  # they work too
+# 查获用于群发短信的设备3台: the verb tells of a thing, and does not do anything to it
+_FOR: Final = regex.compile(r"(?:用于|用来|供|从事|专门|涉嫌|参与)\p{Han}{0,4}$")
 _CASES: Final = regex.compile(r"案件?|犯罪(?=\d)")
 
 Atoms = Sequence[tuple[int, str]]
@@ -182,10 +185,16 @@ def _penalty(cue: lexicon.Cue, frame: Frame, first: int, stop: int) -> float:
         return LIST_END
     if stop > place or cue.strength == WEAK:
         return 0.0
-    if frame.sentence[stop] == "的":
-        return RELATIVE
-    led = frame.sentence[stop] != "了" and _VERB_BEHIND.search(frame.sentence, max(0, place - 2), place)
-    return ELSEWHERE if led else 0.0
+    return RELATIVE if frame.sentence[stop] == "的" else ELSEWHERE * _is_modifier(frame, first, stop)
+
+
+def _is_modifier(frame: Frame, first: int, stop: int) -> bool:
+    """Return whether a verb tells what a thing is for, or leaves the figure to the verb behind it."""
+    sentence, place = frame.sentence, frame.quantity.start
+    if "的" in sentence[stop:place] and _FOR.search(sentence, max(0, first - 8), first):
+        return True
+    led = sentence[stop] != "了" and _VERB_BEHIND.search(sentence, max(0, place - 2), place)
+    return bool(led)
 
 
 def _is_no_noun(cue: lexicon.Cue, frame: Frame, first: int, stop: int) -> bool:
@@ -193,8 +202,8 @@ def _is_no_noun(cue: lexicon.Cue, frame: Frame, first: int, stop: int) -> bool:
     kind, place = frame.quantity.kind, frame.quantity.start
     if kind == _OF_CLASSES and _CLASS.search(frame.words_before):
         return cue.key not in _KINDS_OF_CASES
-    at_work = cue.key in _WORKERS and kind not in ANY_KIND
-    return at_work and does_the_work(frame.sentence, first, stop, place)
+    at_work = cue.key in _WORKERS or cue.text.endswith(_CENTRES)
+    return at_work and kind not in ANY_KIND and does_the_work(frame.sentence, first, stop, place)
 
 
 def _first_of_coordination(best: Choice, choices: Sequence[Choice], frame: Frame) -> Choice:

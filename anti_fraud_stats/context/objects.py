@@ -14,6 +14,8 @@ __all__ = ["object_of_the_verb"]
 
 OPENING: Final = 2  # characters before a verb that begins the figure's words
 _GOODS: Final = "goods_seized"
+_ASSETS: Final = "funds_seized"
+_ESTATE: Final = regex.compile(r"房[产屋]|不动产|商铺|别墅|住宅|公寓|土地|地块|股权|股票|车位$")
 _CHECKS: Final = "inspections"
 _CARDS: Final = frozenset({"phone_cards_closed", "accounts_handled"})
 _PLACES: Final = "facilities"
@@ -24,13 +26,21 @@ def object_of_the_verb(case: Case) -> Decision | None:
     """缴获电话卡1340张, 抽查营业网点1850个: cards that are seized are goods, places may be inspected."""
     choice = case.choice
     if choice is None or choice.is_verb:
-        return None
-    if choice.key in _CARDS and choice.cue.endswith("卡"):
+        return _estate_seized(case) if choice and choice.key == _GOODS else None
+    head = case.frame.words_before.rstrip(" 共计各达")  # 人头账户提款卡
+    if choice.key in _CARDS and (choice.cue.endswith("卡") or head.endswith(("卡", "存折"))):
         return (_GOODS, choice) if _is_seized(case, choice) else None
     own = choose_verb(case.frame, case.atoms) if choice.key == _PLACES else None
     if own is None or own.start - case.frame.before > OPENING or own.stop > choice.start:
         return None
     return (_CHECKS, own) if carry_verb(own, case.frame.quantity) == _CHECKS else None
+
+
+def _estate_seized(case: Case) -> Decision | None:
+    """查封房产6套, 股权3笔: what is held, not what is taken away, is an asset."""
+    verb = case.choice
+    words = case.frame.words_before + case.frame.words_after
+    return (_ASSETS, verb) if verb and _ESTATE.search(words) else None
 
 
 def _is_seized(case: Case, choice: Choice) -> bool:

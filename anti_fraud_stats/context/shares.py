@@ -61,9 +61,10 @@ def share_of_people(case: Case) -> Decision | None:
     frame = case.frame
     words = frame.sentence[_sentence_start(frame.sentence, frame.before) : frame.quantity.start]
     own = case.choice is not None and (case.choice.is_verb or case.choice.cue.endswith("率"))
+    whose = _WHOSE.search(words)
+    own = own and not (whose and case.choice and case.choice.key == "victims")  # 男性受害者占64.7%
     if frame.quantity.kind == CASES or case.change.measure is Measure.LEVEL or own:
         return None
-    whose = _WHOSE.search(words)
     if whose and case.change.measure is Measure.RATE and not MONEY.search(words):
         return ("convictions" if whose[0].startswith("被告") else "victims"), case.choice
     if not _KIND_OF_PEOPLE.search(words):

@@ -143,6 +143,9 @@ def test_words_of_the_sentence(text: str, indicator: str | None) -> None:
         ("缴获手机26部、SIM卡340张。", "340张", "goods_seized"),
         ("出租屋里360张电话卡被缴。", "360张", "goods_seized"),
         ("抽查营业网点1200个。", "1200个", "inspections"),
+        ("民警搜出人头账户提款卡36张。", "36张", "goods_seized"),
+        ("查封房产6套。", "6套", "funds_seized"),
+        ("查封设备6套。", "6套", "goods_seized"),
         # a noun at work, and the name of a class of cases
         ("该团伙替86家公司刷单。", "86家", "other"),
         ("接报警情260起。\n\n游戏账号交易类26起。", "26起", "incidents_reported"),
@@ -153,6 +156,7 @@ def test_words_of_the_sentence(text: str, indicator: str | None) -> None:
         ("拘捕860人，当中72%为人头账户持有人。", "72%", "suspects_caught"),
         ("被骗260万元，占公司净资产的6.4%。", "6.4%", "losses"),
         ("一级账户止付成功率为36.2%。", "36.2%", "funds_stopped"),
+        ("接到举报260起。\n\n男性受害者占64.2%。", "64.2%", "victims"),
         ("回访群众满意率96%。", "96%", "satisfaction"),
         # a part of whom the clause before names, and a heading that tells of whom
         ("受害者多为退休人士，其中60岁以上者有260人。", "260人", "victims"),
