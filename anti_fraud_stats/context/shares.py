@@ -52,8 +52,8 @@ def share_of_a_base(case: Case) -> Decision | None:
     if base is None or not levels or case.change.measure is not Measure.RATE:
         return None
     kind = next((kind for kind, nouns in _NOUNS_OF_KIND.items() if nouns.search(base[1])), None)
-    last = next((f for f in reversed(levels) if f.quantity.kind == kind), levels[-1])
-    return last.indicator, last.choice
+    last = next((f for f in reversed(levels) if kind in {None, f.quantity.kind}), None)
+    return (last.indicator, last.choice) if last else None
 
 
 def share_of_people(case: Case) -> Decision | None:
