@@ -23,7 +23,7 @@ _OTHER_TIMES: Final = frozenset({"前", "年前", "同期"})
 def _day() -> regex.Pattern[str]:
     return regex.compile(
         r"(?<![\d年至到—–~-])(?:(?P<year>(?:19|20)\d\d)年)?+(?P<month>1[0-2]|[1-9])月(?P<day>3[01]|[12]\d|[1-9])[日号]"
-        r"(?!\s?[至到—–~-])"
+        r"(?!\s?[至到—–~-]|\s?(?:凌晨|清晨|深夜|傍晚|[上下中]午\d|\d{1,2}[时点]))"
     )
 
 
