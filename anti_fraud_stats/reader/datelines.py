@@ -17,6 +17,7 @@ _LEAD: Final = 3  # paragraphs in which a dateline stands
 _DECEMBER: Final = 12
 _ELSEWHERE: Final = frozenset({"到", "至", "力争", "较", "比", "与"})  # plans and comparisons
 _OTHER_TIMES: Final = frozenset({"前", "年前", "同期"})
+_MINGUO: Final = 1911
 
 
 @cache
@@ -46,14 +47,23 @@ def _cue_after() -> regex.Pattern[str]:
 def _year() -> regex.Pattern[str]:
     """Return the pattern of a year that is reported on.
 
-    As a whole: 2020年的公安工作. Not so: 2020年3月, 2020年以来, 截至2020年底, 比2020年, 2020年，全市将….
+    As a whole: 2020年的公安工作. Not so: 2020年3月, 2020年以来, 截至2020年底, 比2020年, 2020年，全市将…. None is
+    the year of an order: 2020年第6号.
     """
     return regex.compile(
         r"(?<![\d.])(?P<before>自|从|自从|截至|截止|截止到|较|比|与|到|至|力争)?(?P<year>(?:19|20)\d\d)年"
-        r"(?P<due>\s?\d{1,2}月底?前)?+"
+        r"(?!\s?第\s?[\d一二三四五六七八九十]{1,4}\s?[号期])(?P<due>\s?\d{1,2}月底?前)?+"
         r"(?P<part>以来|至|到|[—–~-]|初|底|末|年?前|起|\s?(?P<month>\d{1,2})月|[一二三四五六七八九十]{1,3}月"
         r"|[上下]半年|第?[一二三四1-4]季度|[春夏秋冬]|同期)?"
         r"(?P<plan>[，,]?(?:\p{Han}{0,6}(?:市|省|县|区|局|院|关|门|们|方|公安))?(?:还|也)?将)?"
+    )
+
+
+@cache
+def _stamp() -> regex.Pattern[str]:
+    """Return the pattern of the day that an agency of Taiwan prints last: （编辑：张三）1150109."""
+    return regex.compile(
+        r"(?<=[）)]\s?)(?P<year>1[01]\d)(?P<month>0[1-9]|1[0-2])(?P<day>[0-2]\d|3[01])\s*$", regex.M
     )
 
 
@@ -63,22 +73,36 @@ def find_dateline(lead: Sequence[str], text: str) -> dt.date | None:
     >>> find_dateline(["2月2日，某市公安局公布2020年工作。"], "2月2日，某市公安局公布2020年工作。")
     datetime.date(2021, 2, 2)
     """
+    whole = fold(text)
+    if day := _stamped_day(whole):
+        return day
     for paragraph in lead[:_LEAD]:
         told = fold(paragraph)
         for match in _day().finditer(told):
             after = told[match.end() : match.end() + 60]
             before = told[max(0, match.start() - 40) : match.start()]
             if _cue_after().match(after) or _cue_before().search(before):
-                return _resolve(match, fold(text))
+                return _resolve(match, whole)
     return None
+
+
+def _stamped_day(text: str) -> dt.date | None:
+    """Return the day that an agency of Taiwan prints below its news."""
+    stamps = (tuple(map(int, match.groups())) for match in _stamp().finditer(text))
+    return next((_day_of(year + _MINGUO, month, day) for year, month, day in stamps), None)
 
 
 def _resolve(match: regex.Match[str], text: str) -> dt.date | None:
     """Return the day of a dateline, its year told by the years that the text reports on."""
     month, day = int(match["month"]), int(match["day"])
     year = int(match["year"]) if match["year"] else _year_of_report(text, month)
+    return _day_of(year, month, day) if year else None
+
+
+def _day_of(year: int, month: int, day: int) -> dt.date | None:
+    """Return the day, None where the calendar has no such day."""
     try:
-        return dt.date(year, month, day) if year else None
+        return dt.date(year, month, day)
     except ValueError:
         return None
 
