@@ -20,12 +20,16 @@ NEWS: Final = 183  # days
 _STRIKE: Final = regex.compile(
     r"拘捕|抓获|收网|查获|搜[查出获索]|破门|行动|捣毁|查处|押解|[发返]还|检获|端掉|打掉|移交"
 )
+OPENING: Final = 2  # sentences that tell the day of a story: a day further on is of what they do there
+_SAME_DAY: Final = regex.compile(r"[^\p{Han}]{0,3}[当同][天日晚]")
 
 
 def day_of_the_story(sentences: Iterable[str], anchor: Anchor) -> Time | None:
-    """Return the one strike, else the one day, on which the lead of a story says that the police acted."""
+    """Return the one strike, else the one day, on which a story opens with saying that the police acted."""
     days: dict[Period, Time] = {}
-    for folded in sentences:
+    for n, folded in enumerate(sentences):
+        if n >= OPENING and not _SAME_DAY.match(folded):
+            break
         times, anchor = read_times(folded, anchor)
         if _STRIKE.search(folded):
             days |= {t.period: t for t in times if t.period and is_short(t.period) and t.period not in days}

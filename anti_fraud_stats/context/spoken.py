@@ -18,7 +18,7 @@ from anti_fraud_stats.context.pointers import settle_pointers
 from anti_fraud_stats.context.regions import RegionMention
 from anti_fraud_stats.context.scopes import find_scope
 from anti_fraud_stats.context.tables import column_of
-from anti_fraud_stats.context.times import Time, governing_time, is_long, read_times
+from anti_fraud_stats.context.times import Time, governing_time, is_long, is_short, read_times
 from anti_fraud_stats.context.topics import (
     TopicCue,
 )
@@ -92,9 +92,15 @@ def time_of(spoken: Spoken, frame: Frame) -> tuple[str, Time | None]:
         ("last_paragraph", story_time(spoken)),
         ("text", None if context.is_case and whole and is_long(whole.period) else whole),
         ("last_paragraph", context.last_time if _GOES_ON.match(spoken.folded) else None),
-        ("last_paragraph", None if is_entry(spoken) else context.section_time),
+        ("last_paragraph", None if is_entry(spoken) or _is_passed(context) else context.section_time),
         ("later", _day_behind(spoken)),
     )
+
+
+def _is_passed(context: Context) -> bool:
+    """Return whether a story has gone on from the day that its section told last: that of the crime."""
+    time = context.section_time
+    return bool(context.setting.is_story and time and is_short(time.period))
 
 
 def _in_the_text(time: Time | None, context: Context) -> Time | None:
