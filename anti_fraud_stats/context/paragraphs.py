@@ -27,7 +27,8 @@ _ONE_DONE: Final = regex.compile(r"(?:破获|侦破|打掉|捣毁|端掉|查处|
 _ITEM: Final = regex.compile(
     r"\s*(?:[\p{So}▪•●·*■◆▶-]|[（(]?[\d一二三四五六七八九十]{1,3}[）)、.．]|[一二三四五六七八九]是|[①-⑳])"
 )
-_SAME_DAY: Final = regex.compile(r"\s*(?:[当當][晚天日]|次日|翌日|同日|第二天)")  # of the paragraph before
+# of the day of the paragraph before
+_SAME_DAY: Final = regex.compile(r"\s*(?:[当當][晚天日]|同日|第二天|[^。；\d]{0,24}?[次翌]日)")
 SPRING: Final = 4  # the month from which a report on the year before also tells of this one
 LONGEST_LINE: Final = 30
 _DATED: Final = frozenset({Strength.DAY, Strength.MONTH, Strength.RANGE, Strength.SINCE})
@@ -100,8 +101,10 @@ def is_line(block: Block) -> bool:
 
 
 def _goes_on(block: Block, following: Block) -> bool:
-    """Return whether a paragraph ends amid a sentence that the next one goes on with."""
+    """Return whether a paragraph ends amid a sentence that the next one, or the lines of a list, go on with."""
     inside = block.section is following.section is Section.BODY
+    if inside and block.text.rstrip().endswith(("：", ":")) and is_line(following):
+        return True
     return inside and block.text.rstrip().endswith(("；", "，", "、")) and _ITEM.match(following.text) is None
 
 

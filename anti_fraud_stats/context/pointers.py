@@ -1,4 +1,4 @@
-"""Times that point to one named before (行动期间, 同期, 这40天里): which one, the context tells."""
+"""Times that point to one named before (行动期间, 同期, 这40天里, 三年间): which one, the context tells."""
 
 from __future__ import annotations
 
@@ -16,8 +16,9 @@ from anti_fraud_stats.quantities import parse_numeral
 __all__ = ["settle_pointers"]
 
 _SPANS: Final = frozenset({Strength.RANGE, Strength.SINCE, Strength.YEAR})
+MONTHS: Final = 12
 LONGEST: Final = 62  # days of one operation
-_DAYS: Final = regex.compile(r"这?(?P<count>[\d一二三四五六七八九十]+)天")
+_DAYS: Final = regex.compile(r"这?(?P<count>[\d一二三四五六七八九十两]+)(?P<unit>[天年])")
 
 
 def settle_pointers(times: Sequence[Time], folded: str, context: Context) -> Sequence[Time]:
@@ -51,7 +52,8 @@ def _pointed_at(pointer: Time, before: Sequence[Time], folded: str, context: Con
     known = [time for time in (*near, context.time, last) if time and time.period]
     if days := _DAYS.match(pointer.text):
         count = int(parse_numeral(days["count"]))
-        return next((time for time in known if _has_days(time, count)), None)
+        years = days["unit"] == "年"
+        return next((t for t in known if (_has_years(t, count) if years else _has_days(t, count))), None)
     return next(iter(known), None)
 
 
@@ -70,6 +72,14 @@ def _holds(whole: Time, part: Time) -> bool:
 def _is_day(time: Time | None) -> bool:
     """Return whether a time is a single day."""
     return time is not None and time.period is not None and time.period.start == time.period.end
+
+
+def _has_years(time: Time, count: int) -> bool:
+    """Return whether a time has so many whole years."""
+    start, end = (time.period.start, time.period.end) if time.period else (None, None)
+    if start is None or end is None:
+        return False
+    return end.year - start.year + 1 == count and (start.month, end.month) == (1, MONTHS)
 
 
 def _has_days(time: Time, count: int) -> bool:

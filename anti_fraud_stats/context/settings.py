@@ -68,7 +68,8 @@ def read_setting(sentences: Sequence[Sentence], anchor: Anchor, bylines: Sequenc
     scope = main_scope((s.folded for s in ordered), lambda folded: read_times(folded, anchor)[0])
     lead = body[: _story_lead(body) if scope is Scope.CASE else LEAD]
     rest = [] if scope is Scope.CASE else [s.folded for s in body[len(lead) :]]
-    time = main_time([s.folded for s in (*titles, *lead)], anchor, len(titles) + _MONTH_LEAD, rest)
+    month_lead = len(titles) + _masthead(body) + _MONTH_LEAD
+    time = main_time([s.folded for s in (*titles, *lead)], anchor, month_lead, rest)
     if time is None and scope is Scope.CASE:
         time = day_of_the_story([s.folded for s in body[:LEAD]], anchor)
     if time is None and scope is not Scope.CASE:
@@ -82,6 +83,12 @@ def read_setting(sentences: Sequence[Sentence], anchor: Anchor, bylines: Sequenc
     years = span_of_years([s.folded for s in ordered], anchor)
     time = years_of_the_text(time, years)
     return Setting(anchor, time, home, topic, scope, prevails, event, years, kind=kind)
+
+
+def _masthead(body: Sequence[Sentence]) -> int:
+    """Return how many headings and lines but one stand above the running text: （第4期）, 一、总体情况."""
+    told = (n for n, s in enumerate(body) if s.block.section is Section.BODY and "。" in s.block.text)
+    return max(0, next(told, 0) - 1)
 
 
 def _story_lead(body: Sequence[Sentence]) -> int:

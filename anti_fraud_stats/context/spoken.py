@@ -42,7 +42,7 @@ _GOES_ON: Final = regex.compile(
 )
 # 民警赶到时: a story that goes on with its day
 _STORY_ON: Final = regex.compile(
-    r"\s*(?:在这次|(?:此次|这次|收网|抓捕)?行动中，|就在[^，。]{1,8}前|接报后|接警后|民警(?:赶到|到场|随即|立即)|经查|随后|案发后|到案后|(?:搜|检|查|缴|起)获的?(?:物品|证物|赃物|物证))"
+    r"\s*(?:在这次|(?:此次|这次|收网|抓捕)?行动中，|就在[^，。]{1,8}前|接报后|接警后|民警(?:赶到|到场|随即|立即)|原来[，,]|(?:几乎|与此)?同时[，,]|经查|随后|案发后|到案后|(?:搜|检|查|缴|起)获的?(?:物品|证物|赃物|物证))"
 )
 # 活动现场，17名受害人领回93万元: of the day on which it was held
 _ON_SITE: Final = regex.compile(
@@ -100,7 +100,8 @@ def time_of(spoken: Spoken, frame: Frame) -> tuple[str, Time | None]:
 def _is_passed(context: Context) -> bool:
     """Return whether a story has gone on from the day that its section told last: that of the crime."""
     time = context.section_time
-    return bool(context.setting.is_story and time and is_short(time.period))
+    near = time and (time.strength is Strength.MONTH or is_short(time.period))
+    return bool(context.setting.is_story and near)
 
 
 def _in_the_text(time: Time | None, context: Context) -> Time | None:

@@ -27,6 +27,9 @@ THIS_YEAR: Final = frozenset({"今年", "本年", "本年度"})
 _BORN: Final = regex.compile(
     r"(?:出?生(?![产效活])|年?出生|[已刚才满过近]{0,2}[\d一二三四五六七八九十]{1,3}[多余]?[周]?岁)"
 )
+_RECORD: Final = regex.compile(
+    r"的?(?:历史)?(?:新[高低]|同期|首[次度]|最[高低](?![的达]))"
+)  # 2017年有统计以来新高
 _SAME_TIME: Final = regex.compile(r"^(?:相?较(?:之|于)?|[对相同环]?比对?|[与同和跟])\ ?|同期$")
 _LAST_MONTH: Final = regex.compile(r"上个?月")
 _MEANT: Final = frozenset({Strength.VAGUE, Strength.POINTER})  # though they have no days of their own
@@ -70,7 +73,7 @@ def read_times(folded: str, anchor: Anchor) -> tuple[list[Time], Anchor]:
     times: list[Time] = []
     for mention in _mentions(folded):
         period = resolve(mention, anchor)
-        if _BORN.match(folded, mention.stop):
+        if _BORN.match(folded, mention.stop) or _is_record(mention, folded):
             continue
         reach = find_reach(mention, folded)
         if reach is None:
@@ -85,6 +88,12 @@ def read_times(folded: str, anchor: Anchor) -> tuple[list[Time], Anchor]:
             time = Time(mention.start, mention.stop, mention.text, mention.strength, days, reach)
             _add(times, _since(time, folded, anchor), folded)
     return times, anchor
+
+
+def _is_record(mention: PeriodMention, folded: str) -> bool:
+    """Return whether a time says how long nothing was so high or so low: 近五年来首次回落."""
+    back = mention.text.endswith("来") and "今年" not in mention.text
+    return back and _RECORD.match(folded, mention.stop) is not None
 
 
 @lru_cache(maxsize=_REMEMBERED)

@@ -24,12 +24,25 @@ _UP_TO: Final = rf"""
 """
 # 截至2021年底 · 截至11月30日 · 截止昨日24时
 _UNTIL: Final = rf"(?:截[至止]|(?:实施|推行|运行)(?=至))(?:到|至)?+[ ]?+(?P<last>{MARK}){CLOCK}?+止?+"
-_CAUGHT: Final = r"(?:被(?:查获|抓获?|警方|捕)|案发|落网|归案|到案)"
-# 到6月底，抓获9人 · 到2011年6月案发 · 光算到7月底时 · 至年末，缴获9张 · 到9月30日查询量已达
+_CAUGHT: Final = (
+    r"(?:[被遭](?:查[获缉]|[抓捕]获?|警方|检警|[拘逮]捕)|为警\p{Han}{0,2}查获|案发|落网|归案|到案)"
+)
+# 到6月底，抓获9人 · 到2011年6月案发 · 光算到7月底时 · 至年末，缴获9张 · 到9月30日查询量已达 · 迄113年8月止
 _REACHED: Final = rf"""
-    (?:(?<=^|[,，。；;：:“（(\s])|(?<=算|统计|截至|累计))[到至](?P<last>{MARK}){CLOCK}?+
+    (?:(?<=^|[,，。；;：:“（(\s])|(?<=算|统计|截至|累计))[到至迄](?P<last>{MARK}){CLOCK}?+
     (?:时|止|为止|间(?=[,，共已就])|{_CAUGHT}|(?=[,，共已就便才]|(?!被){GAP}{{1,6}}?已))
 """
+# 2020年末，全局下辖派出所36个: how things stood then
+_STATE: Final = rf"""
+    (?P<last>{MARK})[,，]?{GAP}{{0,16}}?
+    (?:[下所直]?辖|[共实现拥设建]有|在[册编岗](?!时)|注册|登记|余额|保有量|存量|总[数量]|人口|编制)
+"""
+
+
+def _read_state(match: regex.Match[str], scene: Scene) -> Reading | None:
+    """Return the point where it is the end of a year or a month."""
+    stop = match.end("last")
+    return Reading((scene.points[match.start("last")],)) if scene.text[stop - 1] in "底末" else None
 
 
 def _read(match: regex.Match[str], scene: Scene) -> Reading:
@@ -104,6 +117,15 @@ def end_of(period: Period | None, point: Point) -> dt.date | None:
 
 END_RULES: Final = (
     Rule("up_to", Strength.RANGE, ("截",), _UP_TO, _read_up_to, _resolve_up_to, marked=True),
+    Rule(
+        "state",
+        Strength.UNTIL,
+        ("辖", "有", "在", "册", "登记", "余额", "量", "总数", "人口", "编制"),
+        _STATE,
+        _read_state,
+        _resolve_until,
+        marked=True,
+    ),  # fmt: skip
     Rule("until", Strength.UNTIL, ("截", "至"), _UNTIL, _read, _resolve_until, marked=True),
-    Rule("reached", Strength.UNTIL, ("到", "至"), _REACHED, _read, _resolve_reached, marked=True),
+    Rule("reached", Strength.UNTIL, ("到", "至", "迄"), _REACHED, _read, _resolve_reached, marked=True),
 )

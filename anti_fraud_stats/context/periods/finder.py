@@ -20,7 +20,7 @@ from anti_fraud_stats.text import fold
 __all__ = ["RULES", "find_periods", "resolve", "resolve_period"]
 
 # Of expressions that begin together the longest counts; of those as long, the first rule's.
-RULES: Final[tuple[Rule, ...]] = (*COMPARISON_RULES, *SPAN_RULES, *END_RULES, *NAMED_RULES, *OPEN_RULES)
+RULES: Final[tuple[Rule, ...]] = (*COMPARISON_RULES, *END_RULES, *SPAN_RULES, *NAMED_RULES, *OPEN_RULES)
 _BY_NAME: Final = {rule.name: rule for rule in RULES}
 _CUES: Final = regex.compile(
     r"[年月日号天周季今昨前期比较近至止迄以来累暑春国]|其间|眼下|行动中|[当一]晚|Q[1-4]|\d[-./—–~～]\d"

@@ -141,8 +141,10 @@ class Anchor:
             start=period.start if launched else self.start,
             minguo=self.minguo or any(_is_minguo(point) for point in mention.reading.points),
         )
-        stays = mention.strength is Strength.UNTIL  # 截至去年底 says how far, not what is spoken of
-        return moved if stays or not mention.reading.points else _move(moved, period, mention.strength)
+        if mention.strength is Strength.UNTIL:  # 截至去年底 says how far, not what is spoken of
+            tells = mention.rule == "state" or any(point.year == "今年" for point in mention.reading.points)
+            return replace(moved, year=period.end.year) if tells and period.end else moved
+        return _move(moved, period, mention.strength) if mention.reading.points else moved
 
 
 def _is_minguo(point: Point) -> bool:

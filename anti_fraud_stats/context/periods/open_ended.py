@@ -61,7 +61,7 @@ _NTH_MONTH: Final = rf"(?<!年)首月 | (?<!连续)第(?P<count>{NUMBER})个月"
 _POINTER: Final = rf"""
     同期(?!声) | 同一时(?:期|段|间段) | 其间 | (?:在?此|(?<!\p{{Han}})这)期间
   | (?:行动|会战|战役|整治|活动)”?期间 | (?<![\p{{Han}}“])行动中(?=[,，共]|[检搜查缴起]获)
-  | 这?{NUMBER}天(?:里|间|来)
+  | 这?{NUMBER}天(?:里|间|来) | (?<=(?:^|[，。；：]))这?(?![一1]年){NUMBER}年(?:间(?![，,隔])|里(?!程))
 """
 
 
@@ -160,7 +160,9 @@ OPEN_RULES: Final = (
         read=_read_look_back,
     ),
     _rule("since_event", Strength.SINCE, "以来 至今", _EVENT, _resolve_event),
-    _rule("pointer", Strength.POINTER, "同期 同一时 期间 其间 天 行动中", _POINTER, resolve_nothing),
+    _rule(
+        "pointer", Strength.POINTER, "同期 同一时 期间 其间 天 行动中 年间 年里", _POINTER, resolve_nothing
+    ),
     replace(
         _rule("nth_month", Strength.MONTH, "首月 个月", _NTH_MONTH, _resolve_nth_month), read=_read_nth_month
     ),

@@ -59,7 +59,7 @@ _PART: Final = rf"""(?:
 )"""
 _MONTH_WORD: Final = r"(?:同年同?月(?=\d)|(?<!基)本月|(?<!以)上个?月|当月|同月|该月|次月)"
 _TEN_DAYS: Final = r"(?:上旬|中旬|下旬|中下旬|上中旬)"
-_DAYS: Final = rf"{NUMBER}[ ]?+[日号]?+{JOIN}{NUMBER}[ ]?+[日号]"
+_DAYS: Final = rf"{NUMBER}[ ]?+(?:[日号]?+{JOIN}|[日号][及和与、]){NUMBER}[ ]?+[日号]"  # 6日及7日
 _FIRST: Final = "首头前"
 _DAY: Final = rf"[{_FIRST}]?+{NUMBER}[ ]?+[日号](?!线|楼|院|码|令|文)"
 _DAY_WORD: Final = r"""(?:

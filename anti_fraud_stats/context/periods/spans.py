@@ -34,6 +34,10 @@ _RANGE: Final = rf"""
 _RUN: Final = rf"""
     (?P<first>{MARK})(?:[（(]{MARK}[)）])?(?:起|开始)(?:一连|连续|为期|的)?(?:头|前)?(?P<count>{NUMBER})(?P<unit>个月|天|日(?!元))(?:间|内|里)?+
 """
+# 7月14日展开行动，一连3日
+_DAYS_ON_END: Final = rf"""
+    (?P<first>{MARK})(?:[（(](?:{MARK}|\d{{1,2}}日)[)）])?{GAP}{{0,24}}?[,，]?(?:一连|连续|为期)(?P<count>{NUMBER})(?P<unit>天|日(?!元))(?!前)
+"""
 # 2018、2019年两年间 · 2019年和2020年两年
 _YEARS: Final = rf"""
     {_YEAR} (?: (?:、(?:19|20)\d\d){{1,4}}+(?:年|(?=[两三四五]年))
@@ -77,6 +81,13 @@ def _read_since(match: regex.Match[str], scene: Scene) -> Reading:
 def _read_run(match: regex.Match[str], scene: Scene) -> Reading:
     count = int(parse_numeral(match["count"]))
     return Reading((_point(match, "first", scene),), count=count, unit=match["unit"])
+
+
+def _read_days_on_end(match: regex.Match[str], scene: Scene) -> Reading | None:
+    """Return the days counted from a point that is one day."""
+    point = _point(match, "first", scene)
+    day = point.days is not None and point.days[0] == point.days[1]
+    return _read_run(match, scene) if day or (point.word or "")[-2:-1] in {"周", "当", "昨"} else None
 
 
 def _read_single(match: regex.Match[str], scene: Scene) -> Reading:
@@ -184,6 +195,15 @@ SPAN_RULES: Final = (
         marked=True,
     ),
     Rule("run", Strength.RANGE, ("个月", "天", "日"), _RUN, _read_run, _resolve_run, marked=True),
+    Rule(
+        "days_on_end",
+        Strength.RANGE,
+        ("一连", "连续", "为期"),
+        _DAYS_ON_END,
+        _read_days_on_end,
+        _resolve_run,
+        marked=True,
+    ),  # fmt: skip
     Rule("half_gone", Strength.RANGE, ("过半",), _HALF_GONE, _read, _resolve_half_gone, marked=True),
     Rule("point", Strength.YEAR, ("",), _SINGLE, _read_single, _resolve_single, marked=True),
 )
