@@ -20,6 +20,8 @@ __all__ = ["places_in_turn", "years_in_turn"]
 
 FEWEST: Final = 2
 JOINT: Final = 2  # characters that may stand between two figures of a list
+MONTHS: Final = 12
+_BY_YEAR: Final = regex.compile(r"(?:[从分按]年度|[各逐历]年|分年)(?=[^。；\d]{0,24}分别)")
 _EACH: Final = regex.compile(r"[^。；]{0,24}?(?:分别|依次|各)")
 
 
@@ -37,28 +39,40 @@ def places_in_turn(
     return places
 
 
-def years_in_turn(times: Sequence[Time], frames: Sequence[Frame]) -> Mapping[int, Time]:
-    """Return the years of figures, by where they start: 2021年至2024年，分别破案43.6万起、45.9万起 …."""
+def years_in_turn(
+    times: Sequence[Time], frames: Sequence[Frame], whole: Time | None = None
+) -> Mapping[int, Time]:
+    """Return the years of figures, by where they start: 2021年至2024年，分别破案43.6万起、45.9万起 ….
+
+    Months likewise (7月、8月和9月分别下降…); 分年度看 is of the years of the `whole` that governs.
+    """
     turns: dict[int, Time] = {}
+    folded = frames[0].sentence if frames else ""
+    if whole and (match := _BY_YEAR.search(folded)):
+        times = [replace(whole, start=match.start(), stop=match.end(), reach=None), *times]
     for time in times:
-        if time.local and frames and frames[0].sentence.startswith("分别", time.stop):
+        if time.local and folded.startswith("分别", time.stop):
             turns |= {f.quantity.start: time for f in _figures_behind(time.stop, len(frames), frames)}
             continue
-        period = time.period
-        if period is None or period.start is None or period.end is None:
-            continue
-        years = range(period.start.year, period.end.year + 1)
-        figures = _figures_behind(time.stop, len(years), frames)
-        whole = (period.start.month, period.start.day, period.end.month, period.end.day) == (1, 1, 12, 31)
-        if (
-            whole
-            and len(figures) == len(years) >= FEWEST
-            and _is_each(figures[0].sentence, time.stop, figures[0])
-        ):
-            for year, frame in zip(years, figures, strict=True):
-                own = Period(dt.date(year, 1, 1), dt.date(year, 12, 31))
-                turns[frame.quantity.start] = replace(time, period=own)
+        parts = _parts_of(time.period)
+        figures = _figures_behind(time.stop, len(parts), frames)
+        if len(figures) == len(parts) >= FEWEST and _is_each(folded, time.stop, figures[0]):
+            own = (replace(time, period=part) for part in parts)
+            turns |= dict(zip((f.quantity.start for f in figures), own, strict=True))
     return turns
+
+
+def _parts_of(period: Period | None) -> list[Period]:
+    """Return the years of a period of whole years, else the months of one of whole months."""
+    start, end = (period.start, period.end) if period else (None, None)
+    if start is None or end is None or start.day != 1 or (end + dt.timedelta(days=1)).day != 1:
+        return []
+    if (start.month, end.month) == (1, MONTHS):
+        years = range(start.year, end.year + 1)
+        return [Period(dt.date(year, 1, 1), dt.date(year, 12, 31)) for year in years]
+    first, last = (day.year * MONTHS + day.month - 1 for day in (start, end))
+    starts = [dt.date(n // MONTHS, n % MONTHS + 1, 1) for n in range(first, last + 2)]
+    return [Period(day, behind - dt.timedelta(days=1)) for day, behind in pairwise(starts)]
 
 
 def _lists(folded: str, mentions: Sequence[RegionMention]) -> list[list[RegionMention]]:

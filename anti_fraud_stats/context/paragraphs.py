@@ -101,7 +101,7 @@ def is_line(block: Block) -> bool:
 
 
 def _goes_on(block: Block, following: Block) -> bool:
-    """Return whether a paragraph ends amid a sentence that the next one, or the lines of a list, go on with."""
+    """Return whether a paragraph ends amid a sentence that the next one, or a list, goes on with."""
     inside = block.section is following.section is Section.BODY
     if inside and block.text.rstrip().endswith(("：", ":")) and is_line(following):
         return True

@@ -107,7 +107,7 @@ def _describe(spoken: Spoken, quantities: Sequence[Quantity]) -> list[Finding]:
     spoken = replace(
         spoken,
         in_turn=places_in_turn(spoken.folded, spoken.mentions, frames),
-        years=years_in_turn(spoken.times, frames),
+        years=years_in_turn(spoken.times, frames, spoken.context.time or spoken.context.setting.time),
     )
     findings: list[Finding] = []
     for n, (frame, change) in enumerate(zip(frames, changes, strict=True)):

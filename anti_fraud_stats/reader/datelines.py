@@ -47,8 +47,8 @@ def _cue_after() -> regex.Pattern[str]:
 def _year() -> regex.Pattern[str]:
     """Return the pattern of a year that is reported on.
 
-    As a whole: 2020年的公安工作. Not so: 2020年3月, 2020年以来, 截至2020年底, 比2020年, 2020年，全市将…. None is
-    the year of an order: 2020年第6号.
+    As a whole: 2020年的公安工作. Not so: 2020年3月, 2020年以来, 截至2020年底, 比2020年, 2020年，全市将….
+    An order has none: 2020年第6号.
     """
     return regex.compile(
         r"(?<![\d.])(?P<before>自|从|自从|截至|截止|截止到|较|比|与|到|至|力争)?(?P<year>(?:19|20)\d\d)年"

@@ -17,6 +17,9 @@ from tests.tables import PUBLISHED
         # two days of the police, or one on which only the victim did something, tell nothing
         (["3月10日，民警抓获3人", "3月15日，民警抓获4人"], "-"),
         (["3月10日，张某汇款28万元"], "-"),
+        # nor a day that the story comes to further on, but where it goes on with the same
+        (["16日通报，民警历经4个月破案", "去年有人报案", "3月10日，民警收网抓获3人"], "-"),
+        (["3月10日上午，孙某领到支票", "她红了眼圈", "当天，民警返还28万元"], "2022-03-10/2022-03-10"),
     ],
 )
 def test_day_of_the_story(sentences: list[str], expected: str) -> None:

@@ -164,7 +164,7 @@ def _day_word(word: str, anchor: Anchor) -> dt.date | None:
     if word[0] in _DAYS_FROM_PUBLISHED and not word.startswith("前一"):
         return _shift(anchor.published, _DAYS_FROM_PUBLISHED[word[0]])
     if not (anchor.year and anchor.month and anchor.day):
-        return None
+        return anchor.seen if word[0] in "当同" else None  # behind a span of days: the day named before it
     return _shift(
         dt.date(anchor.year, anchor.month, anchor.day),
         -1 if word.startswith("前一") else _DAYS_FROM_ANCHOR[word[0]],

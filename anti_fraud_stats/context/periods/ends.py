@@ -125,7 +125,7 @@ END_RULES: Final = (
         _read_state,
         _resolve_until,
         marked=True,
-    ),  # fmt: skip
+    ),
     Rule("until", Strength.UNTIL, ("截", "至"), _UNTIL, _read, _resolve_until, marked=True),
     Rule("reached", Strength.UNTIL, ("到", "至", "迄"), _REACHED, _read, _resolve_reached, marked=True),
 )

@@ -109,7 +109,7 @@ class Anchor:
     """What an incomplete expression is completed from: the day of publication, and what governs so far.
 
     `year`, `month`, `day` are the last mentioned; `period` governs; `start` is the day on which something
-    was launched; `minguo` says that the text counts years from 1911.
+    was launched, `seen` the last day named, be a span named since; `minguo` says that years count from 1911.
     """
 
     published: dt.date | None = None
@@ -118,6 +118,7 @@ class Anchor:
     day: int | None = None
     period: Period | None = None
     start: dt.date | None = None
+    seen: dt.date | None = None
     minguo: bool = False
 
     def after(self, mention: PeriodMention, period: Period | None) -> Anchor:
@@ -163,4 +164,5 @@ def _move(anchor: Anchor, period: Period, strength: Strength) -> Anchor:
         return replace(anchor, year=None, month=None, day=None)  # 2020年10月以来 is of more years than one
     same_month = (start.year, start.month) == (end.year, end.month)
     month, day = end.month if same_month else None, end.day if start == end else None
-    return replace(anchor, year=end.year, month=month, day=day)
+    seen = start if strength is Strength.DAY else anchor.seen if strength is Strength.RANGE else None
+    return replace(anchor, year=end.year, month=month, day=day, seen=seen)

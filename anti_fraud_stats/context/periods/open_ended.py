@@ -12,7 +12,7 @@ import regex
 from anti_fraud_stats.context.periods.dates import back
 from anti_fraud_stats.context.periods.model import Anchor, Period, Reading, Strength
 from anti_fraud_stats.context.periods.points import NUMBER
-from anti_fraud_stats.context.periods.rules import Rule, Scene, read_nothing, resolve_nothing
+from anti_fraud_stats.context.periods.rules import RECENT, Rule, Scene, read_nothing, resolve_nothing
 from anti_fraud_stats.quantities.numerals import parse_numeral
 
 __all__ = ["OPEN_RULES"]
@@ -26,6 +26,10 @@ _SO_FAR: Final = r"""
     截[至止](?:到|至)?+[ ]?+(?:目前|现在|如今|今|(?:记者)?发稿[时前]?) | 迄今 | 到(?:目前|现在)为止
   | (?:推出|上线|开通|启用|运行|面世)[^，。；\d]{0,4}至今(?![年日天后晚晨]) | 至今(?![年日天后晚晨])
 """
+# 截至宣判时: the day that the text has told last
+_UNTIL_THEN: Final = (
+    r"截[至止]到?(?:一审)?(?:宣判|判决|开庭|庭审|提?起公?诉)(?:时|之日|前|当[天日])?+(?=[,，]|\p{Han})"
+)
 # 一年来 · 过去一年 · 这一年
 _PAST_YEAR: Final = (
     r"这一年(?![以来间级])|一年下来"
@@ -80,16 +84,29 @@ def _resolve_so_far(_: Reading, anchor: Anchor) -> Period | None:
     return Period(None, anchor.published) if anchor.published else None
 
 
+def _resolve_until_then(_: Reading, anchor: Anchor) -> Period | None:
+    return Period(None, anchor.seen) if anchor.seen else None
+
+
 def _resolve_look_back(reading: Reading, anchor: Anchor) -> Period | None:
     """Return that long before the publication, to the publication."""
     if not reading.count or anchor.published is None:
         return None
     if reading.strength is Strength.VAGUE:
         return _resolve_and_more(reading, anchor, anchor.published)
+    if day := _day_long_ago(anchor):
+        first = back(day, reading.count, reading.unit)
+        return Period(first + dt.timedelta(days=1), day) if first else None
     start, end = back(anchor.published, reading.count, reading.unit), anchor.published
     if "周" in reading.unit or "星期" in reading.unit:
         end -= dt.timedelta(days=1)  # 过去一周 of a Monday's bulletin ends on Sunday
     return Period(start, end) if start else None
+
+
+def _day_long_ago(anchor: Anchor) -> dt.date | None:
+    """Return the day that governs, where it is no news: 3月7日，公司发现近一周退款增多, told in May."""
+    day = anchor.period.start if anchor.period and anchor.period.days == 1 else None
+    return day if day and anchor.published and (anchor.published - day).days > RECENT else None
 
 
 def _resolve_and_more(reading: Reading, anchor: Anchor, published: dt.date) -> Period | None:
@@ -153,6 +170,7 @@ def _rule(
 
 OPEN_RULES: Final = (
     _rule("so_far", Strength.UNTIL, "截 迄今 为止 至今", _SO_FAR, _resolve_so_far),
+    _rule("until_then", Strength.UNTIL, "截", _UNTIL_THEN, _resolve_until_then),
     _rule("now", Strength.UNTIL, "目前 如今 眼下 现已", r"目前|如今|眼下|现已(?!查明)", _resolve_so_far),
     _rule("past_year", Strength.RANGE, "年来 年以来 过去 一年", _PAST_YEAR, _resolve_past_year),
     replace(

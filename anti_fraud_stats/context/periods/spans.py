@@ -203,7 +203,7 @@ SPAN_RULES: Final = (
         _read_days_on_end,
         _resolve_run,
         marked=True,
-    ),  # fmt: skip
+    ),
     Rule("half_gone", Strength.RANGE, ("过半",), _HALF_GONE, _read, _resolve_half_gone, marked=True),
     Rule("point", Strength.YEAR, ("",), _SINGLE, _read_single, _resolve_single, marked=True),
 )
