@@ -53,7 +53,8 @@ def done_within(around: Around) -> str:
 def done_to(around: Around) -> str:
     """36个账户被查封, 嫌犯36名被移交: the noun and what was done to it."""
     noun, done = passive_behind_figure(around)
-    if not done or (not noun and around.frame.quantity.kind != "person") or around.verb is not None:
+    nobody = not noun and around.own and around.frame.quantity.kind != "person"
+    if not done or nobody or around.verb is not None:
         return ""
     return (noun or around.own) + done
 
@@ -81,7 +82,11 @@ def noun_behind(around: Around) -> str:
 
 def said_to_be(around: Around) -> str:
     """有36起为自首: what the figure is said to be, where nothing stands before it."""
-    said = _IS.match(around.frame.words_after) if around.measure is Measure.LEVEL and not around.own else None
+    said = (
+        _IS.match(around.frame.words_after)
+        if around.measure is not Measure.CHANGE and not around.own
+        else None
+    )
     return said[1] if said else ""
 
 

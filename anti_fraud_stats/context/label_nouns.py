@@ -30,7 +30,7 @@ _MORE: Final = regex.compile(
 _AND_THE_LIKE: Final = regex.compile(r"等(\p{Han}{2,10})")
 _PLACES: Final = regex.compile(r"个([省市县区]\p{Han}{0,2}|国家|地区)$")
 _PASSIVE: Final = regex.compile(
-    r"(\p{Han}{0,10}?)(?:可能|全部|均|都|已经?)?((?:被|(?<![享接])受到?)\p{Han}{2,8})"
+    r"(\p{Han}{0,10}?)(?:可能|全部|均|都|分别|已经?)?((?:[被遭]|(?<![享接])受到?)(?:(?![一二三四五六七八九十])\p{Han}){2,8})"
 )
 
 

@@ -29,6 +29,9 @@ _STORY_LEAD: Final = 1  # the same of a text about one case: its later times are
 _MONTH_LEAD: Final = 2  # sentences in which a mere month may be the text's
 _YEAR: Final = regex.compile(r"(?<![\d.])20[0-3]\d(?![\d.]|\p{Han}?[元名人起宗件个条万亿])")
 
+# 专项行动取得明显成效: a title of a report on work, whatever cases it tells
+_REPORT: Final = regex.compile(r"成效|战果|战报|成绩单|答卷|盘点|综述|总结|[年季月周]报(?!道)|工作情况")
+
 
 @dataclass(frozen=True, slots=True)
 class Setting:
@@ -66,6 +69,8 @@ def read_setting(sentences: Sequence[Sentence], anchor: Anchor, bylines: Sequenc
     )
     ordered = [*titles, *body]
     scope = main_scope((s.folded for s in ordered), lambda folded: read_times(folded, anchor)[0])
+    if scope is Scope.CASE and any(_REPORT.search(s.folded) for s in titles):
+        scope = None
     lead = body[: _story_lead(body) if scope is Scope.CASE else LEAD]
     rest = [] if scope is Scope.CASE else [s.folded for s in body[len(lead) :]]
     month_lead = len(titles) + _masthead(body) + _MONTH_LEAD

@@ -67,6 +67,7 @@ def test_main_topic_weighs_its_texts() -> None:
     assert main_topic([("赌博", 1), ("走私", 1)]) == ("gambling", False)
     assert main_topic([("赌博", 4), ("走私", 1), ("走私", 1), ("走私", 1)]) == ("gambling", True)
     assert main_topic([("赌博", 4), ("走私", 4), ("赌博", 1)]) == ("gambling", False)
+    assert main_topic([("邻里纠纷", 1), *[("卖出盆景", 1)] * 5]) == (None, False)
 
 
 def test_a_title_that_names_one_topic_tells_what_the_text_is_about() -> None:
