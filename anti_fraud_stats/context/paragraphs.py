@@ -2,28 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
 import regex
 
+from anti_fraud_stats.context.cases_told import (
+    CASE_HEADING,
+    goes_on_with_a_case,
+    tells_one_case,
+    time_of_case,
+)
 from anti_fraud_stats.context.findings import Finding
 from anti_fraud_stats.context.indicators import Choice
 from anti_fraud_stats.context.periods import Anchor
 from anti_fraud_stats.context.periods.model import Strength
 from anti_fraud_stats.context.places import Place
 from anti_fraud_stats.context.settings import Setting
-from anti_fraud_stats.context.times import Time, read_times
+from anti_fraud_stats.context.times import Time
 from anti_fraud_stats.lexicon.divisions import NATION_CODE
 from anti_fraud_stats.reader.article import Block
 from anti_fraud_stats.terms import Scope, Section
-from anti_fraud_stats.text import Sentence, split_sentences
+from anti_fraud_stats.text import Sentence
 
-__all__ = ["CASE_HEADING", "CASE_ITEM", "Context", "enter_sentence", "is_line"]
+__all__ = ["Context", "enter_sentence", "is_line"]
 
-# 一、钱某某等人帮信案: the item below is that case's
-_ONE_DONE: Final = regex.compile(r"(?:破获|侦破|打掉|捣毁|端掉|查处|抓获)一[个起名伙宗家处]")
 _ITEM: Final = regex.compile(
     r"\s*(?:[\p{So}▪•●·*■◆▶-]|[（(]?[\d一二三四五六七八九十]{1,3}[）)、.．]|[一二三四五六七八九]是|[①-⑳])"
 )
@@ -31,21 +34,8 @@ _ITEM: Final = regex.compile(
 _SAME_DAY: Final = regex.compile(r"\s*(?:[当當][晚天日]|同日|第二天|[^。；\d]{0,24}?[次翌]日)")
 SPRING: Final = 4  # the month from which a report on the year before also tells of this one
 LONGEST_LINE: Final = 30
-_DATED: Final = frozenset({Strength.DAY, Strength.MONTH, Strength.RANGE, Strength.SINCE})
 _FINAL: Final = ("。", "！", "？", "…", "”", "!", "?")
 _LONE: Final = regex.compile(r"[\s▷▶●■◆▌·*#-]*\p{Han}{2,9}[：:]?\s*")  # a line that is a name alone
-CASE_ITEM: Final = regex.compile(
-    r"\s*(?:[一二三四五六七八九十]{1,3}、|\d{1,2}[、.．]"
-    r"|案例[一二三四五六七八九十\d]{1,3}).{4,60}案[。：:]?\s*$"
-)
-_STORY_ON: Final = regex.compile(
-    r"\s*(?:【\p{Han}{2,3}】)?\s*(?:\d{1,2}月\d{1,2}[日号]\p{Han}{0,2}[，,])?(?:随后|此后|很快|最终)?[，,]?"
-    r"(?:专案组|办案民警|专案民警|侦查员|民警(?:顺线|循线|随即|调查|发现))"
-)
-_SOMEBODY: Final = regex.compile(r"\s*\p{Han}某{1,2}")
-CASE_HEADING: Final = regex.compile(
-    r"(?:(?<![破小大办积发立报结个各类])案|(?<!重点|典型|各类|大要|[类大型])案件)[”》\s]*$|^\s*案例|[一1]个(?:案例|案子|小?故事)"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,11 +156,11 @@ def _begin(context: Context, block: Block) -> Context:
     afresh = _anchor_afresh(context, block)
     return replace(
         context,
-        case_time=_time_of_case(block, afresh) if context.is_case else None,
+        case_time=time_of_case(block, afresh) if context.is_case else None,
         anchor=afresh,
         block=block,
         time=None,
-        place=context.place if _goes_on_with_its_story(block, context) else None,
+        place=context.place if _is_of_nation(context) and goes_on_with_a_case(block, context.block) else None,
         last_place=None,
         topic=None,
         last_topic=context.topic or context.last_topic,
@@ -182,27 +172,9 @@ def _begin(context: Context, block: Block) -> Context:
     )
 
 
-def _goes_on_with_its_story(block: Block, context: Context) -> bool:
-    """Return whether a report on the country goes on with a case that it told: 随后，专案组在三省收网.
-
-    So it does with somebody whom the paragraph before named: 黄某先后40多次侵占公款.
-    """
-    whole, before = context.setting.place, context.block
-    if whole is None or whole.code != NATION_CODE or block.section is not Section.BODY:
-        return False
-    somebody = _SOMEBODY.match(block.text)
-    named = somebody is not None and before is not None and somebody[0].strip() in before.text
-    return named or _STORY_ON.match(block.text) is not None
-
-
-def _time_of_case(block: Block, anchor: Anchor) -> Time | None:
-    """Return the first time in a paragraph about one case: 骗得9万元。2024年3月，警方收网."""
-    times: Sequence[Time] = ()
-    for sentence in split_sentences(block) if block.section is Section.BODY else ():
-        times, anchor = read_times(sentence.folded, anchor)
-        if time := next((time for time in times if time.strength in _DATED and time.period), None):
-            return time
-    return None
+def _is_of_nation(context: Context) -> bool:
+    """Return whether the text is about the country, which a case that it tells is not."""
+    return context.setting.place is not None and context.setting.place.code == NATION_CODE
 
 
 def _time_of_section(context: Context) -> Time | None:
@@ -225,5 +197,5 @@ def _leave(block: Block, context: Context) -> Context:
         heading_topic=context.topic,
         heading_subject=context.subject,
         case_topic=context.topic if CASE_HEADING.search(block.text) else None,
-        is_case=CASE_HEADING.search(block.text) is not None or _ONE_DONE.search(block.text) is not None,
+        is_case=tells_one_case(block.text),
     )

@@ -128,22 +128,35 @@ def find_scope(  # noqa: PLR0913 - one sentence, asked for a figure, for what fo
     if not (of_case or going_on):
         total = max(total, _last(evidence["since_then"], stop))
         total = max(total, -1 if story else _last(evidence["up_to_now"], stop))
-    if going_on and not story and not of_case and _COUNTED.search(folded, 0, stop):
+    if going_on and not (story or of_case) and _COUNTED.search(folded, 0, stop):
         total = max(total, 0)
-    only_month = False
-    for time in times:
-        if time.stop <= stop and not _BEGUN.match(folded, time.stop) and not _is_a_week(time):
-            if time.strength is Strength.DAY or is_short(time.period):
-                strike = time.strength is Strength.RANGE and total <= time.stop + NEAR
-                case = max(case, stop if strike else time.stop)
-            elif not (story or of_case) and is_long(time.period) and time.strength not in _OPEN:
-                only_month = total < 0 and _is_a_month(time)
-                total = max(total, time.stop)
-    if total < 0 or only_month:
+    told = [t for t in times if t.stop <= stop and not _BEGUN.match(folded, t.stop) and not _is_a_week(t)]
+    case, said = _read_days(told, stop, case, total), total
+    if not (story or of_case):
+        total = max([total, *(time.stop for time in told if _is_whole(time))])
+    if said < 0 and (total < 0 or all(_is_a_month(time) for time in told if _is_whole(time))):
         case = max(case, _last(evidence["on_the_spot"], stop))
     if case == total:
         return None
     return Scope.CASE if case > total else Scope.TOTAL
+
+
+def _is_day(time: Time) -> bool:
+    """Return whether a time is of one day or of a few, as one strike is."""
+    return time.strength is Strength.DAY or is_short(time.period)
+
+
+def _is_whole(time: Time) -> bool:
+    """Return whether a time is a whole period, which speaks for the total."""
+    return not _is_day(time) and is_long(time.period) and time.strength not in _OPEN
+
+
+def _read_days(times: Sequence[Time], stop: int, case: int, total: int) -> int:
+    """Return the last evidence of one case with that of single days and of strikes of some days."""
+    for time in filter(_is_day, times):
+        strike = time.strength is Strength.RANGE and total <= time.stop + NEAR
+        case = max(case, stop if strike else time.stop)
+    return case
 
 
 def _is_a_month(time: Time) -> bool:

@@ -1,0 +1,60 @@
+"""Cases that a text tells: how their headings and items look, and where one goes on."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+import regex
+
+from anti_fraud_stats.context.periods import Anchor
+from anti_fraud_stats.context.periods.model import Strength
+from anti_fraud_stats.context.times import Time, read_times
+from anti_fraud_stats.reader.article import Block
+from anti_fraud_stats.terms import Section
+from anti_fraud_stats.text import split_sentences
+
+__all__ = ["CASE_HEADING", "CASE_ITEM", "goes_on_with_a_case", "tells_one_case", "time_of_case"]
+
+# 一、钱某某等人帮信案: the item below is that case's
+_ONE_DONE: Final = regex.compile(r"(?:破获|侦破|打掉|捣毁|端掉|查处|抓获)一[个起名伙宗家处]")
+CASE_ITEM: Final = regex.compile(
+    r"\s*(?:[一二三四五六七八九十]{1,3}、|\d{1,2}[、.．]"
+    r"|案例[一二三四五六七八九十\d]{1,3}).{4,60}案[。：:]?\s*$"
+)
+CASE_HEADING: Final = regex.compile(
+    r"(?:(?<![破小大办积发立报结个各类])案|(?<!重点|典型|各类|大要|[类大型])案件)[”》\s]*$|^\s*案例|[一1]个(?:案例|案子|小?故事)"
+)
+_STORY_ON: Final = regex.compile(
+    r"\s*(?:【\p{Han}{2,3}】)?\s*(?:\d{1,2}月\d{1,2}[日号]\p{Han}{0,2}[，,])?(?:随后|此后|很快|最终)?[，,]?"
+    r"(?:专案组|办案民警|专案民警|侦查员|民警(?:顺线|循线|随即|调查|发现))"
+)
+_SOMEBODY: Final = regex.compile(r"\s*\p{Han}某{1,2}")
+_DATED: Final = frozenset({Strength.DAY, Strength.MONTH, Strength.RANGE, Strength.SINCE})
+
+
+def tells_one_case(heading: str) -> bool:
+    """Return whether a heading names one case: 案例二, 打掉一个团伙."""
+    return CASE_HEADING.search(heading) is not None or _ONE_DONE.search(heading) is not None
+
+
+def goes_on_with_a_case(block: Block, before: Block | None) -> bool:
+    """Return whether a paragraph goes on with a case that was told before: 随后，专案组在三省收网.
+
+    So it does with somebody whom the paragraph before named: 黄某先后40多次侵占公款.
+    """
+    if block.section is not Section.BODY:
+        return False
+    somebody = _SOMEBODY.match(block.text)
+    named = somebody is not None and before is not None and somebody[0].strip() in before.text
+    return named or _STORY_ON.match(block.text) is not None
+
+
+def time_of_case(block: Block, anchor: Anchor) -> Time | None:
+    """Return the first time in a paragraph about one case: 骗得9万元。2024年3月，警方收网."""
+    times: Sequence[Time] = ()
+    for sentence in split_sentences(block) if block.section is Section.BODY else ():
+        times, anchor = read_times(sentence.folded, anchor)
+        if time := next((time for time in times if time.strength in _DATED and time.period), None):
+            return time
+    return None

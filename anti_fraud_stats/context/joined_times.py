@@ -1,0 +1,79 @@
+"""`add_time`: times of a sentence that belong together: 截至11月底，今年以来; 3月入伙，到6月案发."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import replace
+from typing import Final
+
+import regex
+
+from anti_fraud_stats.context.named_times import Time
+from anti_fraud_stats.context.periods import Anchor, Period
+from anti_fraud_stats.context.periods.model import Strength
+from anti_fraud_stats.context.reaches import OPENS
+
+__all__ = ["THIS_YEAR", "add_time", "since"]
+
+THIS_YEAR: Final = frozenset({"今年", "本年", "本年度"})
+_DATED: Final = frozenset({Strength.DAY, Strength.MONTH, Strength.YEAR})
+_NEXT_DAY: Final = regex.compile(r".?[到至](?:次日|翌日|第二天)")  # 当晚设卡，到次日1时
+_SINCE: Final = regex.compile(r"[^，,。；]{0,24}?(?:以来|至今|起(?!诉|获|草)|之?后|开始)")
+_JOINED: Final = regex.compile(r"(?:[、和及]|以及|\d{0,2}时?\d{0,2}分?许?[至到])")
+_CAUGHT: Final = regex.compile(r"被\p{Han}{1,2}$|案发$|落网$|[归到]案$")  # 2019年3月入伙，到6月案发
+_LAUNCHED: Final = regex.compile(r"启动|发起|成立|上线|开通|部署|开展|实施|打响")
+
+
+def since(time: Time, folded: str, anchor: Anchor) -> Time:
+    """自6月25日行动开始至今: a date that the words around it make a beginning."""
+    begins = folded[max(0, time.start - 1) : time.start] in {"自", "从"} and _SINCE.match(folded, time.stop)
+    if not begins or time.period is None or time.period.start is None or time.strength not in _DATED:
+        return time
+    return replace(time, strength=Strength.SINCE, period=Period(time.period.start, anchor.published))
+
+
+def add_time(times: list[Time], time: Time, folded: str) -> None:
+    """Append a time; two that a list joins are one, and 截至 and a beginning make one period."""
+    last = times[-1] if times else None
+    new, old = time.period, last.period if last else None
+    if last is None or new is None or old is None:
+        times.append(time)
+        return
+    between = folded[last.stop : time.start]
+    if between in OPENS and last.strength is Strength.RELATIVE:  # 上周（9月5日至11日）
+        times[-1] = replace(last, stop=time.stop, text=folded[last.start : time.stop], period=new)
+        return
+    if old.start and old.end and new.start and new.end and old.end < new.start and _JOINED.fullmatch(between):
+        whole = Period(old.start, new.end)
+        times[-1] = Time(last.start, time.stop, folded[last.start : time.stop], Strength.RANGE, whole)
+    elif old.days == 1 and _NEXT_DAY.match(between[-1:] + time.text):
+        times.append(replace(time, strength=Strength.RANGE, period=Period(old.start, new.end)))
+    elif _reaches(last, time, between):
+        times.append(replace(time, period=Period(new.start, old.end)))
+    elif time.strength is Strength.UNTIL and new.start is None and _begins(last, between, time):
+        times.append(replace(time, period=Period(old.start, new.end)))
+    else:
+        times.append(time)
+
+
+def _reaches(until: Time, time: Time, between: str) -> bool:
+    """Return whether 截至 tells how far the time behind it lasts: 截至11月底，今年累计; …，全市今年以来."""
+    so_far = time.text in THIS_YEAR or time.strength is Strength.SINCE
+    if until.strength is not Strength.UNTIL or not so_far or until.period is None or time.period is None:
+        return False
+    return _holds(time.period, until.period.end) and "；" not in between
+
+
+def _holds(period: Period, day: dt.date | None) -> bool:
+    """Return whether a day lies in a period."""
+    return bool(day and period.start and period.end and period.start <= day <= period.end)
+
+
+def _begins(time: Time, between: str, until: Time) -> bool:
+    """Return whether a time is a beginning from which 截至 goes on: 去年6月启动以来，截至11月底."""
+    end = until.period.end if until.period else None
+    start = time.period.start if time.period else None
+    this_year = time.text in THIS_YEAR and len(between) <= 1  # 今年（截至6月底）
+    since = this_year or time.strength is Strength.SINCE
+    begins = since or _LAUNCHED.search(between) or _CAUGHT.search(until.text)
+    return bool(begins and start and end and end >= start)
