@@ -123,6 +123,8 @@ def test_governing_time(text: str, figure: str, expected: str) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        # 截至 of a campaign begins with its launch
+        ("自1月25日“百日行动”启动以来，全警动员。截至3月4日，破案36起。", ["2022-01-25/2022-03-04"]),
         # the sentence, the paragraph, the text
         ("2020年，警方严打诈骗。全县破案36起。", ["2020-01-01/2020-12-31"]),
         ("2020年，警方严打诈骗，破案36起。\n\n全县抓获52名。", ["2020-01-01/2020-12-31"] * 2),

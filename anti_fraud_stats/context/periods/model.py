@@ -31,6 +31,7 @@ class Strength(StrEnum):
 
 # these say how to read a figure, and do not move the time that the text speaks of
 _STANDING: Final = frozenset({Strength.COMPARISON, Strength.CUMULATIVE})
+_BEGINS: Final = ("启动", "打响", "发起", "开展", "部署")  # 自6月25日“百日行动”启动以来
 _LAUNCHING: Final = frozenset({Strength.DAY, Strength.MONTH, Strength.SINCE})
 
 
@@ -135,7 +136,8 @@ class Anchor:
             return self
         if period is None:
             return replace(self, period=None) if mention.strength is Strength.VAGUE else self
-        launched = mention.launch and mention.strength in _LAUNCHING
+        begun = mention.strength is Strength.SINCE and any(word in mention.text for word in _BEGINS)
+        launched = begun or (mention.launch and mention.strength in _LAUNCHING)
         moved = replace(
             self,
             period=period,

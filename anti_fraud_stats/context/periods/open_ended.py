@@ -17,6 +17,7 @@ from anti_fraud_stats.quantities.numerals import parse_numeral
 
 __all__ = ["OPEN_RULES"]
 
+_MONTH: Final = 31  # days
 _HALF_YEAR: Final = 6  # months
 _FIRST_MONTHS: Final = 3  # in which the year before is summed up
 _YEAR_END: Final = (12, 20)  # from this day on a year is summed up
@@ -137,8 +138,10 @@ def _is_calendar_year(start: dt.date, end: dt.date) -> bool:
 
 
 def _resolve_event(_: Reading, anchor: Anchor) -> Period | None:
-    """Return the day that the text named for a launch, to the publication."""
-    start, published = anchor.start, anchor.published
+    """Return the day of the launch that the text named, to the end of what is told since or of the text."""
+    start, published, governing = anchor.start, anchor.published, anchor.period
+    if start and governing and governing.start == start and governing.days > _MONTH:
+        return governing
     return Period(start, published) if start and (published is None or start <= published) else None
 
 

@@ -50,7 +50,7 @@ _YEAR: Final = rf"""(?:
 _MONTH: Final = r"[ ]?+月份?+(?![薪均租供饼息光嫂内]|革命|一次)"
 _YEAR_EDGE: Final = r"(?:年?初(?![步审次级中始战])|年?底(?![线数层前])|年?末(?!端))"
 _PART: Final = rf"""(?:
-    [上下前后]半年
+    [上下前后]半年 | (?<=\d年)半年(?=度|报|\p{{Han}}{{0,4}}报告)
   | (?:第?[一二三]|{_DIGIT_EDGE}[1-3])(?:{JOIN}|、)第?[二三四2-4]季度
   | (?(year)(?:Q[1-4](?:季度)?+|首月)|(?!))
   | (?:第?[一二三四]|{_DIGIT_EDGE}[1-4])季度 | 第[一二三四1-4]季(?!节) | 首季度?
@@ -191,7 +191,7 @@ def _parse_months(groups: dict[str, str | None]) -> tuple[int, int] | None:
 def _parse_part(part: str) -> tuple[int, int]:
     """Return the months of a half, of quarters, or of the first months of a year."""
     if part.endswith("半年"):
-        return _HALVES[part[0]]
+        return _HALVES.get(part[0], _HALVES["上"])  # 2025年半年报告
     numbers = _numbers(part) or [1]
     if "季" not in part and part[0] != "Q":
         return 1, numbers[-1]
