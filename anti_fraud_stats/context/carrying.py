@@ -19,7 +19,7 @@ from anti_fraud_stats.context.indicators import (
     choose_indicator,
     counts,
 )
-from anti_fraud_stats.context.objects import object_of_the_verb
+from anti_fraud_stats.context.objects import object_of_the_verb, sent_by_a_gang
 from anti_fraud_stats.context.shares import (
     MONEY,
     rate_of_the_last,
@@ -178,6 +178,7 @@ def words_of_the_sentence(case: Case) -> Decision | None:
 
 RULES: Final[tuple[Callable[[Case], Decision | None], ...]] = (
     other_news,
+    sent_by_a_gang,
     row_of_a_table,
     fate_behind,
     measure_of_the_last,

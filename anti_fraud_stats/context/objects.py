@@ -6,11 +6,11 @@ from typing import Final
 
 import regex
 
-from anti_fraud_stats.context.case import Case, Decision
+from anti_fraud_stats.context.case import DEFAULT, Case, Decision
 from anti_fraud_stats.context.indicators import Choice
 from anti_fraud_stats.context.verbs import carry_verb, choose_verb
 
-__all__ = ["object_of_the_verb"]
+__all__ = ["object_of_the_verb", "sent_by_a_gang"]
 
 OPENING: Final = 2  # characters before a verb that begins the figure's words
 _GOODS: Final = "goods_seized"
@@ -19,7 +19,21 @@ _ESTATE: Final = regex.compile(r"房[产屋]|不动产|商铺|别墅|住宅|公�
 _CHECKS: Final = "inspections"
 _CARDS: Final = frozenset({"phone_cards_closed", "accounts_handled"})
 _PLACES: Final = "facilities"
+_MESSAGES: Final = frozenset({"publicity_messages", "messages_blocked"})
+_GANG_SENDS: Final = regex.compile(
+    r"(?:伪基站|嫌疑人|团伙|被告人|骗子|他们?|[某男])[^，。；]{0,12}?(?:发送|群发|发出|狂发|发)(?!现|起|动|布)"
+)
+_NEAR: Final = 24  # characters before the cue
 _TAKEN: Final = regex.compile("(?:已|均|全部)?被(?:查?[缴扣获]|起获|收缴|没收)")
+
+
+def sent_by_a_gang(case: Case) -> Decision | None:
+    """利用伪基站发送短信36万条: messages of those who deceive are none of the police's."""
+    choice = case.choice
+    if choice is None or choice.key not in _MESSAGES:
+        return None
+    sent = _GANG_SENDS.search(case.frame.sentence, max(0, choice.start - _NEAR), case.frame.quantity.start)
+    return (DEFAULT, None) if sent else None
 
 
 def object_of_the_verb(case: Case) -> Decision | None:

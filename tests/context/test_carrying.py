@@ -31,6 +31,7 @@ DIGEST = """\
 
 EXAMPLES = {
     "other_news": (DIGEST, "73个国家", "other"),
+    "sent_by_a_gang": ("该团伙利用伪基站群发诈骗短信36万条。", "36万条", "other"),
     "row_of_a_table": ("去年全县案件情况如下：\n\n刑事立案  2378  2457  +3.3%", "2457", "cases_filed"),
     "fate_behind": ("夏季行动中，34名民警、辅警因公牺牲。", "34名", "deaths"),
     "measure_of_the_last": ("查获象牙制品26件，重4.8公斤。", "4.8公斤", "goods_seized"),
