@@ -47,7 +47,7 @@ _REMEMBERED: Final = 512  # sentences: each is read once for the text as a whole
 def find_topics(folded: str) -> Sequence[TopicCue]:
     """Return the words that name a topic, in order; a longer word hides the shorter ones inside it.
 
-    >>> [(key, strong) for _, _, key, strong in find_topics("打击电信网络犯罪，接报刑事警情")]
+    >>> [(key, strong) for _, _, key, strong in find_topics("打击电信网络犯罪，立刑事案件")]
     [('telecom_fraud', 2), ('crime', 1)]
     """
     index = lexicon.topic_cues().by_head
