@@ -19,9 +19,7 @@ from anti_fraud_stats.context.regions import RegionMention
 from anti_fraud_stats.context.scopes import find_scope
 from anti_fraud_stats.context.tables import column_of
 from anti_fraud_stats.context.times import Time, governing_time, is_long, is_short, read_times
-from anti_fraud_stats.context.topics import (
-    TopicCue,
-)
+from anti_fraud_stats.context.topics import TopicCue
 from anti_fraud_stats.context.whole_times import is_so_far_of, time_of_head, years_of_the_text
 from anti_fraud_stats.terms import Scope, Section
 
