@@ -26,6 +26,7 @@ _RAID: Final = regex.compile(
 # 2024年全球有57%的人遇过诈骗, 欧洲刑警组织摧毁平台; not 全球最大的平台, 全球化
 _OF_THE_WORLD: Final = regex.compile(r"(?!最|首|领先|知名|化|各|性|范围|顶|著名|闻名|第|巨头|治理|共|排)")
 _TOLD_OF_IT: Final = frozenset("，,。；;：: \u3000年月日在")
+_SHORT: Final = regex.compile(r"\p{Han}(?:方|警方?)")  # 缅方清查园区12处
 _OPENS: Final = frozenset(" \u3000：:|｜】")
 _TO_CHINA: Final = regex.compile(r"移交|遣返|押解|我国?公安|中国公安|中方|我方")
 
@@ -44,7 +45,8 @@ def acts_abroad(mention: RegionMention, folded: str) -> bool:
         return True
     if folded[mention.start - 1 : mention.start] == "在" and _RAID.match(folded, mention.stop):
         return True
-    if all(pattern.match(folded, mention.stop) is None for pattern in (_FOREIGN_POLICE, _FOREIGN_SUBJECT)):
+    by_itself = _SHORT.fullmatch(folded, mention.start, mention.stop) is not None
+    if not by_itself and all(p.match(folded, mention.stop) is None for p in (_FOREIGN_POLICE, _FOREIGN_SUBJECT)):
         return False
     begins = mention.start == 0 or folded[mention.start - 1] in "，,。；;：: \u3000"
-    return begins and _TO_CHINA.search(folded) is None
+    return begins and _TO_CHINA.search(folded, mention.stop) is None

@@ -8,6 +8,7 @@ from typing import Final
 
 import regex
 
+from anti_fraud_stats.context.abroad import WORLD
 from anti_fraud_stats.context.nation import is_broadcast, is_central_source, names_the_nation
 from anti_fraud_stats.context.page_places import (
     place_by_number,
@@ -126,12 +127,13 @@ def _count_votes(
     """Return the votes for each place, and the places that are not named far down alone."""
     votes: Counter[Place] = Counter()
     firm: set[Place] = set()
-    abroad = any(m.kind is RegionKind.FOREIGN for folded in titles for m in find_regions(folded))
+    named = [m for folded in titles for m in find_regions(folded)]
+    abroad = any(m.kind is RegionKind.FOREIGN and m.name != WORLD for m in named)
     for weight, sentences in ((TITLE_WEIGHT, titles), (LEAD_WEIGHT, body[:LEAD]), (BODY_WEIGHT, body[LEAD:])):
         for folded in sentences:
             for place, factor in _votes_of(folded, near):
-                if abroad and place == NATION and "全国" in folded:
-                    continue  # 英国…全国估计发生诈骗案418万件
+                if abroad and ((place == NATION and "全国" in folded) or place.name == WORLD):
+                    continue  # 英国…全国估计发生诈骗案418万件, 美国报告…放到全球看
                 votes[place] += weight * factor
                 if weight > BODY_WEIGHT or place.code == NATION_CODE:
                     firm.add(place)

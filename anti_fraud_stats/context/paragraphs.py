@@ -128,7 +128,8 @@ def enter_sentence(context: Context, sentence: Sentence) -> Context:
     if block is not None and (
         _goes_on(block, sentence.block) or (is_line(block) and is_line(sentence.block))
     ):
-        return replace(context, block=sentence.block, time=_time_of_line(block, context.time))
+        named = _leave(block, context) if _LONE.fullmatch(block.text) else context
+        return replace(named, block=sentence.block, time=_time_of_line(block, context.time))
     context = _leave(block, context) if block is not None else context
     if not (is_line(sentence.block) or _ITEM.match(sentence.block.text)):
         context = replace(context, lead=None)

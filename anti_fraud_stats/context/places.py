@@ -39,6 +39,8 @@ _COUNTRYWIDE: Final = regex.compile(
 _BORROWED: Final = regex.compile(
     r"督办|挂牌|的|[“”\"]|App|APP|“?典型|部署|统一|首|第|先进|通报表|表彰|排名|领先|前列"
 )
+_TIMED: Final = regex.compile(r"[年月日]|半年|季度|目前|至今|以来|同期")  # 2018年全国停业平台
+_MEMBER: Final = regex.compile(r"[在于赴往](?:\p{Han}{2,4}、)++$")  # behind places that nobody knows
 _AT: Final = regex.compile(r"[在于]$")
 # 在广东警方配合下: whose help is told of
 # 台湾地区犯罪嫌疑人: where people are from
@@ -59,6 +61,9 @@ _DATELINE: Final = regex.compile(r"\s?(?:\d{1,2}月)?\d{1,2}日\s?(?:综合外?�
 _HELPING: Final = regex.compile(
     r"(?:警方|公安(?:机关)?|同行|民警)?(?:的)?(?:大力|全力|积极|密切)?(?:配合|协助|支持)"
 )
+# 在欧洲刑警组织和法国执法部门配合下
+_HELPED: Final = regex.compile(r"在[^，。；\d]*+$")
+_UNDER: Final = regex.compile(r"[^，。；\d]{0,30}?(?:配合|协助|支持|协作|支援)下")
 _FIRM: Final = regex.compile(r"某\p{Han}{0,12}?(?:公司|集团|企业)")  # 控制江苏某安全管理公司
 _MEDIA: Final = regex.compile(r"(?:在线|日报|晚报|晨报|都市报|商报|新闻|电视台|广播|卫视|网(?![络警安]))")
 _SOURCE: Final = regex.compile(r"[^，。；]{0,16}?(?:获悉|了解|得知|发布会)")
@@ -101,16 +106,23 @@ def governing_place(  # noqa: PLR0913 - a place in a sentence, and what that sta
         plain = mention.kind is RegionKind.DIVISION and not police
         if police_only and mention.kind is not RegionKind.POINTER and not police:
             continue
-        if by_police and plain and not _AT.search(folded, max(0, mention.start - 1), mention.start):
+        begins = folded[max(0, mention.start - 1)] in "；;"
+        if by_police and plain and not begins and not _at(mention, folded):
             continue  # 广东警方侦破香港一珠宝行抢劫案: the police that is told of goes on to govern
         if plain and not by_police and is_listed(mention, n, mentions, folded):
-            chosen = None  # several places at once are of the text's own
+            within = chosen and is_part(Place(mention.name, mention.code), chosen)
+            chosen = chosen if within else None  # several places at once are of the text's own
         pointed = _pointed_to(mention, (chosen, near, home))
         named = pointed or _named(mention, n, mentions, folded, home)
         if named and not (chosen and home == named and is_part(chosen, home)):
             chosen, by_police, chosen_at = named, police, mention.stop
     together = chosen and home and is_part(chosen, home) and _TOGETHER.search(folded, chosen_at, place)
     return home if together else chosen
+
+
+def _at(mention: RegionMention, folded: str) -> bool:
+    """Return whether something was done at a place: 在兰州."""
+    return _AT.search(folded, max(0, mention.start - 1), mention.start) is not None
 
 
 def name_in_record(place: Place) -> str | None:
@@ -153,9 +165,10 @@ def _named(
 
 def speaks_for_nation(mention: RegionMention, folded: str) -> bool:
     """Return whether 全国 or 公安部 is whom a local text speaks of: not 发起全国集群战役, 公安部督办的."""
-    begins = mention.start == 0 or folded[mention.start - 1] in "，,。；;：: \u3000、“"
+    timed = _TIMED.search(folded, max(0, mention.start - 2), mention.start) is not None
+    begins = timed or mention.start == 0 or folded[mention.start - 1] in "，,。；;：: \u3000、“"
     country = folded[mention.start : mention.stop] == "全国"
-    tells = not country or _COUNTRYWIDE.match(folded, mention.stop) is not None
+    tells = not country or timed or _COUNTRYWIDE.match(folded, mention.stop) is not None
     return begins and tells and not _BORROWED.match(folded, mention.stop)
 
 
@@ -177,7 +190,9 @@ def _governs(
 
 
 def is_listed(mention: RegionMention, n: int, mentions: Sequence[RegionMention], folded: str) -> bool:
-    """Return whether a place is a member of a list of places: 福建、广东."""
+    """Return whether a place is a member of a list of places: 福建、广东, 在石牌、珠吉、五山."""
+    if _MEMBER.search(folded, max(0, mention.start - BEFORE), mention.start):
+        return True
     neighbours = (*mentions[max(0, n - 1) : n], *mentions[n + 1 : n + 2])
     return any(
         LIST.fullmatch(folded[min(a.stop, mention.stop) : max(a.start, mention.start)]) for a in neighbours
@@ -189,6 +204,10 @@ def is_elsewhere(mention: RegionMention, folded: str) -> bool:
 
     由沭阳县检察院提起公诉 tells who did it, 从竹山县公安局获悉 who told it.
     """
+    if _HELPED.search(folded, max(0, mention.start - BEFORE), mention.start) and _UNDER.match(
+        folded, mention.stop
+    ):
+        return True
     if _CALLED.match(folded, mention.stop) and folded[mention.start - 1 : mention.start] == "以":
         return True
     before, police = folded[mention.start - 1 : mention.start], ORGAN.match(folded, mention.stop)

@@ -88,7 +88,7 @@ def _places(folded: str, context: Context) -> list[RegionMention]:
     whole = context.setting.place
     near = context.place or context.heading_place or whole
     home = whole.code if whole else None
-    found = list(find_regions(folded, near.code if near else None))
+    found = list(find_regions(folded, (near.code if near else None) or home))
     taken = [(mention.start, mention.stop) for mention in found]
     local = (m for m in find_local_names(folded, home) if all(m.stop <= a or b <= m.start for a, b in taken))
     return sorted([*found, *local], key=lambda mention: mention.start)

@@ -69,8 +69,10 @@ def find_regions(folded_text: str, within: str | None = None) -> Iterator[Region
 
 
 def _continues(text: str, whole: RegionMention, part: RegionMention) -> bool:
-    """Whether the second mention is the next link of a chain: 广东省|广州市."""
-    return is_chain(whole.code, part.code) and is_linked(text, whole.stop, part.start)
+    """Whether the second mention is the next link of a chain: 广东省|广州市, 柬埔寨|金边."""
+    abroad = whole.kind is part.kind is RegionKind.FOREIGN and whole.name == part.name
+    chain = abroad or is_chain(whole.code, part.code)
+    return chain and is_linked(text, whole.stop, part.start)
 
 
 def _mentions(text: str, home: tuple[str, ...]) -> Iterator[RegionMention]:

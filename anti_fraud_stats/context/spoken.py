@@ -13,7 +13,7 @@ from anti_fraud_stats.context.frames import Frame
 from anti_fraud_stats.context.indicators import Atoms
 from anti_fraud_stats.context.paragraphs import Context
 from anti_fraud_stats.context.periods.model import Strength
-from anti_fraud_stats.context.places import Place, governing_place
+from anti_fraud_stats.context.places import Place, governing_place, is_part
 from anti_fraud_stats.context.pointers import settle_pointers
 from anti_fraud_stats.context.regions import RegionMention
 from anti_fraud_stats.context.scopes import find_scope
@@ -57,6 +57,8 @@ Answer = TypeVar("Answer")
 
 _SUM_ROW: Final = regex.compile(r"\s*[合总]\s{0,4}计\s")  # below the rows of its parts
 _THERE: Final = regex.compile(r"当地(?=警方|公安|民警|派出所|检察|法院)")  # of the place named last
+_THE_SAME: Final = regex.compile(r"(?<!应)该(?:行(?!为|业|动)|局|院|分局|市|县|区|州)")  # whose figures were told last
+
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,9 +160,21 @@ def place_of(spoken: Spoken, frame: Frame) -> tuple[str, Place | None]:
             ),
         ),
         ("paragraph", context.place),
+        ("figure", _place_of_the_same(spoken, frame)),
         ("heading", context.heading_place),
         ("text", context.setting.place),
     )
+
+
+def _place_of_the_same(spoken: Spoken, frame: Frame) -> Place | None:
+    """Return the place of the last figure of no case, where a sentence goes on about whose it was: 该行.
+
+    A part of the text's own place it is not: 该行 is the whole bank again.
+    """
+    told = (each.place for each in reversed(spoken.context.recent) if each.scope is Scope.TOTAL)
+    place, home = next(told, None), spoken.context.setting.place
+    same = place and _THE_SAME.search(spoken.folded, 0, frame.quantity.start)
+    return place if same and not (home and place and is_part(place, home)) else None
 
 
 def is_entry(spoken: Spoken) -> bool:
