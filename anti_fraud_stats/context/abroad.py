@@ -46,7 +46,9 @@ def acts_abroad(mention: RegionMention, folded: str) -> bool:
     if folded[mention.start - 1 : mention.start] == "在" and _RAID.match(folded, mention.stop):
         return True
     by_itself = _SHORT.fullmatch(folded, mention.start, mention.stop) is not None
-    if not by_itself and all(p.match(folded, mention.stop) is None for p in (_FOREIGN_POLICE, _FOREIGN_SUBJECT)):
+    if not by_itself and all(
+        p.match(folded, mention.stop) is None for p in (_FOREIGN_POLICE, _FOREIGN_SUBJECT)
+    ):
         return False
     begins = mention.start == 0 or folded[mention.start - 1] in "，,。；;：: \u3000"
     return begins and _TO_CHINA.search(folded, mention.stop) is None

@@ -43,7 +43,8 @@ def test_each_item_has_a_setting_of_its_own() -> None:
         ("太原市", True, "太原市查"),
         ("大同市", True, "大同市缴"),
     ]
-    assert [item for _, item, _ in sections(f"# 一周网络安全资讯｜大同\n\n{ITEMS}")] == [True] * 4
+    for title in ("一周网络安全资讯｜大同", "每日安全简报（第36期）"):
+        assert [item for _, item, _ in sections(f"# {title}\n\n{ITEMS}")] == [True] * 4
 
 
 def test_figures_of_a_digest() -> None:

@@ -58,6 +58,7 @@ def setting_of(text: str, anchor: Anchor | None = None) -> Setting:
             "# 131名嫌疑人从三国被我公安机关押解回国\n\n柬埔寨、印度尼西亚、斯里兰卡警方配合，抓获31名。",
             "全国",
         ),
+        ("# 全球受害9000人 美国警方端掉窝点\n\n全球有9000人受骗。全球损失9亿元。", "美国"),
     ],
 )
 def test_main_place(text: str, expected: str | None) -> None:
@@ -136,6 +137,24 @@ def test_main_place(text: str, expected: str | None) -> None:
             "# 沈阳市警方通报\n\n铁西分局抓获9名。今年以来，沈阳市立案36起。警方劝阻52人。",
             ["铁西区", "沈阳市", "沈阳市"],
         ),
+        # who acts opens a clause: the country of a year, another city behind a semicolon, a side abroad
+        ("# 岳阳警方通报\n\n警方抓获9名。2017年全国停业平台共36家。", ["岳阳市", "全国"]),
+        ("# 山西警方通报\n\n全省反诈中心返还36万元；吕梁市返还9万元。", ["山西省", "吕梁市"]),
+        ("公安部通报，抓获36名。去年已押解回国9名，柬方清查园区12处。", ["全国", "全国", "柬埔寨"]),
+        # behind a side abroad the short name of a district is still read
+        (
+            "# 忻州警方押解9人\n\n7月3日，泰警方逮捕2人。同一天，定襄警方查封房产5套。",
+            ["忻州市", "泰国", "定襄县"],
+        ),
+        # the bank of a city, and again it
+        (
+            "# 某行忻州定襄支行守住9万元\n\n今年，某行忻州分行堵截案件21起。\n\n上半年，该行冻结账户36户。",
+            ["定襄县", "忻州市", "忻州市"],
+        ),
+        # several at once are of the whole, be they known or not; whoever helped it was is not who did it
+        ("# 樊城警方通报\n\n专案组在牛首、太平店、老河口收网，抓获9人。", ["樊城区"]),
+        ("# 山西警方通报\n\n——太原：小店、迎泽等地破案36起；", ["太原市"]),
+        ("# 葡萄牙警方抓获9人\n\n警卫队在法国执法部门配合下，逮捕5名。", ["葡萄牙", "葡萄牙"]),
     ],
 )
 def test_regions_of_figures(text: str, expected: list[str | None]) -> None:
