@@ -127,8 +127,8 @@ def _count_votes(
     """Return the votes for each place, and the places that are not named far down alone."""
     votes: Counter[Place] = Counter()
     firm: set[Place] = set()
-    named = [m for folded in titles for m in find_regions(folded)]
-    abroad = any(m.kind is RegionKind.FOREIGN and m.name != WORLD for m in named)
+    headed = (mention for folded in titles for mention in find_regions(folded))
+    abroad = any(m.kind is RegionKind.FOREIGN and m.name != WORLD for m in headed)
     for weight, sentences in ((TITLE_WEIGHT, titles), (LEAD_WEIGHT, body[:LEAD]), (BODY_WEIGHT, body[LEAD:])):
         for folded in sentences:
             for place, factor in _votes_of(folded, near):

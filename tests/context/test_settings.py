@@ -58,7 +58,7 @@ def setting_of(text: str, anchor: Anchor | None = None) -> Setting:
             "# 131名嫌疑人从三国被我公安机关押解回国\n\n柬埔寨、印度尼西亚、斯里兰卡警方配合，抓获31名。",
             "全国",
         ),
-        ("# 全球受害9000人 美国警方端掉窝点\n\n全球有9000人受骗。全球损失9亿元。", "美国"),
+        ("# 美国去年被骗190亿美元\n\n全球有9000人受骗。全球损失9亿元。全球报案36件。", "美国"),
     ],
 )
 def test_main_place(text: str, expected: str | None) -> None:
@@ -153,7 +153,7 @@ def test_main_place(text: str, expected: str | None) -> None:
         ),
         # several at once are of the whole, be they known or not; whoever helped it was is not who did it
         ("# 樊城警方通报\n\n专案组在牛首、太平店、老河口收网，抓获9人。", ["樊城区"]),
-        ("# 山西警方通报\n\n——太原：小店、迎泽等地破案36起；", ["太原市"]),
+        ("公安部通报，全国破案36起。\n\n——云南：保山、临沧警方抓获9人；", ["全国", "云南省"]),
         ("# 葡萄牙警方抓获9人\n\n警卫队在法国执法部门配合下，逮捕5名。", ["葡萄牙", "葡萄牙"]),
     ],
 )
