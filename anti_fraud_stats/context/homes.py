@@ -9,23 +9,21 @@ from typing import Final
 import regex
 
 from anti_fraud_stats.context.abroad import WORLD
-from anti_fraud_stats.context.nation import is_broadcast, is_central_source, names_the_nation
+from anti_fraud_stats.context.named_in_passing import ORGAN, is_dateline, is_elsewhere, is_named_after
+from anti_fraud_stats.context.nation import (
+    is_broadcast,
+    is_central_source,
+    lends_its_name,
+    names_the_nation,
+    speaks_for_nation,
+)
 from anti_fraud_stats.context.page_places import (
     place_by_number,
     place_by_organs,
     place_of_the_paper,
     territory_that_tells,
 )
-from anti_fraud_stats.context.places import (
-    ORGAN,
-    Place,
-    is_dateline,
-    is_elsewhere,
-    is_listed,
-    is_named_after,
-    is_part,
-    speaks_for_nation,
-)
+from anti_fraud_stats.context.places import Place, is_listed, is_part
 from anti_fraud_stats.context.regions import (
     PointerLevel,
     RegionKind,
@@ -51,9 +49,6 @@ IN_PASSING: Final = 8  # one mention of a police, far down in a long text
 _STUDY: Final = regex.compile(r"年报|观察|洞察|态势|报告|研究|实验室|指数|白皮书")
 _USERS: Final = regex.compile(r"全国(?:\p{Han}{0,4})?(?:用户|网民|手机)")
 _CAPITALS: Final = frozenset({"北京市", "台北市"})  # where news about the whole country is written
-_LENT: Final = regex.compile(  # 全国打拐DNA信息库, 全国推广
-    r"推广|打拐|联网|领先|前列|首[个家例次批创]|第[一二三\d]|最[大早]|人大代表|劳动模范|先进|优秀|文明|模范|青年|各地的?[受被]"
-)
 _BY_THE_WAY: Final = regex.compile(r"”?\s?(?:App|APP|app|小程序|客户端|公众号|社区|小区)")
 _BROUGHT_HOME: Final = regex.compile(r"押解回国|遣返回国|移交我方|移交中方|我公安机关")
 
@@ -189,7 +184,7 @@ def _votes_of(folded: str, near: str | None) -> Iterator[tuple[Place, int]]:
             continue
         if is_elsewhere(mention, folded):
             continue
-        if mention.kind is RegionKind.NATION and _LENT.match(folded, mention.stop):
+        if mention.kind is RegionKind.NATION and lends_its_name(mention, folded):
             continue
         alone = not is_listed(mention, n, mentions, folded) and not folded[: mention.start].endswith(
             ("、", "从")

@@ -6,7 +6,15 @@ from typing import Final
 
 import regex
 
-__all__ = ["is_broadcast", "is_central_source", "names_the_nation"]
+from anti_fraud_stats.context.regions import RegionMention
+
+__all__ = [
+    "is_broadcast",
+    "is_central_source",
+    "lends_its_name",
+    "names_the_nation",
+    "speaks_for_nation",
+]
 
 # the organs of the state that speak for the whole country
 _CENTRAL: Final = (
@@ -23,6 +31,16 @@ _BROADCAST: Final = regex.compile(r"央视网消息|新闻联播|央广网")
 _NATION: Final = regex.compile(
     rf"我国|我公安机关|中国(?!籍|银行|移动(?!安全|互联|支付|应用|端)|电信(?!网)|联通)|{_CENTRAL}"
 )
+# what a local text says of the whole country
+_COUNTRYWIDE: Final = regex.compile(
+    r"公安|检察|法院|各|范围|共|累计|已|立案|破|刑事|治安|新增|实际|现有|合计|总计|发生|约|每[天年月]|[，,]"
+)
+_TIMED: Final = regex.compile(r"[年月日]|半年|季度|目前|至今|以来|同期")  # 2018年全国停业平台
+# 公安部督办的, 全国打拐DNA信息库, 在全国推广, 全国首例
+_LENT: Final = regex.compile(
+    r"督办|挂牌|的|[“”\"]|App|APP|典型|部署|统一|首|第|最[大早]|通报表|表彰|排名|领先|前列|推广|打拐|联网"
+    r"|人大代表|劳动模范|先进|优秀|文明|模范|青年|各地的?[受被]"
+)
 
 
 def is_broadcast(folded: str) -> bool:
@@ -38,3 +56,17 @@ def is_central_source(folded: str) -> bool:
 def names_the_nation(folded: str) -> bool:
     """Return whether a line speaks of the country or one of its organs, whatever it says of them."""
     return _NATION.search(folded) is not None
+
+
+def lends_its_name(mention: RegionMention, folded: str) -> bool:
+    """Return whether the country only lends its name: 全国首例, 公安部督办的."""
+    return _LENT.match(folded, mention.stop) is not None
+
+
+def speaks_for_nation(mention: RegionMention, folded: str) -> bool:
+    """Return whether 全国 or 公安部 is whom a local text speaks of: not 发起全国集群战役, 公安部督办的."""
+    timed = _TIMED.search(folded, max(0, mention.start - 2), mention.start) is not None
+    begins = timed or mention.start == 0 or folded[mention.start - 1] in "，,。；;：: \u3000、“"
+    country = folded[mention.start : mention.stop] == "全国"
+    tells = not country or timed or _COUNTRYWIDE.match(folded, mention.stop) is not None
+    return begins and tells and not lends_its_name(mention, folded)
