@@ -13,7 +13,7 @@ __all__ = ["WORLD", "acts_abroad"]
 WORLD: Final = "全球"  # no region: what is of the whole world is of none
 # 柬警方调集警力600余人: what the police of another country did by itself
 _FOREIGN_POLICE: Final = regex.compile(
-    r"(?:国家)?(?:警方|军警|警察|执法部门|移民局)(?!向|把|将|移交|在我|与|同|和|的?(?:大力)?(?:配合|协助|支持))"
+    r"(?:国家)?(?:警方|军警|警察|执法部门|检方|当局|\p{Han}{2,10}?(?:局|署|[政法防交务]部|委员会))(?!向|把|将|移交|在我|与|同|和|的?(?:大力)?(?:配合|协助|支持))"
 )
 # 英国水务公司遭勒索，75万名客户数据或泄露: what befell somebody abroad
 _FOREIGN_SUBJECT: Final = regex.compile(
