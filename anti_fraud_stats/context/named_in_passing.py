@@ -14,6 +14,7 @@ __all__ = [
     "TERRITORIES",
     "is_dateline",
     "is_elsewhere",
+    "is_helper",
     "is_named_after",
     "is_origin",
 ]
@@ -57,8 +58,6 @@ def is_elsewhere(mention: RegionMention, folded: str) -> bool:
 
     由沭阳县检察院提起公诉 tells who did it, 从竹山县公安局获悉 who told it.
     """
-    if _is_helper(mention, folded):
-        return True
     if _CALLED.match(folded, mention.stop) and folded[mention.start - 1 : mention.start] == "以":
         return True
     before, police = folded[mention.start - 1 : mention.start], ORGAN.match(folded, mention.stop)
@@ -67,7 +66,7 @@ def is_elsewhere(mention: RegionMention, folded: str) -> bool:
     return _ELSEWHERE.search(folded, max(0, mention.start - BEFORE), mention.start) is not None
 
 
-def _is_helper(mention: RegionMention, folded: str) -> bool:
+def is_helper(mention: RegionMention, folded: str) -> bool:
     """Return whether a place is one whose help is told of."""
     helped = _HELPED.search(folded, max(0, mention.start - BEFORE), mention.start)
     return bool(_HELPING.match(folded, mention.stop) or (helped and _UNDER.match(folded, mention.stop)))

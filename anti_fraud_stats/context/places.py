@@ -15,6 +15,7 @@ from anti_fraud_stats.context.named_in_passing import (
     TERRITORIES,
     is_dateline,
     is_elsewhere,
+    is_helper,
     is_named_after,
     is_origin,
 )
@@ -134,7 +135,7 @@ def _governs(
     """Return whether figures are of a named place: not abroad, no destination, not one of a list."""
     if mention.kind is RegionKind.FOREIGN and not abroad:
         return False
-    if is_elsewhere(mention, folded):
+    if is_elsewhere(mention, folded) or is_helper(mention, folded):
         return False
     if _OF_SEVERAL.match(folded, mention.stop) or is_named_after(mention, folded):
         return False
