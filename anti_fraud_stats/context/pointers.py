@@ -37,7 +37,7 @@ def settle_pointers(times: Sequence[Time], folded: str, context: Context) -> Seq
 def _pointed_at(pointer: Time, before: Sequence[Time], folded: str, context: Context) -> Time | None:
     """Return the time last named in the sentence or the paragraph, else the text's; of days, one as long.
 
-    A paragraph before that tells of a span of time goes before the text, but not behind a figure of the
+    行动中 behind a day is of that day. A paragraph before that tells of a span of time goes before the text, but not behind a figure of the
     text's; one that tells of a month does not.
     """
     named = [time for time in before if not time.local][::-1]
@@ -47,6 +47,8 @@ def _pointed_at(pointer: Time, before: Sequence[Time], folded: str, context: Con
     near = [*named, context.time if not _is_day(context.time) else None, span, context.heading_time, whole]
     if whole and pointer.text.startswith("行动") and _is_strike(whole):
         near = [whole]
+    if pointer.text == "行动中" and _is_day(context.time):
+        near = [*named, context.time]
     if whole and span and pointer.text == "同期" and _holds(whole, span):
         near = [*named, context.time, whole]
     known = [time for time in (*near, context.time, last) if time and time.period]

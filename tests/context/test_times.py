@@ -166,6 +166,11 @@ WHOLE = "2022-01-01/2022-02-28"
             "3月4日至10日，警方展开行动，拘捕36人。\n\n集团自去年8月起活跃。行动中检获52部手机。",
             ["2022-03-04/2022-03-10"] * 2,
         ),
+        # the strike that the paragraph tells of, not the inquiry before it
+        (
+            "2月3日至3月1日，专案组查了36个账户。\n\n3月8日凌晨，警方收网。行动中，缴获52部手机。",
+            ["2022-02-03/2022-03-01", "2022-03-08/2022-03-08"],
+        ),
     ],
 )
 def test_days_of_a_story(text: str, expected: list[str]) -> None:
