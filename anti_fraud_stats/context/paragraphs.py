@@ -117,7 +117,7 @@ def _anchor_afresh(context: Context, block: Block) -> Anchor:
 
 def _time_of_line(block: Block, time: Time | None) -> Time | None:
     """Return the time that a line leaves to the next one of its list: none that is of its last clause."""
-    return None if time and "，" in block.text[: time.start] else time
+    return None if time and is_line(block) and "，" in block.text[: time.start] else time
 
 
 def enter_sentence(context: Context, sentence: Sentence) -> Context:

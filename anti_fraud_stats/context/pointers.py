@@ -37,8 +37,8 @@ def settle_pointers(times: Sequence[Time], folded: str, context: Context) -> Seq
 def _pointed_at(pointer: Time, before: Sequence[Time], folded: str, context: Context) -> Time | None:
     """Return the time last named in the sentence or the paragraph, else the text's; of days, one as long.
 
-    行动中 behind a day is of that day. A paragraph before that tells of a span of time goes before the text, but not behind a figure of the
-    text's; one that tells of a month does not.
+    行动中 behind a day is of that day. A paragraph before that tells of a span of time goes before the text,
+    but not behind a figure of the text's; one that tells of a month does not.
     """
     named = [time for time in before if not time.local][::-1]
     last, whole = context.last_time, context.setting.time

@@ -39,8 +39,10 @@ _CLOSED: Final = regex.compile(r"[）)]")
 def find_reach(mention: PeriodMention, folded: str) -> int | None:
     """Return the last place that a time governs which is named for some figures alone, else None.
 
-    上年2378起, 由2021年的43起增至86起, 环比上升9.3%（2月为108起）.
+    上年2378起, 由2021年的43起增至86起, 环比上升9.3%（2月为108起）; 今依诈欺罪起诉15人 of its sentence.
     """
+    if mention.text == "今":
+        return len(folded) - 1
     if closed := _end_of_aside(mention, folded):
         return closed
     out_of = _OUT_OF.search(folded, max(0, mention.start - 2), mention.start)

@@ -99,11 +99,19 @@ def _resolve_month(point: Point, anchor: Anchor) -> Period | None:
         return _days_of(year, point)
     if point.days and _is_fresh(_days_of(published.year, point), published):
         return _days_of(published.year, point)
+    if _goes_on(point, anchor) and year == published.year - 1:
+        this_year = _days_of(published.year, point)  # 去年12月…，4月16日: a story goes on
+        year = published.year if this_year and not _is_ahead(this_year, point, published) else year
     if _so_far(point) and year == published.year - 1:
         this_year = _days_of(published.year, point)  # 截至去年底…，前5个月: no year is named since
         year = published.year if this_year and not _is_ahead(this_year, point, published) else year
     period = _days_of(year, point)
     return _days_of(year - 1, point) if period and _is_ahead(period, point, published) else period
+
+
+def _goes_on(point: Point, anchor: Anchor) -> bool:
+    """Whether a day is of a month before the one last mentioned: of the year after."""
+    return bool(point.days and point.months and anchor.month and point.months[0] < anchor.month)
 
 
 def _so_far(point: Point) -> bool:

@@ -101,9 +101,16 @@ def _resolve_reached(reading: Reading, anchor: Anchor) -> Period | None:
         if end and whole.end and whole.start < end <= whole.end:
             return Period(whole.start, end)
     until = _resolve_until(reading, anchor)
+    if _is_year_end(point):
+        return until
     if until and until.end and whole and whole.start and whole.end and whole.start < until.end <= whole.end:
         return Period(whole.start, until.end)
     return until
+
+
+def _is_year_end(point: Point) -> bool:
+    """Return whether a point is the end of a year told in full: 至2020年底，建成36个."""
+    return bool(point.year and point.year[0].isdecimal() and point.months == (12, 12) and not point.days)
 
 
 def end_of(period: Period | None, point: Point) -> dt.date | None:
