@@ -14,16 +14,21 @@ from anti_fraud_stats.terms import Scope
 
 __all__ = ["find_scope", "main_scope"]
 
+# 一个跨境诈骗集团
+_ONE_GROUP: Final = (
+    r"(?<![十第])一(?:起|宗|个(?!多?月|半月|季度|小时)|名|次|例|件|桩|伙|处|家|批)[^，。；、]{0,24}?(?:案(?!件(?:数|量))|团伙|行动(?!”)|窝点|网络"
+    r"|组织|工作室|机房|水房|作坊|据点|加工点|赌场|嫌疑人|男子|女子|集团|平台|公司|老[妇人]|窝点)"
+)
 # one case: 一起网络诈骗案, 该案, 王某, “5·25”专案
 _ONE_CASE: Final = (
-    r"一名\d{1,3}岁|(?:从|对|在|拦下|截停|查获|截获|查扣|发现|锁定|盯上|盯住|拦停|截查|检查|查验|抽查|追踪)一(?:[辆艘列架票]|处出租|[个批][^，。；]{0,30}?(?:货柜|集装箱|包裹|邮包|行李|货物))|这家(?:公司|企业|工作室)|(?<![十第])一(?:起|宗|个(?!多?月|半月|季度|小时)|名|次|例|件|桩|伙|处|家|批)[^，。；、]{0,24}?(?:案(?!件(?:数|量))|团伙|行动|窝点|网络"
-    r"|组织|工作室|机房|水房|作坊|据点|加工点|赌场|嫌疑人|男子|女子|集团|平台|公司|老[妇人]|窝点)"
+    r"一名\d{1,3}岁|(?:从|对|在|拦下|截停|查获|截获|查扣|发现|锁定|盯上|盯住|拦停|截查|检查|查验|抽查|追踪)一(?:[辆艘列架票]|处出租|[个批][^，。；]{0,30}?(?:货柜|集装箱|包裹|邮包|行李|货物))|这家(?:公司|企业|工作室)"
+    rf"|{_ONE_GROUP}"
     r"|一(?:个|家|伙)[“「][^”」]{1,24}[”」][^，。；]{0,16}?(?:案(?!件)|团伙|窝点|集团|组织|平台|网络)|[“「][^”」]{1,12}[”」](?:诈团|诈欺集团|诈骗集团|水房|机房|洗钱集团)|[男嫌](?<=(?<!\p{Han})\p{Han}.)(?=等|[以於于另])|男(?<=[陈林黄张李王吴刘蔡杨许郑谢郭洪曾邱廖赖周徐苏叶庄吕何萧罗潘简钟彭詹施沈余卢梁赵颜魏孙戴范邓傅曹薛阮董唐姚冯程邹].)(?![子性女生友孩士婴童科装厕人方篮足排])|嫌(?<=(?![涉主避有无犯受])\p{Han}.)(?![疑犯])"
     r"|其中一(?:次|起|宗|个)|(?:[该此]|这个)(?:集团|组织|团伙)|[该此本](?:案|团伙|犯罪团伙|犯罪集团|公司|平台|男子|女子|次行动|行动|系列案)"
     r"|(?:(?<=(?!某)\p{Han})|(?<=(?!某)\p{Han}某))某(?!】|股份|商业|大学|高校|[市县区省地国些种类])|○(?<=(?![一二三四五六七八九〇])\p{Han}.)(?=\p{Han})|(?:化名|化姓)"
     r"|[“「][^”」]{0,6}\d[^”」]{0,10}[”」](?:特大|系列|毒品|目标|跨境|督办|制毒|贩毒|走私){0,3}案件(?![\d率数])"
     r"|[“「][^”」]{1,12}[”」](?:特大|专|系列|\p{Han}{0,12}?(?:集团|团伙|诈骗|洗钱|传销|平台)的?)?案(?!件|\d|例|行动)|[“「][^”」]{0,6}\d[·.]\d{1,2}[”」][^，。；：\d\s]{2,24}(?<![破立发结办报])案(?!件|例|发)|特大[^，。；]{0,16}案(?!件)|受案后|承办检察官|(?<!命)案发(?![案率数量生多高]|时[间段])|(?<!\d[起件宗]，)经查|经审[查理]|经(?:鉴定|审计|勘验|清点)，|(?:警方|公安机关|专案组)(?:查明|清查，)"
-    r"|(?<!犯)罪嫌|以涉嫌[^；。]{0,30}?为由|立案侦[办查](?![^，。；]{0,20}\d)|主犯|(?<![名个位些的])被告人(?<!未成年被告人)(?![（看中占减增的退年身学职性接约超近达里均构]|不?足|人?[数次]|\d)|涉案(?:集团|团伙|公司|平台|组织)(?=[涉自于以从利通在])|公司法人|实际控制人|作案\d|检方|(?<!异)地检(?![测验查车修])|地院(?!统计)|院审理|合议庭|判决书(?!\d)|求刑|侦结(?!\d|率|案件)|应执行"
+    r"|(?<!犯)罪嫌|以涉嫌[^；。]{0,30}?为由|立案侦[办查](?![^，。；]{0,20}\d)|主犯|(?<![名个位些的])被告人(?<!未成年被告人)(?![（看中占呈减增的退年身学职性接约超近达里均构]|不?足|人?[数次]|\d)|涉案(?:集团|团伙|公司|平台|组织)(?=[涉自于以从利通在])|公司法人|实际控制人|作案\d|检方|(?<!异)地检(?![测验查车修])|地院(?!统计)|院审理|合议庭|判决书(?!\d)|求刑|侦结(?!\d|率|案件)|应执行"
     r"|姓(?:男子|女子|男|女|主?嫌|犯嫌|妇人?|老?翁|老妪|妪|老妇|少年|少女|学生|民众|司机|长者|商人|退休|车手|夫妇)|以[^，。；]{2,16}为首"
 )
 # of the figures behind it alone: 其中单笔损失最高的一起达62万元
@@ -88,6 +93,7 @@ _COMPARED: Final = regex.compile(r"同比|环比|去年同期|个月相比|较�
 _PATTERNS: Final = {
     "case": _CASE,
     "lasting": _LASTING,
+    "one_group": regex.compile(_ONE_GROUP),
     "total": _TOTAL,
     "since_then": _SINCE_THEN,
     "of_case": _OF_THE_CASE,
@@ -125,15 +131,17 @@ def find_scope(  # noqa: PLR0913 - one sentence, asked for a figure, for what fo
     evidence = _read_evidence(folded)
     of_case = _last(evidence["of_case"], stop) >= 0
     case, total = _last(evidence["lasting" if lasting else "case"], stop), _last(evidence["total"], stop)
+    of_one = case
     if not (of_case or going_on):
-        total = max(total, _last(evidence["since_then"], stop))
+        one = total < 0 <= _last(evidence["one_group"], stop)
+        total = max(total, -1 if one else _last(evidence["since_then"], stop))
         total = max(total, -1 if story else _last(evidence["up_to_now"], stop))
     if going_on and not (story or of_case) and _COUNTED.search(folded, 0, stop):
         total = max(total, 0)
     told = [t for t in times if t.stop <= stop and not _BEGUN.match(folded, t.stop) and not _is_a_week(t)]
     case, said = _read_days(told, stop, case, total), total
     if not (story or of_case):
-        total = max([total, *(time.stop for time in told if _is_whole(time))])
+        total = max([total, *(t.stop for t in told if _is_whole(t) and not (said < 0 <= of_one < t.start))])
     if said < 0 and (total < 0 or all(_is_a_month(time) for time in told if _is_whole(time))):
         case = max(case, _last(evidence["on_the_spot"], stop))
     if case == total:

@@ -55,6 +55,7 @@ _EVENT: Final = r"""
     [^,，。；;\d]{0,8}?(?:以来|至今(?![年日天后]))
   | (?:专项|集中|统一|打击|整治)行动(?:开展|启动)?以来
 """
+_FOUNDED: Final = regex.compile(r"成立|组建|上线|开通|挂牌|建立")
 _VAGUE: Final = r"""
     近年来?+ | 近几年来?+ | 近些年来?+ | [多几数]年来(?![自源]) | 近期 | 近日(?!均) | 近来
   | 不久前 | 前不久 | 入[春夏秋冬汛](?:以来)?+
@@ -137,12 +138,19 @@ def _is_calendar_year(start: dt.date, end: dt.date) -> bool:
     return (start.month, start.day) == (1, 1) and (end.month, end.day) == (12, 31) and start.year == end.year
 
 
-def _resolve_event(_: Reading, anchor: Anchor) -> Period | None:
+def _resolve_event(reading: Reading, anchor: Anchor) -> Period | None:
     """Return the day of the launch that the text named, to the end of what is told since or of the text."""
     start, published, governing = anchor.start, anchor.published, anchor.period
     if start and governing and governing.start == start and governing.days > _MONTH:
         return governing
+    if start is None and published and reading.unit:
+        return Period(None, published)
     return Period(start, published) if start and (published is None or start <= published) else None
+
+
+def _read_event(match: regex.Match[str], _: Scene) -> Reading:
+    """Return whether something was founded, which lasts: 中心成立以来; a campaign is of some time."""
+    return Reading(unit="成立" if _FOUNDED.search(match[0]) else "")
 
 
 def _read_nth_month(match: regex.Match[str], _: Scene) -> Reading:
@@ -180,7 +188,7 @@ OPEN_RULES: Final = (
         _rule("look_back", Strength.RANGE, "近 过去 来 间 累计", _LOOK_BACK, _resolve_look_back),
         read=_read_look_back,
     ),
-    _rule("since_event", Strength.SINCE, "以来 至今", _EVENT, _resolve_event),
+    replace(_rule("since_event", Strength.SINCE, "以来 至今", _EVENT, _resolve_event), read=_read_event),
     _rule(
         "pointer", Strength.POINTER, "同期 同一时 期间 其间 天 行动中 年间 年里", _POINTER, resolve_nothing
     ),
