@@ -18,28 +18,38 @@ TopicCue = tuple[int, int, str, int]
 HINT, GENERAL, SPECIFIC = range(3)
 CRIME: Final = "crime"
 GANG: Final = "gang_crime"
+ECONOMIC: Final = "economic_crime"
 GOING_ON: Final = frozenset({CRIME, "public_order"})  # wholes: a crime of its own is its paragraph's only
 WEIGHTS = (0, 1, 3)
 SELDOM: Final = 4  # one sentence of so many names a topic: the text is about none
 TITLED: Final = 2  # with half of the votes a topic prevails that the title names
 # 刑侦、网安、经侦等部门: who took part, not what it was about
 _PARTS: Final = (
-    r"(?:刑侦|刑警|网安|经侦|交警|禁毒|特警|治安|巡警|巡特警|反诈|法制|情报|指挥|户政|出入境|技侦|派出所)"
+    r"(?:刑侦|刑警|网安|网警|经侦|交警|禁毒|缉毒|特警|治安|巡警|巡特警|反诈|反黑|打黑|法制|情报|情指|指挥|户政|出入境"
+    r"|技侦|派出所)"
 )
 _DEPARTMENTS: Final = regex.compile(rf"{_PARTS}(?:、{_PARTS})+")
 # 疫情期间基数低, 持观光签证入境的嫌犯: when it was and how they came
+# 在一家食品厂做会计, 接警后: who somebody is, and when something was done
 # 占刑事类警情的29%, 高于同期刑事案件3个百分点, 撇除诈骗案: what a figure is measured against or without
 _ASIDE: Final = regex.compile(
     r"占(?!比)[^，。；：、占]{2,12}?(?=的?(?:近|约|逾|超过?)?(?:[\d.]++[%％成]|[一二三四五六七八九]成|百分之))"
     r"|(?:高[于出]|低于)[^，。；：]{2,12}?(?=近?约?\d)"
     r"|持[^，。；]{0,6}(?:签证|护照|通行证)|疫情(?:防控)?(?:期间|影响|因素)|(?:撇[除开]|扣除|剔除|不计)[^，。；：]{2,8}"
     r"|(?:会同|联合|联同|协同|联动|配合)[^，。；：]{2,30}?(?:部门|人员|单位)"
+    r"|接警(?:之?后|到)"
+    r"|在[^，。；：、在]{2,12}?(?:厂|店|公司|企业|单位|学校|医院)里?(?:上班|工作|打工|务工|做|任(?!务)|当(?![场天日地时晚]))"
 )
 # 查处盗抢骗、食药环等犯罪: several kinds in a list are crime in general
 _LISTED: Final = regex.compile(
     r"等(?:\p{Han}{0,4}(?:违法)?犯罪|\p{Han}{0,3}案件|\p{Han}{0,3}警情|\p{Han}{0,2}罪)"
 )
 _CASES: Final = regex.compile("典型案[例件]|[起件个]案例")
+# 被集资案的平台骗取本金, 洗钱用的人头账户: of fraud, but deeds and means of economic crimes too
+_MEANS: Final = frozenset(
+    ("被骗", "受骗", "骗取", "骗走", "骗去", "骗财",
+    "行骗", "跑分", "人头账户", "人头户", "人头户口", "傀儡户口")
+)  # fmt: skip
 _REMEMBERED: Final = 512  # sentences: each is read once for the text as a whole and once for its figures
 
 
@@ -83,7 +93,9 @@ def _with_lists(folded: str, found: list[TopicCue]) -> list[TopicCue]:
     return found
 
 
-def without_passing(cues: Sequence[TopicCue], main: str, *, story: bool) -> Sequence[TopicCue]:
+def without_passing(
+    cues: Sequence[TopicCue], main: str, *, story: bool, folded: str = ""
+) -> Sequence[TopicCue]:
     """Return the words without those that a text about `main` says in passing: 洗钱、漏洞 in one on fraud.
 
     Crime in general is none of them: 刑事警情 is more than what the text is about. In the `story` of a gang
@@ -91,6 +103,8 @@ def without_passing(cues: Sequence[TopicCue], main: str, *, story: bool) -> Sequ
     """
     if story and main == GANG:
         return [cue for cue in cues if cue[2] == main]
+    if main == ECONOMIC:
+        cues = [cue for cue in cues if folded[cue[0] : cue[1]] not in _MEANS]
     kept = GOING_ON if main in GOING_ON else {main, CRIME}
     return [cue for cue in cues if cue[3] != GENERAL or cue[2] in kept]
 

@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 from itertools import chain
+from typing import Final
+
+import regex
 
 from anti_fraud_stats.context.case import DEFAULT
 from anti_fraud_stats.context.frames import Frame
@@ -24,6 +27,8 @@ from anti_fraud_stats.text import split_sentences
 
 __all__ = ["topic_of"]
 
+_THEME: Final = regex.compile(r"\s*(?:(?:针对|围绕|聚焦)[^，。；]{2,30}|[^，。；]{2,14}方面)[，：]")
+
 
 def topic_of(spoken: Spoken, frame: Frame, stretch: tuple[int, int] | None = None) -> tuple[str, str]:
     """Return the topic of a figure: of its own words, its sentence, paragraph or heading, or the text.
@@ -32,20 +37,21 @@ def topic_of(spoken: Spoken, frame: Frame, stretch: tuple[int, int] | None = Non
     """
     start, stop, context = frame.quantity.start, frame.quantity.stop, spoken.context
     member = _topic_of_member(frame.sentence[slice(*stretch)]) if stretch else None
-    own, whole = (frame.before, frame.after), (0, len(frame.sentence))
+    whole = (0, len(frame.sentence))
     before = choose_topic(spoken.topics, start, stop, (0, start))
     # 刑事案件 in a text about fraud is of fraud, but not behind 命案
     only_ours = context.setting.topic_prevails and before in {None, context.setting.topic}
     strengths = (SPECIFIC,) if only_ours else (SPECIFIC, GENERAL)
     name, topic = first_of(
-        ("own_words", member or choose_topic(spoken.topics, start, stop, own, strengths=strengths)),
+        ("own_words", member or _named_by_itself(spoken, frame, strengths)),
         ("item", _topic_of_case(context)),
         ("sentence", _named_in_the_part(spoken, start, strengths)),
         ("sentence", before),
         ("paragraph", context.topic),
         ("heading", context.heading_topic),
-        ("later", choose_topic(spoken.topics, start, stop, whole)),
+        ("later", CRIME if any(cue[2:] == (CRIME, GENERAL) for cue in spoken.topics) else None),
         ("text", context.setting.topic if context.setting.topic_prevails else None),
+        ("later", choose_topic(spoken.topics, start, stop, whole)),
         ("paragraph", _only_topic(context.block) if context.block else None),
         ("last_paragraph", _goes_on_with(spoken)),
         ("hint", None if context.setting.is_story else _hint(spoken, frame, start)),
@@ -53,6 +59,32 @@ def topic_of(spoken: Spoken, frame: Frame, stretch: tuple[int, int] | None = Non
         ("hint", _hint(spoken, frame, len(frame.sentence))),
     )
     return name, topic or DEFAULT
+
+
+def _named_by_itself(spoken: Spoken, frame: Frame, strengths: Sequence[int]) -> str | None:
+    """Return the topic that a figure's own words name.
+
+    A general word of some work says less than a specific one before it in its part of the sentence (个人信息
+    案件12件，公益诉讼6件); one of crime or order as a whole does not: 刑事案件, 安全感.
+    """
+    start, stop, own = frame.quantity.start, frame.quantity.stop, (frame.before, frame.after)
+    specific = choose_topic(spoken.topics, start, stop, own, strengths=(SPECIFIC,))
+    topic = specific or choose_topic(spoken.topics, start, stop, own, strengths=strengths)
+    if specific or topic is None or spoken.context.item_topic:
+        return topic
+    if topic in GOING_ON:
+        return _theme(spoken) or topic
+    return _named_in_the_part(spoken, start, (SPECIFIC,)) or topic
+
+
+def _theme(spoken: Spoken) -> str | None:
+    """Return the topic that the opening of a sentence says it is about: 针对诈骗，中心接警36起."""
+    theme = _THEME.match(spoken.folded)
+    return (
+        choose_topic(spoken.topics, theme.end(), theme.end(), theme.span(), strengths=(SPECIFIC,))
+        if theme
+        else None
+    )
 
 
 def _topic_of_case(context: Context) -> str | None:

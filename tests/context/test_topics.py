@@ -95,6 +95,17 @@ def test_a_title_that_names_one_topic_tells_what_the_text_is_about() -> None:
             "查处赌博、走私。\n\n王女士转出21万元。民警抓获“跑分”人员。\n\n查处赌博。",
             ["telecom_fraud"],
         ),
+        # a general word says less than a specific one before it, crime and order as wholes do not
+        ("办理保护个人信息案件6件，其余公益诉讼3件。", ["cybercrime", "cybercrime"]),
+        ("侦破盗窃案件6起，群众安全感98%。\n\n查处走私、赌博。", ["theft", "public_order"]),
+        ("查处赌博。\n\n针对电信网络诈骗，中心接警36起，止付9万元。\n\n查处走私。", ["telecom_fraud"] * 2),
+        # in a text about one thing what stands behind another figure says less than the text
+        (
+            "# 警方侦破一起集资案\n\n集资平台吸收资金6亿元，3亿元用于还本，另有1亿元用于赌博。",
+            ["economic_crime", "economic_crime", "gambling"],
+        ),
+        # of fraud by its words, but a deed of the economic crime that the text tells of
+        ("# 警方侦破一起集资案\n\n集资平台关门。\n\n周女士被骗45万元。", ["economic_crime"]),
         # a hint goes before a text about several things
         ("查处赌博、走私、毒品。\n\n今天天气晴好。\n\n认罪认罚适用率为91%。", ["crime"]),
     ],
