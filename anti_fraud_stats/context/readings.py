@@ -24,7 +24,7 @@ from anti_fraud_stats.context.regions import RegionMention, find_regions
 from anti_fraud_stats.context.settings import Setting
 from anti_fraud_stats.context.spoken import Spoken, place_of, scope_of, time_of
 from anti_fraud_stats.context.spreads import Subject, find_subjects
-from anti_fraud_stats.context.tables import classes_of, column_of, scale_cell, settle_column
+from anti_fraud_stats.context.tables import classes_of, column_of, label_of_column, scale_cell, settle_column
 from anti_fraud_stats.context.times import read_times
 from anti_fraud_stats.context.topics import TopicCue, find_topics, without_passing
 from anti_fraud_stats.context.topics_of_figures import topic_of
@@ -80,7 +80,7 @@ def _topics(folded: str, setting: Setting) -> Sequence[TopicCue]:
     found = find_topics(folded)
     if setting.topic is None or not setting.topic_prevails:
         return found
-    return without_passing(found, setting.topic, story=setting.is_story)
+    return without_passing(found, setting.topic, story=setting.is_story, folded=folded)
 
 
 def _places(folded: str, context: Context) -> list[RegionMention]:
@@ -150,6 +150,7 @@ def _stand(
     )  # fmt: skip
     rule, decision = decide_indicator(case)
     cue = None if rule in _OF_BEFORE else decision[1]
+    label = label or label_of_column(context.header, case.column)
     label = label or choose_label(frame, change, cue, spoken.mentions, spoken.times)
     label = label or (earlier[-1].label if earlier else "")
     verb = choose_verb(frame, atoms) or (earlier[-1].verb if earlier and frame.goes_on else None)

@@ -20,6 +20,12 @@ _OTHER_YEAR: Final = regex.compile(r"(?:上年|去年|前年|上一年|\d{4}年)
 _TOGETHER: Final = regex.compile(
     r"(?:同比|环比|呈|实现|均|都|双双|全部)?“?[双两三四]?(?:双)?(?:下降|上升|降|升|增长|回落)”?"
 )
+# 其中盗窃案件降幅最大，为28.4%: the clause before says of what
+_MOST: Final = regex.compile(
+    r"(?:[升降增减涨跌]幅|增速|占比|比例)(?:最|更|较|尤|相对|也|居)[^，。；：]{1,6}[，,]$"
+)
+_WHEN: Final = regex.compile(r"(?:\d{4}年)?(?:\d{1,2}月份?|[一二三四]季度|[上下]半年|全年)?")
+_OF_WHICH: Final = regex.compile(r"\s*(?:其中|当中|尤其是?|特别是)?[，,]?")
 _EMPTY: Final = "，, 、（(其中均也却则又还但虽"  # characters that name nothing
 _IN_TURN: Final = {"前者": -2, "后者": -1}  # 前者同比升8%，后者降6%: the last levels before
 _MEANWHILE: Final = regex.compile(r"^[一两几半\d]年[间来]|^[一两]年多来")  # 一年间减少了8%
@@ -103,7 +109,7 @@ def _share_out(run: Sequence[int], frames: Sequence[Frame], changes: Sequence[Ch
         members = _members(first.sentence, first.before, each.start() if each else first.quantity.start)
         if len(members) == len(run) and strip_change(first.words_before).strip():
             return dict(zip(run, members, strict=True))
-    joint = _joint_subjects(first) if len(run) > 1 else []
+    joint = _joint_subjects(first) if len(run) > 1 else _most_moved(first)
     if len(joint) == len(run):
         return dict(zip(run, joint, strict=True))
     if len(run) == 1 and _is_number_that_moved(run[0] - 1, frames, changes):
@@ -131,6 +137,18 @@ def _joint_subjects(frame: Frame) -> list[tuple[int, int]]:
     before = max(sentence.rfind("，", 0, start - 1), sentence.rfind("；", 0, start - 1), frame.reach - 1) + 1
     together = _TOGETHER.search(sentence, before, start)
     return _members(sentence, before, together.start()) if together else []
+
+
+def _most_moved(frame: Frame) -> list[tuple[int, int]]:
+    """Return the noun of the clause before that a change is said of: 盗窃案件降幅最大，为28.4%."""
+    start, sentence = frame.clause, frame.sentence
+    most = _MOST.search(sentence, frame.reach, start)
+    if most is None:
+        return []
+    marks = (sentence.rfind(mark, frame.reach, most.start()) for mark in "，；。")
+    begin = _OF_WHICH.match(sentence, max(*marks, frame.reach - 1) + 1)
+    named = begin and begin.end() < most.start() and not _WHEN.fullmatch(sentence[begin.end() : most.start()])
+    return [(begin.end(), most.start())] if begin and named else []
 
 
 def _members(sentence: str, start: int, stop: int) -> list[tuple[int, int]]:

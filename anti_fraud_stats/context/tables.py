@@ -13,7 +13,7 @@ from anti_fraud_stats.quantities import Quantity, parse_numeral
 from anti_fraud_stats.quantities.rows import is_cell, unit_of_row
 from anti_fraud_stats.terms import Basis, Measure
 
-__all__ = ["classes_of", "column_of", "read_header", "scale_cell", "settle_column"]
+__all__ = ["classes_of", "column_of", "label_of_column", "read_header", "scale_cell", "settle_column"]
 
 FEWEST, MOST = 2, 13  # cells of a line that may be a header
 LONGEST: Final = 16  # characters of one cell
@@ -31,6 +31,11 @@ _OF_CHANGE: Final = regex.compile(r"[同环]比|增减|增长|升降|增幅|升�
 _OF_LAST_YEAR: Final = regex.compile(r"同比|[去上]年")
 _OF_LAST_MONTH: Final = regex.compile(r"环比|上个?月|上季|上周")
 _YEAR: Final = regex.compile(r"\d{2,4}年$|[今去上本当前]年$")
+# 县（区）, 单位 above the rows
+_OF_PLACES: Final = regex.compile(
+    r"(?:地[区市州]|[省市县区州盟旗]|辖区|乡镇|镇街|街道|分局|派出所)(?:$|[（(/、别名])"
+)
+_IN_UNIT: Final = regex.compile(r"[（(/／:：].*$")
 _UNIT_CELL: Final = regex.compile(r"(?P<magnitude>[百千]?[万亿])?(?P<unit>\p{Han}{1,3})")
 
 
@@ -68,6 +73,17 @@ def _is_counted(sentence: str, start: int) -> bool:
 def classes_of(header: Sequence[str]) -> str | None:
     """Return the head above the rows of a table where it calls them classes of one thing: 警情类别."""
     return header[0] if header and header[0].endswith(("类别", "类型", "种类", "分类")) else None
+
+
+def label_of_column(header: Sequence[str], column: str | None) -> str:
+    """Return what the cells of a column count where the rows are places: 立案（起） beside 县（区）.
+
+    >>> label_of_column(("地区", "立案（起）"), "立案（起）"), label_of_column(("类别", "损失"), "损失")
+    ('立案', '')
+    """
+    if column is None or not _OF_PLACES.match(header[0]) or _TIME.match(column) or _OF_CHANGE.search(column):
+        return ""
+    return _IN_UNIT.sub("", column)
 
 
 def settle_column(change: Change, column: str | None, header: Sequence[str]) -> Change:

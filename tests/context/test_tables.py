@@ -51,6 +51,15 @@ def test_columns(table: str, expected: list[tuple[str, str, str]]) -> None:
     assert [(str(record.value), record.unit, record.indicator) for record in found] == expected
 
 
+def test_cells_of_places_are_named_by_their_columns() -> None:
+    """Beside a place or the sum of all places; beside a kind of crime the row names them."""
+    places = "| 县（区） | 立案（起） | 抓获（人） |\n| --- | --- | --- |\n| 忻府区 | 31 | 16 |"
+    places += "\n| 合计 | 52 | 21 |"
+    assert [record.label for record in statistics_of(HEAD + places)] == ["立案", "抓获"] * 2
+    kinds = "| 类别 | 立案（起） | 抓获（人） |\n| --- | --- | --- |\n| 盗窃 | 31 | 16 |"
+    assert [record.label for record in statistics_of(HEAD + kinds)] == ["盗窃"] * 2
+
+
 def test_columns_of_years() -> None:
     """Each cell is of the year at the head of its column."""
     found = statistics_of(HEAD + "| 指标 | 2019年 | 2020年 |\n| --- | --- | --- |\n| 破案 | 846 | 1074 |")
