@@ -9,8 +9,8 @@ import regex
 
 from anti_fraud_stats import lexicon
 from anti_fraud_stats.context.frames import CLAUSE_END
-from anti_fraud_stats.context.indicators import PLAIN
-from anti_fraud_stats.context.label_edges import alternatives, find_at_end, strip_label
+from anti_fraud_stats.context.indicators import PLAIN, find_cues
+from anti_fraud_stats.context.label_edges import alternatives, find_at_end, strip_becoming, strip_label
 from anti_fraud_stats.context.label_nouns import (
     noun_behind_figure,
     passive_behind_figure,
@@ -23,6 +23,7 @@ __all__ = [
     "done_to",
     "done_within",
     "introduced_noun",
+    "last_verb",
     "noun_behind",
     "said_to_be",
     "share_of_behind",
@@ -44,6 +45,8 @@ def done_within(around: Around) -> str:
     if quantity.kind != "time" or around.measure is not Measure.LEVEL or around.own not in _TAKES:
         return ""
     words = around.frame.words_after
+    if not strip_becoming(words):
+        return ""  # 从3天缩到6小时
     if words.endswith(("将", "把")):
         end = CLAUSE_END.search(around.frame.sentence, quantity.stop)
         return around.frame.sentence[: end.start() if end else None][-SHORT:]
@@ -112,6 +115,16 @@ def verb_words(around: Around) -> str:
         own = around.own if around.own in _verbs_of_cues() else ""
         return own if light is None else words[light:]
     return around.choice.cue.partition("…")[0] if _ends_a_list(around) else words[verb:]
+
+
+def last_verb(words: str) -> str:
+    """Return the last verb of a cue in the last clause of some words, or nothing.
+
+    >>> last_verb("民警赶到，当场抓获郭某")
+    '抓获'
+    """
+    found = [cue for cue in find_cues(CLAUSE_END.split(words)[-1]) if cue[1] in _verbs_of_cues()]
+    return max(found, key=lambda cue: (cue[0] + len(cue[1]), len(cue[1])))[1] if found else ""
 
 
 @cache

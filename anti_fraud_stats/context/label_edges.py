@@ -32,6 +32,7 @@ MARKS: Final = f"{_PUNCTUATION}“”"  # of a quotation a label keeps the pair
 _QUOTES: Final = regex.compile(r"(“[^“”]+”)|[“”]")
 # 为群众, 向市民群众, 通过…等方式, 在市外: whom, how and where; 对, 将 and 把 before the figure
 _PLACE: Final = r"[在从][\p{Han}\d]{1,12}?(?:[上中下内外里]|地区|期间|等地|水域|战场)|向[\p{Han}]{1,8}?地区"
+_ADDRESSED: Final = r"向[^，。；向]{2,20}?等(?:行业|单位|部门|企业|机构|群体|地)?"  # 向银行、快递等行业制发
 _MEANS: Final = (
     r"(?:通过|采[取用]|利用)[^，。]{0,30}?方式|以[^，。以]{1,16}?(?:名义|手段|方式|形式|为名|为由|为诱饵)"
 )
@@ -160,5 +161,5 @@ def _becoming() -> regex.Pattern[str]:
 @cache
 def _phrases() -> regex.Pattern[str]:
     whom = r"(?:[为向对给帮让]|帮助|协助)[\p{Han}\d]{0,10}?\L<words>"
-    pattern = f"{whom}|{_PLACE}|{_MEANS}|{_MARKED}|{_LASTING}|{_OPERATION}|{_ORGAN}"
+    pattern = f"{whom}|{_PLACE}|{_ADDRESSED}|{_MEANS}|{_MARKED}|{_LASTING}|{_OPERATION}|{_ORGAN}"
     return regex.compile(pattern, words=lexicon.wording()["persons"].words)

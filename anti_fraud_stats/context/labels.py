@@ -14,6 +14,7 @@ from anti_fraud_stats.context.label_behind import (
     done_to,
     done_within,
     introduced_noun,
+    last_verb,
     noun_behind,
     said_to_be,
     share_of_behind,
@@ -42,6 +43,8 @@ _HEAD_END: Final = regex.compile(r".*[，。；！？,;]|^")
 _NAMES: Final = regex.compile(r"\p{Han}某{1,2}(?:、\p{Han}某{1,2})*+等?$")
 # 起诉张、李: what is left of a verb's words
 _SHORT_NAMES: Final = regex.compile(r"\p{Han}{1,3}(?:(?:、\p{Han}{1,3})++等?|等)")
+# 郭某（男，34岁）等
+_DESCRIBED: Final = regex.compile(r"[（(][^（）()]{1,16}[）)]等\s?$")
 MAX_LABEL: Final = 40
 LONGEST_NAMES: Final = 60  # characters of a list of names
 SHORT: Final = 2  # characters that are no more than a verb
@@ -93,6 +96,13 @@ def names_before(around: Around) -> str:
     return found if len(found) >= SHORT else ""
 
 
+def verb_before_a_bracket(around: Around) -> str:
+    """抓获郭某（男，34岁）等9人: of the one whom a bracket describes the verb is left."""
+    sentence, start = around.frame.sentence, around.frame.quantity.start
+    bracket = _DESCRIBED.search(sentence, 0, start) if around.frame.quantity.kind == "person" else None
+    return last_verb(sentence[around.frame.reach : bracket.start()]) if bracket else ""
+
+
 def loss_of_whom(around: Around) -> str:
     """丢了36万元的老人: the verb before an amount that only describes what stands behind it."""
     described = around.frame.quantity.kind == "money" and around.frame.words_after.startswith("的")
@@ -100,10 +110,12 @@ def loss_of_whom(around: Around) -> str:
 
 
 def verb_of_names(around: Around) -> str:
-    """起诉张、李2人: of short names before the figure the verb is left."""
+    """起诉张、李2人, 追回手机、电脑等9件: the verb is left of names, a list of things stays."""
     verb = verb_words(around) if around.verb is not None else ""
     head = around.choice.cue.partition("…")[0] if around.choice else ""
     names = _SHORT_NAMES.fullmatch(verb.removeprefix(head))
+    if around.verb is not None and around.words.endswith("等") and around.frame.quantity.kind != "person":
+        return around.words[around.verb :]
     if around.words.endswith("等") or (names and around.frame.quantity.unit == "人"):
         return head if verb else ""
     return ""
@@ -157,6 +169,7 @@ RULES: Final[tuple[Callable[[Around], str], ...]] = (
     introduced_noun,
     loss_of_whom,
     noun_behind,
+    verb_before_a_bracket,
     verb_of_names,
     said_to_be,
     share_of_behind,
