@@ -70,7 +70,7 @@ class Statistic(BaseModel):
         first, last = self.period_start, self.period_end
         return (
             ("a change has a basis, and nothing else has", change == (self.basis is not None)),
-            ("only a change is below nothing", change or self.value >= 0),
+            ("only a change is below nothing", change or self.value >= 0 or self.text.startswith("零下")),
             ("a rate is a percentage", not rate or self.unit in {"%", "‰", "‱", "个百分点"}),
             ("value_max is above value", self.value_max is None or abs(self.value_max) > abs(self.value)),
             ("values are finite", all(v is None or v.is_finite() for v in (self.value, self.value_max))),

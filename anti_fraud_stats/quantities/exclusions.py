@@ -41,6 +41,11 @@ _ALL_FRAUD: Final = regex.compile(
     r"凡是?[^。！!]{2,80}?(?:是|为|属)于?(?:电信|网络|电信网络)?(?:诈骗|骗局|骗子)"
 )
 _SURE: Final = regex.compile(r"的?[”」]?，?[都全均]?(?:是|为)(?:电信|网络|电信网络)?(?:诈骗|骗局|骗子)")
+# …，在家就能日入2000元？”: the end of a quotation that asks
+_ASKED: Final = regex.compile(r"[^。！!？?“「『”」』]{0,40}(?:[？?][”」』]|[”」』][？?])")
+_PASS_ON: Final = regex.compile(
+    r"[^“「『”」』]{0,60}?(?:转给(?=[家亲朋身更大所])|扩散|周知|[快速求]转|赶紧转|转起来|转发(?=给|出去|[！!])|转[！!])[^“「『”」』]{0,12}[”」』]"
+)
 _RUMOUR: Final = regex.compile(r"谣|网传|流传|传言|段子|不实|”[的等](?:帖子|视频|消息|说法|文章)")
 
 
@@ -90,12 +95,16 @@ def a_base(quantity: Quantity, sentence: str) -> bool:
 
 
 def a_question(quantity: Quantity, sentence: str) -> bool:
-    """每家获赔2亿元？ asks and does not state."""
-    return sentence[quantity.stop : quantity.stop + 1] in {"？", "?"}
+    """每家获赔2亿元？, “扫码送鸡蛋，12万元没了”？ ask and do not state."""
+    if sentence[quantity.stop : quantity.stop + 1] in {"？", "?"}:
+        return True
+    return _ASKED.match(sentence, quantity.stop) is not None
 
 
 def a_rumour(quantity: Quantity, sentence: str) -> bool:
-    """网传“每户补偿200万元起步，人人有份”: a quotation in a sentence about a rumour."""
+    """网传“每户补偿200万元起步，人人有份”: a quotation about a rumour, or one to be passed on (赶紧转！”)."""
+    if _PASS_ON.match(sentence, quantity.stop):
+        return True
     start, stop = max(0, quantity.start - _REACH), quantity.start
     opened = max(sentence.rfind("“", start, stop), sentence.rfind("「", start, stop))
     if opened < 0 or sentence.find("”", opened, stop) >= 0 or sentence.find("」", opened, stop) >= 0:

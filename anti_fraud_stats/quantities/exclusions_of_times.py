@@ -23,6 +23,10 @@ _FINDING: Final = regex.compile(
 _FINDING_BEHIND: Final = regex.compile(
     r"(?:便|就|即|内?即可)?(?:缩短|压缩|压减|缩减|精简|提速|缩|压)[至到为了]|的?(?:视频)?(?:监控|录像)"
 )
+# 连续56天“零发案”
+_NOTHING_BEHIND: Final = regex.compile(
+    r"(?:实现|保持)?[“「]?[零0](?:电诈|诈骗|电信)?(?:发案|警情|报案|被骗|案件)"
+)
 _FEAT: Final = regex.compile(
     r"[便就]把|(?:之?内)?\ ?[便就即]?(?:成功)?(?:截回|追回|破案|告破|侦破|抓获|挽回|拦截|止付|返还|找[回到]"
     r"|完成|办结|办好|查清|锁定|拦下|截停|拦停|劝住|劝停"
@@ -57,6 +61,8 @@ def a_duration(quantity: Quantity, sentence: str) -> bool:
     if _RECORD_BEHIND.match(sentence, quantity.stop):
         return True
     if _FINDING.search(sentence, max(0, quantity.start - 12), quantity.start):
+        return False
+    if quantity.unit in {"天", "日"} and _NOTHING_BEHIND.match(sentence, quantity.stop):
         return False
     return not (_FINDING_BEHIND.match(sentence, quantity.stop) or _is_feat(quantity, sentence))
 

@@ -55,6 +55,8 @@ _SAID: Final = frozenset("项者类种个")
 _OFFICES: Final = frozenset("处科部室队组庭")
 _DIRECTIONS: Final = frozenset("东西南北")
 _NEAR: Final = 24
+_CAMERAS: Final = regex.compile(r"(?:监控|视频|探头|摄像头?|图像)[共约达]?$")
+_LINES: Final = 1000  # cameras (视频监控1.2万路): fewer are a bus line, a street, ways that police go
 
 
 def a_word(quantity: Quantity, sentence: str) -> bool:
@@ -80,6 +82,8 @@ def an_article(quantity: Quantity, sentence: str) -> bool:
         return True
     if quantity.value != 1 or quantity.text[:1] != "一" or quantity.kind in _UNCOUNTED:
         return False
+    if quantity.text.endswith("个人"):
+        return True  # 救一个人
     start, stop = quantity.start, quantity.stop
     if not start or sentence[start - 1] in _ARTICLE_HEAD or sentence[start - 2 : start] == "其中":
         return True  # 他就是其中一位
@@ -100,7 +104,10 @@ def a_name_behind(quantity: Quantity, sentence: str) -> bool:
 
 
 def a_road(quantity: Quantity, sentence: str) -> bool:
-    """213国道, 305省道: the number of a road."""
+    """213国道, 八七路1128号: the number of a road; 兵分三路: no count of lines either."""
+    if quantity.unit == "路":
+        few = quantity.qualifier is Qualifier.EXACT and quantity.value < _LINES
+        return few and not _CAMERAS.search(sentence, max(0, quantity.start - 6), quantity.start)
     return quantity.unit in {"国", "省", "县", "乡"} and sentence.startswith("道", quantity.stop)
 
 

@@ -38,6 +38,7 @@ NUMERAL: Final = rf"(?:{MIXED}|{HAN}{{1,24}}+(?:点{HAN}{{1,8}}+)?+)"
 # a hyphen is a sign only behind words of change or at the start of a phrase: 同比-47.2%, not 破案率-90%
 _SIGN: Final = (
     r"(?<![\dA-Za-z])[+±↑↓⬆⬇]\ufe0f?\ ?|(?<=增长|同比|环比|增速|增幅)负"
+    r"|零下\ ?"  # 零下18.3℃
     r"|(?<=^|[比月年季周期升降长幅增减少加为达，,：:；（(、\s])-"
 )
 
@@ -57,7 +58,7 @@ _PARTS: Final = rf"""(?(DEFINE)
 )"""
 
 _QUANTITY: Final = rf"""
-(?={NUMERAL_SIGN})(?<!\d)                          # a left edge: never the middle of a number
+(?={NUMERAL_SIGN})(?<!\d)(?!零下\ ?\d)                  # a left edge: never the middle of a number
 (?:
     (?<=[__ENDS__为有了\ ])                                                    # 约1亿元
     (?<=(?P<before>\L<before>(?<!\L<guards>))(?:[为有]|(?<=超过|突破|超)了)?\ ?)

@@ -26,6 +26,7 @@ _HALF: Final = Decimal("0.5")
 _AMID: Final = frozenset("多余来")  # 三个多月
 _LEADS: Final = ("before", "sign", "open", "turn")
 _TEN: Final = Decimal(10)
+_BELOW: Final = "零下"  # 零下18.3℃ is -18.3 ℃
 
 
 def _read_single(match: regex.Match[str]) -> Values:
@@ -183,6 +184,8 @@ def read_quantity(match: regex.Match[str], text: str, folded: str, floor: int = 
     if values[1] is not None and values[1] <= values[0]:
         values = values[0], None
     start = min(currency.start(), _start(match)) if currency else _start(match)
+    if (match["sign"] or "").startswith(_BELOW):
+        values = values[0].copy_negate(), None
     qualifier = _choose_qualifier(match, group, currency)
     stop = match.start("range") if match["range"] and group == "number" else match.end()
     return Quantity(
