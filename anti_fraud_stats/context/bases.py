@@ -21,6 +21,8 @@ _AGAINST: Final = regex.compile(
     r"|(?P<minguo>1[0-3]\d)\ ?年"
     r"|去年(?:第?[一二三四]季度|[上下]半年|\d{1,2}月|年?[底末])|(?P<month>\d{1,2}月))"
 )
+# 去年全年录得36宗，比前年少6宗: said of a whole year, that is the one before it
+_YEAR_BEFORE: Final = regex.compile(r"[较比与和同]前年(?![底末初])")
 LONGER: Final = 3  # days by which a month or a quarter may be longer than the one before
 QUARTER: Final = 92  # days
 
@@ -30,6 +32,8 @@ def settle_basis(frame: Frame, change: Change, period: Period | None) -> Change:
     if change.basis is None or period is None or period.start is None or period.end is None:
         return change
     starts = (frame.clause, before_level(frame))
+    if _is_year(period) and any(_YEAR_BEFORE.search(frame.sentence, a, frame.quantity.start) for a in starts):
+        return replace(change, basis=Basis.YOY)
     found = (_AGAINST.search(frame.sentence, start, frame.quantity.start) for start in starts)
     match = next((match for match in found if match), None)
     named = resolve_period(("民国" if match["minguo"] else "") + match["time"], period.end) if match else None
@@ -56,3 +60,9 @@ def _is_month(period: Period) -> bool:
     """Return whether a period lies in one month."""
     start, end = period.start, period.end
     return bool(start and end and (start.year, start.month) == (end.year, end.month))
+
+
+def _is_year(period: Period) -> bool:
+    """Return whether a period is one whole year."""
+    start, end = period.start, period.end
+    return bool(start and end and start.year == end.year and (start.month, end.month) == (1, 12))

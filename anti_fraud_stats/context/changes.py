@@ -56,7 +56,7 @@ _YOY: Final = regex.compile(
     rf"同比|按年{_RATED}|{_EDGE}年[增减]|去年同期|上年同期|较上年|上一年|较去年|比上年|比去年|[与和同](?:去年|上年)|[较比与和同年]同期|[较比](?:前|上)一年|[是为](?:去|上)年|上年"
 )
 _MOM: Final = regex.compile(
-    rf"环比|按月{_RATED}|{_EDGE}月[增减]|上个?月|上季度|上一季度|上周|前一个?月|前月|[较比]上?\d{{1,2}}月|[与和同]\d{{1,2}}月份?相?比"
+    rf"环比|按[月季]{_RATED}|{_EDGE}月[增减]|上个?月|上季度|上一季度|上周|前一个?月|前月|[较比]上?\d{{1,2}}月|[与和同]\d{{1,2}}月份?相?比"
 )
 # 与去年同期相比，发案下降8%，损失下降6%: a comparison for all that follows
 _COMPARED_FIRST: Final = regex.compile(
@@ -74,6 +74,8 @@ _CHANGE_WORDS: Final = regex.compile(
 )
 
 
+# 较上年分别上升8%和下降3%: between the members of a list
+_JOINED: Final = " 、和及与"
 SHARES: Final = frozenset({"percent", "points"})
 
 
@@ -181,7 +183,7 @@ def choose_basis(frame: Frame) -> Basis:
 def before_level(frame: Frame) -> int:
     """Return where the clause begins whose figure the change is against: 较去年同期的3386宗下降5.1%."""
     between = frame.sentence[frame.reach : frame.quantity.start]
-    if not frame.reach or strip_change(between).strip():
+    if not frame.reach or strip_change(between).strip(_JOINED):
         return frame.reach
     return max((m.end() for m in CLAUSE_END.finditer(frame.sentence, 0, frame.reach)), default=0)
 
