@@ -19,13 +19,14 @@ from anti_fraud_stats.context.indicators import (
     choose_indicator,
     counts,
 )
-from anti_fraud_stats.context.objects import object_of_the_verb, sent_by_a_gang
+from anti_fraud_stats.context.objects import at_large, brought_home, object_of_the_verb, sent_by_a_gang
 from anti_fraud_stats.context.shares import (
     MONEY,
     rate_of_the_last,
     share_of_a_base,
     share_of_people,
     share_of_the_last,
+    share_that_opens,
 )
 from anti_fraud_stats.context.subjects import (
     cases_of_the_text,
@@ -45,7 +46,7 @@ from anti_fraud_stats.terms import Measure
 __all__ = ["RULES", "decide_indicator"]
 
 LONGEST_MEMBER: Final = 3  # characters of a noun that goes on with a list across a comma
-_PART: Final = regex.compile(r"其中|当中|包括|[（(][^）)]{0,12}$")
+_PART: Final = regex.compile(r"其中|当中|包括|[，（(]含(?![量税])|[（(][^）)]{0,12}$")
 
 _ARE: Final = regex.compile(r"[则均都]?[为是系属]")
 _SHARE: Final = regex.compile(r"占比?[已约近超达为]?")
@@ -53,6 +54,8 @@ _STAYING: Final = frozenset({"thing", "mass"})
 _DONE: Final = frozenset(
     {"funds_seized", "funds_frozen", "funds_stopped", "funds_recovered", "funds_intercepted", "operations"}
 )
+_SOLVED: Final = "cases_solved"
+_REPORTED: Final = frozenset({"incidents_reported", "cases_filed"})
 _NAMED_PEOPLE: Final = regex.compile(r"\p{Han}{2}(?:人员|社工|群众)\p{Han}{0,2}$")
 _WHO: Final = regex.compile(r"(?:人员|人口|分子)\d")
 
@@ -143,7 +146,18 @@ def same_unit(case: Case) -> Decision | None:
     far = (finding for finding in reversed(case.recent) if _goes_far(finding, case))
     known = (*reversed(case.earlier), *far)
     last = next((finding for finding in known if _is_like(finding, case)), None)
+    if last and _is_passed(last, case):
+        last = case.first_cases
     return (last.indicator, last.choice) if last else None
+
+
+def _is_passed(last: Finding, case: Case) -> bool:
+    """Return whether cases without words are not those solved, told before other figures: 1.刷单类。36起."""
+    first = case.first_cases
+    reported = first is not None and first.indicator in _REPORTED
+    solved = last.indicator == _SOLVED and last.quantity.kind == case.frame.quantity.kind == CASES
+    told = case.earlier or "破" in case.frame.sentence
+    return reported and solved and not told and last is not case.recent[-1]
 
 
 def _goes_far(finding: Finding, case: Case) -> bool:
@@ -179,6 +193,8 @@ def words_of_the_sentence(case: Case) -> Decision | None:
 RULES: Final[tuple[Callable[[Case], Decision | None], ...]] = (
     other_news,
     sent_by_a_gang,
+    brought_home,
+    at_large,
     row_of_a_table,
     fate_behind,
     measure_of_the_last,
@@ -191,6 +207,7 @@ RULES: Final[tuple[Callable[[Case], Decision | None], ...]] = (
     part_of_the_last,
     verb_of_the_list,
     share_of_the_last,
+    share_that_opens,
     object_of_the_verb,
     own_words,
     done_to_them,

@@ -21,7 +21,7 @@ CLAUSE_END: Final = regex.compile(
 _CONNECTOR: Final = regex.compile(r"、|以及|(?:和|(?<!参)与)(?!其他|时|解)|及(?!时|其他|以上)|并|其中")
 _CHAIN: Final = regex.compile(
     r"\ ?(?:、|[，,]?(?:以及|和|及)|与|[，,；;（(]?\ ?(?:其中|另有|还有|外加|连同))"
-    r"|[^，,；;。]{1,20}(?:、|以及|和|及|与)$"
+    r"|[^，,；;。]{1,20}(?:、|以及|和|及|与)$|[^，,；;。\d]{1,8}[，,]以及"
 )
 
 
@@ -113,8 +113,8 @@ def _last_clause(sentence: str, start: int, stop: int) -> int:
 
 
 def _over_bracket(sentence: str, reach: int, clause: int, stop: int) -> int:
-    """Return where the clause begins of a figure right behind a bracket: 抓获嫌疑人（含关联犯罪）31万名."""
-    if sentence[clause - 1 : clause] not in {"）", ")"} or sentence[clause:stop].strip():
+    """Return where the clause begins of a figure right behind a bracket: 抓获陈某（男，36岁）等3人."""
+    if sentence[clause - 1 : clause] not in {"）", ")"} or sentence[clause:stop].strip(" 等共"):
         return clause
     opened = max(sentence.rfind("（", reach, clause), sentence.rfind("(", reach, clause))
     return clause if opened < 0 else _last_clause(sentence, reach, opened)

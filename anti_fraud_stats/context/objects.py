@@ -10,7 +10,7 @@ from anti_fraud_stats.context.case import DEFAULT, Case, Decision
 from anti_fraud_stats.context.indicators import Choice
 from anti_fraud_stats.context.verbs import carry_verb, choose_verb
 
-__all__ = ["object_of_the_verb", "sent_by_a_gang"]
+__all__ = ["at_large", "brought_home", "object_of_the_verb", "sent_by_a_gang"]
 
 OPENING: Final = 2  # characters before a verb that begins the figure's words
 _GOODS: Final = "goods_seized"
@@ -19,12 +19,31 @@ _ESTATE: Final = regex.compile(r"房[产屋]|不动产|商铺|别墅|住宅|公�
 _CHECKS: Final = "inspections"
 _CARDS: Final = frozenset({"phone_cards_closed", "accounts_handled"})
 _PLACES: Final = "facilities"
-_MESSAGES: Final = frozenset({"publicity_messages", "messages_blocked"})
+_MESSAGES: Final = frozenset({"publicity_messages", "messages_blocked", "calls_blocked"})
 _GANG_SENDS: Final = regex.compile(
-    r"(?:伪基站|嫌疑人|团伙|被告人|骗子|他们?|[某男])[^，。；]{0,12}?(?:发送|群发|发出|狂发|发)(?!现|起|动|布)"
+    r"(?:伪基站|嫌疑人|团伙|被告人|骗子|他们?|[某男])[^，。；]{0,12}?(?:发送|群发|发出|狂发|发|拨打|拨出|呼出)(?!现|起|动|布)"
+    r"|[替为帮](?:境外)?(?:诈骗|骗子|上[线家])[^，。；]{0,6}?(?:拨打|拨出|呼出|发送|群发)"
+)
+_WORKS: Final = regex.compile(r"工厂|工场|厂房|仓库|车间|作坊|冷库|机房|地下室")
+_DENS: Final = "dens_destroyed"
+_AT_LARGE: Final = regex.compile(
+    r"[^，。；、\d]{0,8}?(?:仍|尚|还)?在逃(?!人员|\d)(?![^，。；]{0,16}(?:落网|归案|投案|自首|到案|被抓|抓获|被捕))"
+)
+_RETURNED: Final = "people_returned"
+_BROUGHT: Final = regex.compile(
+    r"[^，。；！？\d]{0,16}?(?:嫌疑人|人员|[嫌逃]犯|公民|国人|骨干)(?![^，。；]{0,4}[抓捕逮])[^。；！？人名]{0,48}?"
+    r"(?:押解|押送|押返|遣返|遣送|移交|接返|递解|引渡)(?:移交)?(?:至|到|回|返|我|中方|给|出境)"
 )
 _NEAR: Final = 24  # characters before the cue
 _TAKEN: Final = regex.compile("(?:已|均|全部)?被(?:查?[缴扣获]|起获|收缴|没收)")
+
+
+def brought_home(case: Case) -> Decision | None:
+    """36名嫌疑人从曼谷启程，分2架次包机被押解回国: what was done to them stands at the end."""
+    frame, choice = case.frame, case.choice
+    if frame.quantity.kind != "person" or (choice and choice.is_verb):
+        return None
+    return (_RETURNED, None) if _BROUGHT.match(frame.sentence, frame.quantity.stop) else None
 
 
 def sent_by_a_gang(case: Case) -> Decision | None:
@@ -39,8 +58,11 @@ def sent_by_a_gang(case: Case) -> Decision | None:
 def object_of_the_verb(case: Case) -> Decision | None:
     """缴获电话卡1340张, 抽查营业网点1850个: cards that are seized are goods, places may be inspected."""
     choice = case.choice
+    things = case.frame.quantity.kind == "thing"
+    if choice and choice.key == _PLACES and things and _is_seized(case, choice):
+        return _GOODS, choice  # 缴获读卡器3台、摄像头6个
     if choice is None or choice.is_verb:
-        return _estate_seized(case) if choice and choice.key == _GOODS else None
+        return _held_on_the_spot(case) if choice and choice.key == _GOODS else None
     head = case.frame.words_before.rstrip(" 共计各达")  # 人头账户提款卡
     if choice.key in _CARDS and (choice.cue.endswith("卡") or head.endswith(("卡", "存折"))):
         return (_GOODS, choice) if _is_seized(case, choice) else None
@@ -50,11 +72,22 @@ def object_of_the_verb(case: Case) -> Decision | None:
     return (_CHECKS, own) if carry_verb(own, case.frame.quantity) == _CHECKS else None
 
 
-def _estate_seized(case: Case) -> Decision | None:
-    """查封房产6套, 股权3笔: what is held, not what is taken away, is an asset."""
+def _held_on_the_spot(case: Case) -> Decision | None:
+    """查封房产6套, 股权3笔: what is held, not what is taken away, is an asset; 查获工厂2座 are dens."""
     verb = case.choice
     words = case.frame.words_before + case.frame.words_after
+    if case.frame.quantity.kind == "place" and _WORKS.search(words):
+        return _DENS, verb
     return (_ASSETS, verb) if verb and _ESTATE.search(words) else None
+
+
+def at_large(case: Case) -> Decision | None:
+    """仍有3名主犯在逃, 在逃的3名: those who are sought are not caught."""
+    frame, choice = case.frame, case.choice
+    if frame.quantity.kind != "person" or (choice and choice.is_verb and choice.stop <= frame.quantity.start):
+        return None
+    sought = frame.words_before.endswith("在逃的") or _AT_LARGE.match(frame.sentence, frame.quantity.stop)
+    return (DEFAULT, None) if sought else None
 
 
 def _is_seized(case: Case, choice: Choice) -> bool:

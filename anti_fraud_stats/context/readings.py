@@ -153,7 +153,10 @@ def _stand(
     label = label or label_of_column(context.header, case.column)
     label = label or choose_label(frame, change, cue, spoken.mentions, spoken.times)
     label = label or (earlier[-1].label if earlier else "")
-    verb = choose_verb(frame, atoms) or (earlier[-1].verb if earlier and frame.goes_on else None)
+    part = rule == "part_of_the_last"  # 抓获36名，其中境外回流人员6名、组织者2名: not 回流 goes on
+    verb = (None if part else choose_verb(frame, atoms)) or (
+        earlier[-1].verb if earlier and frame.goes_on else None
+    )
     return _finding(spoken, frame, change, _Subject(rule, decision, topic, label, verb))
 
 

@@ -10,7 +10,14 @@ from anti_fraud_stats.context.case import CASES, DEFAULT, Case, Decision, known_
 from anti_fraud_stats.context.indicators import MAX_GAP
 from anti_fraud_stats.terms import Measure
 
-__all__ = ["MONEY", "rate_of_the_last", "share_of_a_base", "share_of_people", "share_of_the_last"]
+__all__ = [
+    "MONEY",
+    "rate_of_the_last",
+    "share_of_a_base",
+    "share_of_people",
+    "share_of_the_last",
+    "share_that_opens",
+]
 
 LONGEST_NAME: Final = 6  # characters before a share or a count of what is known already
 MONEY: Final = regex.compile(r"金额|损失|资金|财损|财损|流水|案值|额")
@@ -28,10 +35,11 @@ _NOUNS_OF_KIND: Final = {
 _SHARE: Final = regex.compile(r"占比?[近约超逾达为]?$|占比")
 # whom a share is of: 男性, 90后, 35岁以下, 在校学生
 _KIND_OF_PEOPLE: Final = regex.compile(
-    r"从(?:性别|年龄|职业|学历|文化程度|身份|户籍)[^，。；]{0,6}看|[男女]性|\d0\s?后|\d岁|在校学生|未成年人|老年人|(?:初中|高中|大专|本科)[^，。；]{0,6}(?:文化|学历)"
+    r"从(?:性别|年龄|职业|学历|文化程度|身份|户籍)[^，。；]{0,6}看|[男女]性|\d0\s?后|\d岁|在校学生|未成年人|(?:持有|从业|外来|本地|外地)人员?(?=[约近则]?占)|老年人|(?:初中|高中|大专|本科)[^，。；]{0,6}(?:文化|学历)"
 )
 # 受害人以青年居多，占54%
 _WHOSE: Final = regex.compile(r"(?:受害|被害|受骗)[人者](?:中|里|以|，|占)|被告人(?:的?构成|中|里)")
+_TELLS: Final = regex.compile(r"[则均都]?(?:涉及|来自|利用|通过|[为是系属由])")
 _PEOPLE: Final = frozenset(
     {
         "victims",
@@ -105,6 +113,18 @@ def rate_of_the_last(case: Case) -> Decision | None:
     place = last.quantity.start
     done = case.frame.sentence.rfind(rate[1], max(0, place - MAX_GAP), place)
     return (last.indicator, last.choice) if done >= 0 else None
+
+
+def share_that_opens(case: Case) -> Decision | None:
+    """破获案件36起，近三成涉及未成年人: a share that opens its clause, of the last count."""
+    choice, frame = case.choice, case.frame
+    opens = case.change.measure is Measure.RATE and frame.words_before.strip() in {"", "其中", "有"}
+    if not opens or frame.chained or not _TELLS.match(frame.words_after):
+        return None
+    if choice is None or choice.start < frame.quantity.stop:
+        return None
+    levels = [f for f in known_levels(case.earlier) if f.quantity.kind in {CASES, "person"}]
+    return (levels[-1].indicator, levels[-1].choice) if levels else None
 
 
 def share_of_the_last(case: Case) -> Decision | None:

@@ -115,6 +115,9 @@ def _share_out(run: Sequence[int], frames: Sequence[Frame], changes: Sequence[Ch
     if len(run) == 1 and _is_number_that_moved(run[0] - 1, frames, changes):
         return {run[0]: run[0] - 1}
     levels = [n for n in range(run[0]) if changes[n].measure is not Measure.CHANGE]
+    counted = changes[run[0]].measure is Measure.CHANGE and first.quantity.kind not in SHARES
+    if len(run) == 1 and counted:  # 事故36起，死亡12人，同比减少6起、2人
+        levels = [n for n in levels if frames[n].quantity.kind == first.quantity.kind] or levels
     if len(levels) < len(run) <= run[0]:
         levels = list(range(run[0]))  # 分别下降8%和9%，在此基础上再降2%、3%
     if len(levels) == 1 < len(run):
@@ -126,7 +129,9 @@ def _share_out(run: Sequence[int], frames: Sequence[Frame], changes: Sequence[Ch
 
 def _is_number_that_moved(n: int, frames: Sequence[Frame], changes: Sequence[Change]) -> bool:
     """Return whether a figure tells by what number something fell or rose: 警情减少26起，降幅为8%."""
-    return n >= 0 and changes[n].measure is Measure.CHANGE and frames[n].quantity.kind not in SHARES
+    if n < 0 or changes[n].measure is not Measure.CHANGE or frames[n].quantity.kind in SHARES:
+        return False
+    return frames[n + 1].quantity.kind in {*SHARES, "times", frames[n].quantity.kind}
 
 
 def _joint_subjects(frame: Frame) -> list[tuple[int, int]]:

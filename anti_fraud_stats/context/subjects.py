@@ -29,7 +29,7 @@ __all__ = [
 ]
 
 _AMONG: Final = regex.compile(
-    r"[^，。；]{0,24}?(?:案件|警情|人员|[人者罪犯士]|群众|用户|资金|线索|事故)(?:当)?[中里]，"
+    r"(?:从[^，。；]{1,16}看，|据[^，。；]{2,30}(?:介绍|统计|通报|分析)，)?[^，。；：]{0,24}?(?:案件|警情|人员|[人者罪犯士]|群众|用户|资金|线索|事故)(?:当)?[中里]，"
 )
 _SEEN: Final = regex.compile(r"从[^，。；]{1,10}看，")
 # what measures the figure before: its weight, its amount, those whom it reached; and what may be measured so
@@ -47,6 +47,7 @@ _AVERAGE: Final = regex.compile(r"平均|[日月]均")
 _AMONG_THEM: Final = regex.compile(r"\s?[其当]中")
 _LED: Final = regex.compile(r"[对将把]\s?$")
 _NEXT: Final = regex.compile(r"[。；\d]")
+_HURT: Final = "victims"
 _NUMBERED: Final = {"人数": "person", "金额": "money"}
 _NUMBER_OF: Final = regex.compile(r"^(?:其中)?(?:案?件数|起数|宗数|人数|金额)(?=$|占|同比|较|[多少增减升降])")
 
@@ -56,6 +57,10 @@ def subject_of_the_heading(case: Case) -> Decision | None:
     heading = case.heading
     if heading is None or case.choice or case.change.measure is Measure.CHANGE:
         return None
+    counted = (f for f in reversed(case.recent) if f.choice and heading.cue in f.choice.cue)
+    share = case.change.measure is Measure.RATE and not case.frame.words_after.strip()
+    if share and (whole := next(counted, None)):
+        return whole.indicator, whole.choice  # below 恶意程序: 捕获恶意程序样本36万个。按类型，木马占八成
     of_cases = heading.is_verb and all(f.quantity.kind == CASES for f in case.earlier)
     if case.earlier and not (of_cases and case.frame.quantity.kind == "person"):
         return None
@@ -69,12 +74,18 @@ def subject_of_the_heading(case: Case) -> Decision | None:
 
 def subject_of_the_sentence(case: Case) -> Decision | None:
     """提起公诉的案件中，诈骗罪106件; 受骗者中，男性占57%: the whole of which the figures are parts."""
-    among = _AMONG.match(case.frame.sentence)
-    opening = among or _SEEN.match(case.frame.sentence)
-    if opening is None or opening.end() > case.frame.before or _has_a_verb(case):
+    sentence, before = case.frame.sentence, case.frame.before
+    part = max(sentence.rfind(mark, 0, before) for mark in "：；") + 1
+    among = _AMONG.match(sentence) or _AMONG.match(sentence, part)
+    opening = among or _SEEN.match(sentence)
+    if opening is None or opening.end() > before or _has_a_verb(case):
         return None
     if case.change.measure is Measure.CHANGE:
         return None
+    levels = (f for f in reversed(case.earlier) if f.change.measure is Measure.LEVEL)
+    people = next((f for f in levels if f.quantity.kind == "person"), None)
+    if people and people.indicator != DEFAULT and case.frame.words_before.endswith("的占"):
+        return people.indicator, people.choice  # 案件中，罪犯有36人，并处罚金的占八成
     frame = replace(case.frame, before=0, reach=0)
     atoms = [(p, word) for p, word in case.atoms if p + len(word) < opening.end()]
     whole = choose_indicator(frame, atoms)
@@ -84,8 +95,16 @@ def subject_of_the_sentence(case: Case) -> Decision | None:
 
 
 def _has_a_verb(case: Case) -> bool:
-    """Return whether the figure has a verb of its own, but for that of whom it is a share (转移资金的占)."""
-    return case.choice is not None and case.choice.is_verb and not _SHARE_OF.search(case.frame.words_before)
+    """Return whether the figure has a verb, or a rate, of its own.
+
+    That of whom it is a share (转移资金的占), or what part of them did (近四成为跨省作案), is none.
+    """
+    choice = case.choice
+    if choice is None or not choice.is_verb:
+        return choice is not None and choice.cue.endswith("率")
+    share = case.change.measure is Measure.RATE and choice.start > case.frame.quantity.start
+    part = share and case.frame.words_after.startswith(("为", "是", "系", "属"))
+    return not (part or _SHARE_OF.search(case.frame.words_before))
 
 
 def number_of_the_last(case: Case) -> Decision | None:
@@ -145,6 +164,8 @@ def fate_behind(case: Case) -> Decision | None:
         return None
     entries = lexicon.indicators().items()
     key = next(key for key, entry in entries if match["fate"] in entry.behind)
+    if key == _HURT and regex.search("因公|执勤|执行任务", match[0]):
+        return DEFAULT, None  # 一年里36名民警因公负伤
     return (key, None) if kind in lexicon.indicators()[key].units else None
 
 

@@ -32,6 +32,8 @@ DIGEST = """\
 EXAMPLES = {
     "other_news": (DIGEST, "73个国家", "other"),
     "sent_by_a_gang": ("该团伙利用伪基站群发诈骗短信36万条。", "36万条", "other"),
+    "brought_home": ("68名涉诈嫌疑人从曼谷登机，乘2架次专机被押解回国。", "68名", "people_returned"),
+    "at_large": ("目前仍有4名头目在逃。", "4名", "other"),
     "row_of_a_table": ("去年全县案件情况如下：\n\n刑事立案  2378  2457  +3.3%", "2457", "cases_filed"),
     "fate_behind": ("夏季行动中，34名民警、辅警因公牺牲。", "34名", "deaths"),
     "measure_of_the_last": ("查获象牙制品26件，重4.8公斤。", "4.8公斤", "goods_seized"),
@@ -48,6 +50,7 @@ EXAMPLES = {
     "part_of_the_last": ("抓获嫌疑人52名，其中女性9名。", "9名", "suspects_caught"),
     "verb_of_the_list": ("缴获手机35部、甲板12块。", "12块", "goods_seized"),
     "share_of_the_last": ("接报警情210起。虚假网购占31%。", "31%", "incidents_reported"),
+    "share_that_opens": ("侦破盗窃案件68起，近两成为跨市作案。", "近两成", "cases_solved"),
     "object_of_the_verb": ("民警起获黑卡260张。", "260张", "goods_seized"),
     "own_words": ("破获案件36起。", "36起", "cases_solved"),
     "done_to_them": ("对26名情节轻微的，依法不起诉。", "26名", "prosecutions"),
@@ -175,3 +178,24 @@ def test_own_words_and_units_go_first(text: str, figure: str, indicator: str) ->
     verdict = judged(text, figure)
     assert verdict.kept is not None
     assert verdict.kept.indicator == indicator
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "expected"),
+    [
+        ("全市发生交通事故58起，造成6人死亡，同比减少8起、2人。", "8起", "incidents_reported"),
+        ("全市发生交通事故58起，造成6人死亡，同比减少8起、2人。", "2人", "deaths"),
+        ("公安机关缴获读卡器7台、探头14个。", "14个", "goods_seized"),
+        ("海关查获地下仓库3间。", "3间", "dens_destroyed"),
+        ("该团伙替诈骗分子拨打电话8200余个。", "8200余个", "other"),
+        ("审结的案件中，被判刑的罪犯有620人，重刑率为18%，并处罚金的占八成。", "18%", "convictions"),
+        ("审结的案件中，被判刑的罪犯有620人，重刑率为18%，并处罚金的占八成。", "八成", "convictions"),
+        ("一年里有7名民警因公负伤。", "7名", "other"),
+        ("发案80起。破案31起，抓获9人，止付40万元。\n\n1.刷单类。26起。", "26起", "incidents_reported"),
+        ("抓获嫌疑人90名，其中境外回流人员8名、组织者3名。", "3名", "suspects_caught"),
+    ],
+)
+def test_words_and_figures_that_decide(text: str, figure: str, expected: str) -> None:
+    """What an earlier figure, the verb of the list or what was done behind says."""
+    found = (verdict.kept for verdict in explain(read_text(text, "x.txt", published=PUBLISHED)))
+    assert [record.indicator for record in found if record and record.text == figure] == [expected]
