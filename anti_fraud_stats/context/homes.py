@@ -50,7 +50,7 @@ _STUDY: Final = regex.compile(r"年报|观察|洞察|态势|报告|研究|实验
 _USERS: Final = regex.compile(r"全国(?:\p{Han}{0,4})?(?:用户|网民|手机)")
 _CAPITALS: Final = frozenset({"北京市", "台北市"})  # where news about the whole country is written
 _BY_THE_WAY: Final = regex.compile(r"”?\s?(?:App|APP|app|小程序|客户端|公众号|社区|小区)")
-_BROUGHT_HOME: Final = regex.compile(r"押解回国|遣返回国|移交我方|移交中方|我公安机关")
+_BROUGHT_HOME: Final = regex.compile(r"(?:押解|押送|遣返|移交)(?:回国|我方|中方)|我公安机关")
 
 
 def find_home(titles: Sequence[str], body: Sequence[str], bylines: Sequence[str] = ()) -> Place | None:
@@ -64,7 +64,7 @@ def find_home(titles: Sequence[str], body: Sequence[str], bylines: Sequence[str]
     votes, firm = _count_votes(titles, body, bylines, paper.code if paper else None)
     nation = any(names_the_nation(folded) for folded in lines)
     votes = _without_abroad(votes, lines) if nation else votes
-    if _tells_of_nation(titles, (*bylines, *titles, *body[:FIRST])) or (
+    if _tells_of_nation(titles, (*bylines, *titles, *body[:FIRST])) or _tells_of_return(titles) or (
         nation and (not votes or _is_scattered(votes, titles))
     ):
         return NATION
@@ -149,6 +149,13 @@ def _count_votes(
 def _tells_of_nation(titles: Sequence[str], opening: Sequence[str]) -> bool:
     """Return whether a text is of the evening news, and its title names no place."""
     return not _names_a_place(titles) and any(map(is_broadcast, opening))
+
+
+def _tells_of_return(titles: Sequence[str]) -> bool:
+    """Return whether a title tells of suspects brought home, and not to which place: 920名嫌疑人被遣返回国."""
+    named = (mention for folded in titles for mention in find_regions(folded))
+    local = any(mention.kind is RegionKind.DIVISION for mention in named)
+    return not local and any(_BROUGHT_HOME.search(folded) for folded in titles)
 
 
 def _names_a_place(titles: Sequence[str]) -> bool:

@@ -19,9 +19,10 @@ _EVERYWHERE: Final = regex.compile(
 )
 _COUNTRY: Final = regex.compile(r"全国|公安部")
 _SHORTEST: Final = 2
-# 龙山：2小时，90万元; 遂昌 alone in its line; ▷ 庆元
+# 龙山：2小时，90万元; 遂昌 alone in its line; ▷ 庆元; ❶【芙蓉】
 _OPENING: Final = regex.compile(
-    r"\s*(?:[▷▶●■◆▌·*#-]\s*|\d{1,2}[.、]\s*|[一二三四五六七八九十]{1,2}、\s*)?(?P<name>\p{Han}{2,6})\s*(?:[：:|｜]|$)"
+    r"\s*(?:[▷▶●■◆▌·*#①-⑩❶-❿-]\s*|\d{1,2}[.、]\s*|[一二三四五六七八九十]{1,2}、\s*)?"
+    r"[【〔]?(?P<name>\p{Han}{2,6})\s*(?:[：:|｜】〕]|$)"
 )
 
 

@@ -16,7 +16,7 @@ from anti_fraud_stats.terms import Scope
 
 __all__ = ["BULLETS", "PART", "last_place", "place_behind"]
 
-BULLETS: Final = "—【 ▷▶●■◆▌·*#-0123456789.、一二三四五六七八九十（）()"
+BULLETS: Final = "①②③④⑤⑥⑦⑧⑨⑩❶❷❸❹❺❻❼❽❾❿—【 ▷▶●■◆▌·*#-0123456789.、一二三四五六七八九十（）()"
 _OPENS: Final = regex.compile(r"\s*[：:|｜】]|\s")  # 泰国  网购不送货占半数
 PART: Final = regex.compile(r"其中|最[高大多长]|单[笔日][^，。；]{0,4}最")
 

@@ -9,6 +9,8 @@ from enum import StrEnum
 from functools import lru_cache
 from typing import Final
 
+import regex
+
 from anti_fraud_stats.context.gazetteer import PointerLevel, gazetteer
 from anti_fraud_stats.context.spots import Spot, choose_division, is_chain, is_linked
 from anti_fraud_stats.lexicon.divisions import Division, Level, lineage_of
@@ -16,6 +18,7 @@ from anti_fraud_stats.lexicon.divisions import Division, Level, lineage_of
 __all__ = ["PointerLevel", "RegionKind", "RegionMention", "find_regions", "resolve_pointer"]
 
 _REMEMBERED: Final = 16  # codes that a later mention may lean on: 广州 … 白云警方
+_PROVINCE: Final = regex.compile(r"[\p{Han}--[警与和同等的由经向在、]]{1,3}", regex.V1)  # of a country
 _SENTENCES: Final = 512  # that are remembered
 
 
@@ -59,7 +62,7 @@ def find_regions(folded_text: str, within: str | None = None) -> Iterator[Region
     pending: RegionMention | None = None
     for mention in _mentions(folded_text, tuple(division.code for division in lineage_of(within))):
         if pending and _continues(folded_text, pending, mention):
-            pending = replace(mention, start=pending.start)
+            pending = _joined(pending, mention)
             continue
         if pending:
             yield pending
@@ -68,8 +71,17 @@ def find_regions(folded_text: str, within: str | None = None) -> Iterator[Region
         yield pending
 
 
+def _joined(whole: RegionMention, part: RegionMention) -> RegionMention:
+    """Return the two links of a chain as one mention, of the last that has a name."""
+    if part.kind is RegionKind.POINTER:
+        return replace(whole, stop=part.stop)
+    return replace(part, start=whole.start)
+
+
 def _continues(text: str, whole: RegionMention, part: RegionMention) -> bool:
-    """Whether the second mention is the next link of a chain: 广东省|广州市, 柬埔寨|金边."""
+    """Whether the second mention is the next link of a chain: 广东省|广州市, 柬埔寨|金边, 越南|河江|省公安厅."""
+    if whole.kind is RegionKind.FOREIGN and part.kind is RegionKind.POINTER:
+        return _PROVINCE.fullmatch(text, whole.stop, part.start) is not None
     abroad = whole.kind is part.kind is RegionKind.FOREIGN and whole.name == part.name
     chain = abroad or is_chain(whole.code, part.code)
     return chain and is_linked(text, whole.stop, part.start)

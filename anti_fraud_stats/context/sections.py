@@ -10,6 +10,7 @@ import regex
 
 from anti_fraud_stats.context.nation import is_broadcast
 from anti_fraud_stats.context.periods import Anchor
+from anti_fraud_stats.context.regions import RegionKind, find_regions
 from anti_fraud_stats.context.settings import Setting, read_setting
 from anti_fraud_stats.context.topics import main_topic
 from anti_fraud_stats.terms import Section
@@ -31,7 +32,7 @@ def read_sections(
 
     `bylines` tell who published it.
     """
-    if not _is_digest(sentences):
+    if not _is_digest(sentences) or _is_of_one_place(sentences):
         yield read_setting(sentences, anchor, bylines), sentences
         return
     topic, prevails = main_topic([(s.folded, 1) for s in sentences])
@@ -49,6 +50,17 @@ def _is_digest(sentences: Sequence[Sentence]) -> bool:
     head = [s for s in sentences if s.block.section is Section.TITLE] + list(sentences[:1])
     headings = {id(s.block) for s in sentences if s.block.section is Section.HEADING}
     return len(headings) >= _FEWEST and any(_DIGEST.search(s.folded.strip()) for s in head)
+
+
+def _is_of_one_place(sentences: Sequence[Sentence]) -> bool:
+    """Return whether a title names the one place that a text speaks of: a police's survey of its week."""
+    titled: set[str] = set()
+    others: set[str] = set()
+    for sentence in sentences:
+        named = titled if sentence.block.section is Section.TITLE else others
+        mentions = find_regions(sentence.folded, next(iter(titled), None))
+        named.update(m.code for m in mentions if m.kind is RegionKind.DIVISION and m.code)
+    return bool(titled) and others <= titled
 
 
 def _split_items(sentences: Sequence[Sentence]) -> Iterator[Sequence[Sentence]]:
