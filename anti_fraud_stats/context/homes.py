@@ -45,6 +45,7 @@ KNOWN: Final = 2  # times as much as a country abroad
 SCATTERED: Final = 3  # provinces
 PROVINCE: Final = 2  # digits of a code that tell its province
 PARTS: Final = 2  # a part with half the votes of the first is one of several
+SETTLED: Final = 16  # a story of one place, which only ends with the figures of 全省
 IN_PASSING: Final = 8  # one mention of a police, far down in a long text
 _STUDY: Final = regex.compile(r"年报|观察|洞察|态势|报告|研究|实验室|指数|白皮书")
 _USERS: Final = regex.compile(r"全国(?:\p{Han}{0,4})?(?:用户|网民|手机)")
@@ -57,15 +58,49 @@ def find_home(titles: Sequence[str], body: Sequence[str], bylines: Sequence[str]
     """Return the region that most is said of; words of the title, of the lead and of its police count more.
 
     Of `bylines` (who published it) only a police, a court or a bank with the name of a place counts; where
-    nothing else says, the paper's own place does.
+    nothing else says, the paper's own place does. Where no title names a place, a text that speaks of 全省 is
+    of the province.
     """
-    lines = [*titles, *body]
     paper = place_of_the_paper([*bylines, *titles, *body[:FIRST]])
     votes, firm = _count_votes(titles, body, bylines, paper.code if paper else None)
+    home = _most_said(titles, body, bylines, votes, firm, paper)
+    return home if _names_a_place(titles) else _at_the_level(home, votes, [*titles, *body])
+
+
+def _at_the_level(home: Place | None, votes: Counter[Place], lines: Sequence[str]) -> Place | None:
+    """Return the division of which a text speaks as a whole (全省, 我市), of the one that most is said of."""
+    national = home is None or home.code == NATION_CODE
+    if home and (home.code is None or (votes[home] > SETTLED and not national)):
+        return home
+    pointers = [m for folded in lines for m in find_regions(folded) if m.kind is RegionKind.POINTER]
+    levels = Counter(m.level for m in pointers if m.level and m.name[0] in "全我")
+    level, count = next(iter(levels.most_common(1)), (None, 0))
+    least = sum(line.count(NATION.name) for line in lines) + 1 if national else PARTS
+    if level is None or count < max(least, PARTS):
+        return home
+    near = [place for place, _ in votes.most_common() if place.code and place.code != NATION_CODE]
+    if home and not national:
+        near = [home, *(place for place in near if is_part(place, home))]
+    found = next(filter(None, (resolve_pointer(level, place.code) for place in near)), None)
+    return Place(found.name, found.code) if found else home
+
+
+def _most_said(  # noqa: PLR0913 - what a text says of places, read once
+    titles: Sequence[str],
+    body: Sequence[str],
+    bylines: Sequence[str],
+    votes: Counter[Place],
+    firm: set[Place],
+    paper: Place | None,
+) -> Place | None:
+    """Return the place with most votes, unless the text is of the country or of the paper's own place."""
+    lines = [*titles, *body]
     nation = any(names_the_nation(folded) for folded in lines)
     votes = _without_abroad(votes, lines) if nation else votes
-    if _tells_of_nation(titles, (*bylines, *titles, *body[:FIRST])) or _tells_of_return(titles) or (
-        nation and (not votes or _is_scattered(votes, titles))
+    if (
+        _tells_of_nation(titles, (*bylines, *titles, *body[:FIRST]))
+        or _tells_of_return(titles)
+        or (nation and (not votes or _is_scattered(votes, titles)))
     ):
         return NATION
     best = next((place for place, _ in votes.most_common(1)), None)

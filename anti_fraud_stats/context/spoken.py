@@ -56,7 +56,9 @@ _OPENS: Final = frozenset(" ：:|｜")
 Answer = TypeVar("Answer")
 
 _SUM_ROW: Final = regex.compile(r"\s*[合总]\s{0,4}计\s")  # below the rows of its parts
-_THERE: Final = regex.compile(r"当地(?=警方|公安|民警|派出所|检察|法院|群众|百姓|村民|居民)")  # of the place named last
+_THERE: Final = regex.compile(
+    r"当地(?=警方|公安|民警|派出所|检察|法院|群众|百姓|村民|居民)"
+)  # of the place named last
 _THE_SAME: Final = regex.compile(
     r"(?<!应)该(?:行(?!为|业|动)|局|院|分局|市|县|区|州)"
 )  # whose figures were told last
