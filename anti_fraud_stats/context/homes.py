@@ -9,13 +9,20 @@ from typing import Final
 import regex
 
 from anti_fraud_stats.context.abroad import WORLD
-from anti_fraud_stats.context.named_in_passing import ORGAN, is_dateline, is_elsewhere, is_named_after
+from anti_fraud_stats.context.home_levels import (
+    NATION,
+    PARTS,
+    at_the_level,
+    has_police,
+    owner_of,
+    whole_that_speaks,
+)
+from anti_fraud_stats.context.named_in_passing import is_dateline, is_elsewhere, is_named_after
 from anti_fraud_stats.context.nation import (
     is_broadcast,
     is_central_source,
     lends_its_name,
     names_the_nation,
-    speaks_for_nation,
 )
 from anti_fraud_stats.context.page_places import (
     place_by_number,
@@ -25,13 +32,10 @@ from anti_fraud_stats.context.page_places import (
 )
 from anti_fraud_stats.context.places import Place, is_listed, is_part
 from anti_fraud_stats.context.regions import (
-    PointerLevel,
     RegionKind,
-    RegionMention,
     find_regions,
-    resolve_pointer,
 )
-from anti_fraud_stats.lexicon.divisions import NATION_CODE, Level, division_of
+from anti_fraud_stats.lexicon.divisions import NATION_CODE
 
 __all__ = ["find_home"]
 
@@ -39,13 +43,10 @@ LEAD: Final = 8  # sentences of the body that tell it best
 FIRST: Final = 2  # sentences of it that tell who speaks
 TITLE_WEIGHT, LEAD_WEIGHT, BODY_WEIGHT = 4, 2, 1
 SPEAKS: Final = 24  # for the country, where a ministry is whom the text quotes
-NATION: Final = Place("全国", NATION_CODE)
 POLICE: Final = 4  # times as much as a place that is only mentioned
 KNOWN: Final = 2  # times as much as a country abroad
 SCATTERED: Final = 3  # provinces
 PROVINCE: Final = 2  # digits of a code that tell its province
-PARTS: Final = 2  # a part with half the votes of the first is one of several
-SETTLED: Final = 16  # a story of one place, which only ends with the figures of 全省
 IN_PASSING: Final = 8  # one mention of a police, far down in a long text
 _STUDY: Final = regex.compile(r"年报|观察|洞察|态势|报告|研究|实验室|指数|白皮书")
 _USERS: Final = regex.compile(r"全国(?:\p{Han}{0,4})?(?:用户|网民|手机)")
@@ -61,40 +62,17 @@ def find_home(titles: Sequence[str], body: Sequence[str], bylines: Sequence[str]
     nothing else says, the paper's own place does. Where no title names a place, a text that speaks of 全省 is
     of the province.
     """
+    home, votes = _most_said(titles, body, bylines)
+    return home if _names_a_place(titles) else at_the_level(home, votes, [*titles, *body])
+
+
+def _most_said(
+    titles: Sequence[str], body: Sequence[str], bylines: Sequence[str]
+) -> tuple[Place | None, Counter[Place]]:
+    """Return the place with most votes, unless the text is of the country or its paper's, and all votes."""
+    lines = [*titles, *body]
     paper = place_of_the_paper([*bylines, *titles, *body[:FIRST]])
     votes, firm = _count_votes(titles, body, bylines, paper.code if paper else None)
-    home = _most_said(titles, body, bylines, votes, firm, paper)
-    return home if _names_a_place(titles) else _at_the_level(home, votes, [*titles, *body])
-
-
-def _at_the_level(home: Place | None, votes: Counter[Place], lines: Sequence[str]) -> Place | None:
-    """Return the division of which a text speaks as a whole (全省, 我市), of the one that most is said of."""
-    national = home is None or home.code == NATION_CODE
-    if home and (home.code is None or (votes[home] > SETTLED and not national)):
-        return home
-    pointers = [m for folded in lines for m in find_regions(folded) if m.kind is RegionKind.POINTER]
-    levels = Counter(m.level for m in pointers if m.level and m.name[0] in "全我")
-    level, count = next(iter(levels.most_common(1)), (None, 0))
-    least = sum(line.count(NATION.name) for line in lines) + 1 if national else PARTS
-    if level is None or count < max(least, PARTS):
-        return home
-    near = [place for place, _ in votes.most_common() if place.code and place.code != NATION_CODE]
-    if home and not national:
-        near = [home, *(place for place in near if is_part(place, home))]
-    found = next(filter(None, (resolve_pointer(level, place.code) for place in near)), None)
-    return Place(found.name, found.code) if found else home
-
-
-def _most_said(  # noqa: PLR0913 - what a text says of places, read once
-    titles: Sequence[str],
-    body: Sequence[str],
-    bylines: Sequence[str],
-    votes: Counter[Place],
-    firm: set[Place],
-    paper: Place | None,
-) -> Place | None:
-    """Return the place with most votes, unless the text is of the country or of the paper's own place."""
-    lines = [*titles, *body]
     nation = any(names_the_nation(folded) for folded in lines)
     votes = _without_abroad(votes, lines) if nation else votes
     if (
@@ -102,53 +80,29 @@ def _most_said(  # noqa: PLR0913 - what a text says of places, read once
         or _tells_of_return(titles)
         or (nation and (not votes or _is_scattered(votes, titles)))
     ):
-        return NATION
+        return NATION, votes
     best = next((place for place, _ in votes.most_common(1)), None)
     if paper and best and _is_one_of_its_parts(paper, best, votes):
-        return paper
+        return paper, votes
     studied = any(_STUDY.search(folded) for folded in titles)  # a company's report on users everywhere
     everywhere = any(map(names_the_nation, titles)) or any(_USERS.search(line) for line in lines)
     if studied and everywhere and not _names_a_place(titles):
-        return NATION
+        return NATION, votes
     best = _part_with_police(best, lines) if best and not _names_a_place(titles) else best
     if best in firm or (best is not None and votes[best] > IN_PASSING):
-        owner = None if _names_a_place(titles) else _owner_of(bylines)
-        return _whole_that_speaks(best, owner, lines)
+        owner = None if _names_a_place(titles) else owner_of(bylines)
+        return whole_that_speaks(best, owner, lines), votes
+    everyone = NATION if nation or any(NATION.name in line for line in lines) else None
     told = place_by_organs(lines) or paper or place_by_number(bylines, lines)
-    return told or (
-        (NATION if nation or any(NATION.name in line for line in lines) else None) if studied else best
-    )
+    return told or (everyone if studied else best), votes
 
 
 def _part_with_police(best: Place, lines: Sequence[str]) -> Place:
     """Return the one part of a city whose police or court a text names, if not the city's own."""
     named = ((mention, folded) for folded in lines for mention in find_regions(folded, best.code))
-    police = {Place(m.name, m.code) for m, folded in named if m.code and _has_police(m, folded)}
+    police = {Place(m.name, m.code) for m, folded in named if m.code and has_police(m, folded)}
     parts = [place for place in police if place != best and is_part(place, best)]
     return parts[0] if len(parts) == 1 and best not in police else best
-
-
-def _owner_of(bylines: Sequence[str]) -> Place | None:
-    """Return the place whose police, court or bank the bylines name first."""
-    named = ((mention, folded) for folded in bylines for mention in find_regions(folded))
-    return next((Place(m.name, m.code) for m, folded in named if m.code and _has_police(m, folded)), None)
-
-
-def _whole_that_speaks(best: Place, owner: Place | None, lines: Sequence[str]) -> Place:
-    """Return the city of a district, where a text speaks of 全市 and never of 全区 or 全县.
-
-    So it is with the city whose police's page it is, and a county-level city of it.
-    """
-    division = division_of(best.code)
-    if division is None or division.level is not Level.COUNTY:
-        return best
-    pointers = [m for folded in lines for m in find_regions(folded) if m.kind is RegionKind.POINTER]
-    own = any(m.level in {PointerLevel.DISTRICT, PointerLevel.COUNTY} for m in pointers)
-    whole = [m for m in pointers if m.level is PointerLevel.CITY and m.name[0] in "全我"]
-    above = owner is not None and owner != best and is_part(best, owner)
-    city = resolve_pointer(PointerLevel.CITY, owner.code if owner and above else best.code)
-    spoken = city and not own and (bool(whole) if above else len(whole) >= PARTS)
-    return Place(city.name, city.code) if city and spoken else best
 
 
 def _count_votes(
@@ -187,7 +141,7 @@ def _tells_of_nation(titles: Sequence[str], opening: Sequence[str]) -> bool:
 
 
 def _tells_of_return(titles: Sequence[str]) -> bool:
-    """Return whether a title tells of suspects brought home, and not to which place: 920名嫌疑人被遣返回国."""
+    """Return whether a title tells of those brought home, and not to which place: 920名嫌疑人被遣返回国."""
     named = (mention for folded in titles for mention in find_regions(folded))
     local = any(mention.kind is RegionKind.DIVISION for mention in named)
     return not local and any(_BROUGHT_HOME.search(folded) for folded in titles)
@@ -234,14 +188,8 @@ def _votes_of(folded: str, near: str | None) -> Iterator[tuple[Place, int]]:
         known = 1 if mention.kind is RegionKind.FOREIGN else KNOWN
         yield (
             Place(mention.name, mention.code),
-            known * (POLICE if alone and _has_police(mention, folded) else 1),
+            known * (POLICE if alone and has_police(mention, folded) else 1),
         )
-
-
-def _has_police(mention: RegionMention, folded: str) -> bool:
-    """Return whether the police, a court or a bank of the place is named."""
-    organ = ORGAN.match(folded, mention.stop) is not None
-    return organ and (mention.kind is not RegionKind.NATION or speaks_for_nation(mention, folded))
 
 
 def _is_scattered(votes: Counter[Place], titles: Sequence[str]) -> bool:

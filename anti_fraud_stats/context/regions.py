@@ -79,7 +79,7 @@ def _joined(whole: RegionMention, part: RegionMention) -> RegionMention:
 
 
 def _continues(text: str, whole: RegionMention, part: RegionMention) -> bool:
-    """Whether the second mention is the next link of a chain: 广东省|广州市, 柬埔寨|金边, 越南|河江|省公安厅."""
+    """Whether the second mention goes on with a chain: 广东省|广州市, 柬埔寨|金边, 越南|河江|省公安厅."""
     if whole.kind is RegionKind.FOREIGN and part.kind is RegionKind.POINTER:
         return _PROVINCE.fullmatch(text, whole.stop, part.start) is not None
     abroad = whole.kind is part.kind is RegionKind.FOREIGN and whole.name == part.name

@@ -68,6 +68,8 @@ def test_an_item_without_a_crime_is_of_what_the_digest_is_about() -> None:
     "text",
     [
         f"# 三晋警事通报\n\n{ITEMS}",  # no digest says so
+        # the survey of one police's week
+        "# 忻州公安一周警情速览\n\n## 接警\n\n警情36起。\n\n## 破案\n\n破案9起。\n\n## 反诈\n\n止付52万元。",
         "# 三晋警事快讯\n\n## 忻州市\n\n破案36起。\n\n## 太原市\n\n破案52起。\n",  # two headings
         "",
     ],
