@@ -122,7 +122,7 @@ def _record(page: _Page, sentence: Sentence, finding: Finding, start: int, end: 
     article = page.article
     quantity, change, time, place = finding.quantity, finding.change, finding.time, finding.place
     period = time.period if time else None
-    text = quantity.text.strip()
+    text = sentence.printed(article.raw, quantity.start, quantity.stop)
     digest = sha256(f"{article.source}\0{start}\0{text}".encode(errors="surrogatepass")).hexdigest()
     return Statistic(
         id=digest[:16],
@@ -148,7 +148,7 @@ def _record(page: _Page, sentence: Sentence, finding: Finding, start: int, end: 
         scope=finding.scope,
         repeat_of=None,
         confidence=None,
-        sentence=sentence.text.strip(),
+        sentence=sentence.printed(article.raw),
         start=start,
         end=end,
         line=page.line_of(start),

@@ -5,10 +5,13 @@ from __future__ import annotations
 import datetime as dt
 from bisect import bisect_right
 from dataclasses import dataclass, field
+from typing import Final
 
 from anti_fraud_stats.terms import Section
 
 __all__ = ["Article", "Block", "Cut", "Places"]
+
+SET_SPACES: Final = frozenset(" \u00a0\u2009\u202f")  # that a page sets around figures
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +45,20 @@ class Block:
     section: Section
     text: str
     places: Places
+
+    def printed(self, raw: str, start: int = 0, stop: int | None = None) -> str:
+        """Return the characters `start` to `stop` with the spaces that the file `raw` sets between them.
+
+        >>> Block(Section.BODY, "破案12起", Places((0, 2, 4), (0, 3, 6))).printed("破案 12 起", 2)
+        '12 起'
+        """
+        stop = len(self.text) if stop is None else stop
+        edges = [at for at in self.places.texts if start < at < stop]
+        pieces = [self.text[a:b] for a, b in zip((start, *edges), (*edges, stop), strict=True)]
+        for n, edge in enumerate(edges):
+            gap = raw[self.places.at(edge - 1) + 1 : self.places.at(edge)]
+            pieces[n] += gap if gap in SET_SPACES else ""
+        return "".join(pieces)
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,6 +24,7 @@ from anti_fraud_stats.reader.published import find_link_day, find_printed_day
 from anti_fraud_stats.reader.publishers import find_publisher
 from anti_fraud_stats.reader.roles import Role, cut_furniture
 from anti_fraud_stats.reader.scanner import Form, read_lines
+from anti_fraud_stats.reader.spacing import close_lines, close_spaces, is_spaced
 from anti_fraud_stats.reader.splitting import split_lines
 from anti_fraud_stats.reader.titles import ToldTitles, choose_title
 from anti_fraud_stats.terms import Section
@@ -96,20 +97,22 @@ def read_body(
     form = choose_form(raw, front.stop, front=front.stop > 0)
     shown, hidden = read_lines(raw, front.stop, form)
     cleaned, inserted = clean_lines(shown)
-    lines = split_lines(cleaned, plain=form is Form.PLAIN)
+    spaced = is_spaced(cleaned)
+    lines = split_lines(close_lines(cleaned) if spaced else cleaned, plain=form is Form.PLAIN)
     cut = cut_furniture(lines)
     name_mastheads(lines, cut)
-    told = ToldTitles(_told(title, len(raw) + 1) or front.title, page.named, page.titled)
+    heads = (_told(title, len(raw) + 1) or front.title, page.named, page.titled)
+    told = ToldTitles(*map(close_spaces, heads) if spaced else heads)
     chosen = choose_title(lines, cut, told, joined=form is not Form.PLAIN)
     roles = name_lines(lines, cut, chosen, whole=whole)
-    blocks, inner = build_blocks(lines, roles, chosen, front.description, form)
+    description = close_spaces(front.description) if spaced else front.description
+    blocks, inner = build_blocks(lines, roles, chosen, description, form)
     day = published or front.published or page.published or _find_day(lines, cut, blocks)
     cuts = settle_cuts(raw, front.stop, blocks, [*hidden, *inner, *inserted, *cut_lines(lines, roles)])
     publisher = find_publisher(page.publisher, page.site, lines, cut)
     whole_raw = f"{raw}\n{title}" if title else raw
-    return Article(
-        source, whole_raw, chosen.text, day, tuple(blocks), cuts, publisher=publisher, site=page.site
-    )
+    headed = next((block.printed(whole_raw) for block in blocks if block.text == chosen.text), chosen.text)
+    return Article(source, whole_raw, headed, day, tuple(blocks), cuts, publisher=publisher, site=page.site)
 
 
 def _told(title: str, place: int) -> tuple[Run, ...]:

@@ -31,6 +31,11 @@ class Sentence:
         """Return the stretch of the file that shows the sentence's characters `start` to `stop`."""
         return self.block.places.span(self.start + start, self.start + stop)
 
+    def printed(self, raw: str, start: int = 0, stop: int | None = None) -> str:
+        """Return the characters `start` to `stop` as the file `raw` prints them, its set spaces included."""
+        stop = len(self.text) if stop is None else stop
+        return self.block.printed(raw, self.start + start, self.start + stop).strip()
+
 
 def split_sentences(block: Block) -> Iterator[Sentence]:
     """Yield the sentences of a block, in order; together they are its whole text.
