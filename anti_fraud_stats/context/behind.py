@@ -10,7 +10,7 @@ import regex
 
 from anti_fraud_stats.context.case import CASES
 from anti_fraud_stats.context.cases_told import CASE_ITEM
-from anti_fraud_stats.context.findings import Finding
+from anti_fraud_stats.context.findings import REMEMBERED, Finding
 from anti_fraud_stats.context.indicators import PLAIN, Choice
 from anti_fraud_stats.context.paragraphs import Context, is_line
 from anti_fraud_stats.context.periods.model import Anchor, Strength
@@ -31,7 +31,6 @@ _REACHED: Final = regex.compile(r"[升降增减]?[至到]\ ?$")
 _OWN: Final = regex.compile(r"的[^，,。；;\d]{0,4}\d")
 _NARROW: Final = "homicide"
 OPENING: Final = 4  # characters before a time that a sentence still begins with
-REMEMBERED: Final = 6  # figures of the text so far that a later one may go on from
 
 
 def context_behind(spoken: Spoken, findings: Sequence[Finding], anchor: Anchor) -> Context:
@@ -48,7 +47,7 @@ def context_behind(spoken: Spoken, findings: Sequence[Finding], anchor: Anchor) 
         scope=_scope_behind(spoken) or context.scope,
         anchor=anchor,
         opening_year=_opening_year(spoken) or context.opening_year,
-        recent=(*context.recent, *_wholes_last(spoken.folded, findings))[-REMEMBERED:],
+        recent=_remember((*context.recent, *_wholes_last(spoken.folded, findings))),
         header=_header(spoken, findings),
         first_cases=context.first_cases or next(filter(_counts_cases, findings), None),
         subject=None if findings else subject_of_a_heading(spoken.atoms, spoken.folded),
@@ -98,6 +97,18 @@ def _wholes_last(folded: str, findings: Sequence[Finding]) -> list[Finding]:
     before = [f for f in findings if f.quantity.start < part]
     parts = [f for f in findings[len(before) :] if any(f.quantity.unit == g.quantity.unit for g in before)]
     return [*parts, *(f for f in findings if f not in parts)]
+
+
+def _remember(findings: Sequence[Finding]) -> tuple[Finding, ...]:
+    """Return the last figures of a text, and before them the people that it counted last."""
+    last = findings[-REMEMBERED:]
+    people = (f for f in reversed(findings[:-REMEMBERED]) if _counts_people(f))
+    kept = None if any(map(_counts_people, last)) else next(people, None)
+    return (kept, *last) if kept else tuple(last)
+
+
+def _counts_people(finding: Finding) -> bool:
+    return finding.quantity.kind == "person" and finding.change.measure is Measure.LEVEL
 
 
 def _counts_cases(finding: Finding) -> bool:

@@ -11,15 +11,22 @@ import regex
 from anti_fraud_stats import lexicon
 from anti_fraud_stats.context.case import CARRIED, CASES, DEFAULT, Case, Decision, says_nothing
 from anti_fraud_stats.context.cells import row_of_a_table
-from anti_fraud_stats.context.findings import Finding
+from anti_fraud_stats.context.findings import REMEMBERED, Finding
 from anti_fraud_stats.context.frames import CLAUSE_END
 from anti_fraud_stats.context.indicators import (
     ANY_KIND,
+    WEAK,
     Choice,
     choose_indicator,
     counts,
 )
-from anti_fraud_stats.context.objects import at_large, brought_home, object_of_the_verb, sent_by_a_gang
+from anti_fraud_stats.context.objects import (
+    at_large,
+    brought_home,
+    object_of_the_verb,
+    places_that_act,
+    sent_by_a_gang,
+)
 from anti_fraud_stats.context.shares import (
     MONEY,
     rate_of_the_last,
@@ -48,6 +55,10 @@ __all__ = ["RULES", "decide_indicator"]
 LONGEST_MEMBER: Final = 3  # characters of a noun that goes on with a list across a comma
 _PART: Final = regex.compile(r"其中|当中|包括|[，（(]含(?![量税])|[（(][^）)]{0,12}$")
 
+# what counts by its object, whatever is done to it
+_OF_OBJECTS: Final = frozenset({"accounts_handled", "phone_cards_closed", "leads_checked"})
+_LITTLE: Final = " ，,、并已共累计了的又再均其中"
+_OPENS: Final = regex.compile(r"\s*[其当]中[，,]?")
 _ARE: Final = regex.compile(r"[则均都]?[为是系属]")
 _SHARE: Final = regex.compile(r"占比?[已约近超达为]?")
 _STAYING: Final = frozenset({"thing", "mass"})
@@ -68,7 +79,7 @@ def other_news(case: Case) -> Decision | None:
 def part_of_the_last(case: Case) -> Decision | None:
     """其中现行1606人, 上年858起: a part of the figure before, or its value at another time."""
     if not case.earlier:
-        return None
+        return _part_of_the_sentence_before(case)
     part = _PART.search(case.frame.sentence, max(0, case.frame.clause - 2), case.frame.quantity.start)
     unit = case.frame.quantity.unit
     alike = (f for f in reversed(case.earlier) if f.quantity.unit == unit)  # 缴毒3吨，其中制毒案件18起
@@ -83,6 +94,23 @@ def part_of_the_last(case: Case) -> Decision | None:
     if (says_nothing(case) or part_of) and counts(units, case.frame.quantity):
         return last.indicator, last.choice
     return None
+
+
+def _part_of_the_sentence_before(case: Case) -> Decision | None:
+    """立案公益诉讼案件5.8万件。其中，个人信息保护领域2913件: what the sentence before counted so."""
+    opening, frame = _OPENS.match(case.frame.sentence), case.frame
+    if opening is None or frame.clause > opening.end() or case.change.measure is not Measure.LEVEL:
+        return None
+    if case.choice is not None and case.choice.is_verb and not case.is_weak:
+        return None
+    levels = [f for f in case.recent[-REMEMBERED:] if f.change.measure is Measure.LEVEL]
+    alike = [f for f in levels if f.quantity.unit == frame.quantity.unit]
+    if not alike or alike[-1].indicator == DEFAULT or frame.quantity.kind not in {CASES, "person"}:
+        return None
+    last, before = alike[-1], levels[max(0, levels.index(alike[-1]) - 1)]
+    several = before.quantity.unit == last.quantity.unit and before.indicator != last.indicator
+    beside = case.recent.index(last) - case.recent.index(before) == 1
+    return None if several and beside else (last.indicator, last.choice)  # 立案86起，破案52起。其中
 
 
 def _is_of_people(case: Case) -> bool:
@@ -114,6 +142,20 @@ def _of_verb_and_noun(verb: Choice, case: Case) -> str | None:
     return next((cue.key for cue in fitting), None)
 
 
+def object_carried_over(case: Case) -> Decision | None:
+    """核查风险账号4310万个，处置1056万个: a verb alone is done to what was counted before."""
+    last, choice = case.earlier[-1] if case.earlier else None, case.choice
+    if last is None or choice is None or case.change.measure is not Measure.LEVEL:
+        return None
+    frame = case.frame
+    alone = lexicon.GAP not in choice.cue and (choice.is_verb or choice.strength == WEAK)
+    alone = alone and choice.start >= frame.before and choice.stop <= frame.quantity.start
+    words = frame.sentence[frame.before : choice.start] + frame.sentence[choice.stop : frame.quantity.start]
+    alone = alone and not words.strip(_LITTLE) and not frame.words_after.strip()
+    same = last.quantity.unit == frame.quantity.unit and last.indicator in _OF_OBJECTS
+    return (last.indicator, last.choice) if alone and same else None
+
+
 def own_words(case: Case) -> Decision | None:
     """破获诈骗案件12起: the figure's own cue."""
     return (case.choice.key, case.choice) if case.choice else None
@@ -133,7 +175,10 @@ def own_subject(case: Case) -> Decision | None:
     """用时缩短12分钟, 较上月多出48箱: a duration, or a change in a unit, of something unknown."""
     kind = case.frame.quantity.kind
     unknown = kind == "time" or (case.change.measure is Measure.CHANGE and kind not in ANY_KIND)
-    return (DEFAULT, None) if unknown else None
+    of_line_before = (
+        says_nothing(case) and bool(case.recent) and case.recent[-1].quantity.unit == case.frame.quantity.unit
+    )  # 警情1386起 ends a line, 比前一周少94起 is the next
+    return (DEFAULT, None) if unknown and not of_line_before else None
 
 
 def same_unit(case: Case) -> Decision | None:
@@ -143,7 +188,7 @@ def same_unit(case: Case) -> Decision | None:
     """
     if _NAMED_PEOPLE.search(case.frame.words_before) and not case.earlier:
         return None
-    far = (finding for finding in reversed(case.recent) if _goes_far(finding, case))
+    far = (finding for finding in reversed(case.recent[-REMEMBERED:]) if _goes_far(finding, case))
     known = (*reversed(case.earlier), *far)
     last = next((finding for finding in known if _is_like(finding, case)), None)
     if last and _is_passed(last, case):
@@ -194,6 +239,7 @@ RULES: Final[tuple[Callable[[Case], Decision | None], ...]] = (
     other_news,
     sent_by_a_gang,
     brought_home,
+    places_that_act,
     at_large,
     row_of_a_table,
     fate_behind,
@@ -209,6 +255,7 @@ RULES: Final[tuple[Callable[[Case], Decision | None], ...]] = (
     share_of_the_last,
     share_that_opens,
     object_of_the_verb,
+    object_carried_over,
     own_words,
     done_to_them,
     words_of_the_clause,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Final
 
 from anti_fraud_stats.context.changes import Change
 from anti_fraud_stats.context.indicators import Choice
@@ -11,7 +12,9 @@ from anti_fraud_stats.context.times import Time
 from anti_fraud_stats.quantities import Quantity
 from anti_fraud_stats.terms import Scope
 
-__all__ = ["Finding"]
+__all__ = ["REMEMBERED", "Finding"]
+
+REMEMBERED: Final = 6  # figures of the text so far that a later one may go on from
 
 
 @dataclass(frozen=True, slots=True)

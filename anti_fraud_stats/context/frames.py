@@ -25,6 +25,11 @@ _CHAIN: Final = regex.compile(
 )
 
 
+_DONE_TO_ALL: Final = regex.compile(
+    r"(?:现已|已|均|全部|一并|悉数)*(?:依法)?(?:予以|被)"
+)  # 船舶2艘、油罐车3辆予以没收
+
+
 @dataclass(frozen=True, slots=True)
 class Frame:
     """One figure in its sentence: where its own words begin before it and end behind it.
@@ -99,7 +104,8 @@ def _tail(frame: Frame, clause_end: int, following: Frame | None) -> int:
     """Return where the words end that may be of a figure: behind the list that its noun opens."""
     if following is None or clause_end <= following.quantity.start:
         return max(frame.after, clause_end)
-    if following.chained and frame.words_after.strip() and following.words_after.strip():
+    done_to_all = following.chained and _DONE_TO_ALL.match(following.words_after)
+    if done_to_all or (following.chained and frame.words_after.strip() and following.words_after.strip()):
         return following.tail
     return frame.after if following.chained else following.quantity.start
 

@@ -58,6 +58,24 @@ _OF_CLASSES: Final = "case"
 _KINDS_OF_CASES: Final = frozenset(
     {"incidents_reported", "cases_filed", "cases_solved", "cases_investigated"}
 )
+# 游戏账号交易6起, 冒充客服7宗: nouns of things in the name of a kind of cases
+_IN_CASES: Final = frozenset("起宗")
+_THINGS: Final = frozenset(
+    {
+        "accounts_handled",
+        "app_users",
+        "calls_blocked",
+        "facilities",
+        "goods_seized",
+        "messages_blocked",
+        "personnel",
+        "phone_cards_closed",
+        "publicity_materials",
+        "publicity_messages",
+        "services",
+        "sites_blocked",
+    }
+)
 _WORKERS: Final = frozenset({"personnel", "groups_dismantled"})
 _CENTRES: Final = ("中心", "派出所")  # they work too
 # 查获用于群发短信的设备3台: the verb tells of a thing, and does not do anything to it
@@ -202,6 +220,8 @@ def _is_no_noun(cue: lexicon.Cue, frame: Frame, first: int, stop: int) -> bool:
     kind, place = frame.quantity.kind, frame.quantity.start
     if kind == _OF_CLASSES and _CLASS.search(frame.words_before):
         return cue.key not in _KINDS_OF_CASES
+    if cue.key in _THINGS and frame.quantity.unit in _IN_CASES:
+        return True
     at_work = cue.key in _WORKERS or cue.text.endswith(_CENTRES)
     return at_work and kind not in ANY_KIND and does_the_work(frame.sentence, first, stop, place)
 

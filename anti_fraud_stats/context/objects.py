@@ -6,24 +6,32 @@ from typing import Final
 
 import regex
 
-from anti_fraud_stats.context.case import DEFAULT, Case, Decision
+from anti_fraud_stats.context.case import CASES, DEFAULT, Case, Decision
 from anti_fraud_stats.context.indicators import Choice
 from anti_fraud_stats.context.verbs import carry_verb, choose_verb
 
-__all__ = ["at_large", "brought_home", "object_of_the_verb", "sent_by_a_gang"]
+__all__ = ["at_large", "brought_home", "object_of_the_verb", "places_that_act", "sent_by_a_gang"]
 
 OPENING: Final = 2  # characters before a verb that begins the figure's words
+_SOLVED: Final = "cases_solved"
+_HARMED: Final = "victims"
+_HELP: Final = frozenset({"dissuasions", "warnings", "people_found"})
 _GOODS: Final = "goods_seized"
 _ASSETS: Final = "funds_seized"
 _ESTATE: Final = regex.compile(r"房[产屋]|不动产|商铺|别墅|住宅|公寓|土地|地块|股权|股票|车位$")
 _CHECKS: Final = "inspections"
 _CARDS: Final = frozenset({"phone_cards_closed", "accounts_handled"})
 _PLACES: Final = "facilities"
+_PLACES_BEHIND: Final = regex.compile(
+    r"\p{Han}{0,2}(?:国家(?!反诈|级)|城市(?!管)|省份|省区|省市|地市(?!级)|成员国)"
+)
+_OF_PLACES: Final = frozenset({_PLACES, "publicity_reach"})
 _MESSAGES: Final = frozenset({"publicity_messages", "messages_blocked", "calls_blocked"})
 _GANG_SENDS: Final = regex.compile(
     r"(?:伪基站|嫌疑人|团伙|被告人|骗子|他们?|[某男])[^，。；]{0,12}?(?:发送|群发|发出|狂发|发|拨打|拨出|呼出)(?!现|起|动|布)"
     r"|[替为帮](?:境外)?(?:诈骗|骗子|上[线家])[^，。；]{0,6}?(?:拨打|拨出|呼出|发送|群发)"
 )
+_FALSE: Final = regex.compile("不实|虚假|谣言|造谣|引流|诈骗(?:短信|信息)")
 _WORKS: Final = regex.compile(r"工厂|工场|厂房|仓库|车间|作坊|冷库|机房|地下室")
 _DENS: Final = "dens_destroyed"
 _AT_LARGE: Final = regex.compile(
@@ -51,13 +59,25 @@ def sent_by_a_gang(case: Case) -> Decision | None:
     choice = case.choice
     if choice is None or choice.key not in _MESSAGES:
         return None
+    if _FALSE.search(case.frame.words_before) and choice.key == "publicity_messages":
+        return DEFAULT, None  # 发布不实短视频460条
     sent = _GANG_SENDS.search(case.frame.sentence, max(0, choice.start - _NEAR), case.frame.quantity.start)
     return (DEFAULT, None) if sent else None
+
+
+def places_that_act(case: Case) -> Decision | None:
+    """全国156个城市集中销毁: how many places did it, whatever they did."""
+    frame, choice = case.frame, case.choice
+    places = frame.quantity.kind == "thing" and _PLACES_BEHIND.match(frame.sentence, frame.quantity.stop)
+    behind = choice is None or choice.start >= frame.quantity.stop or choice.key in _OF_PLACES
+    return (DEFAULT, None) if places and behind else None
 
 
 def object_of_the_verb(case: Case) -> Decision | None:
     """缴获电话卡1340张, 抽查营业网点1850个: cards that are seized are goods, places may be inspected."""
     choice = case.choice
+    if done := _done_to_victims(case) or _cases_of_goods(case):
+        return done
     things = case.frame.quantity.kind == "thing"
     if choice and choice.key == _PLACES and things and _is_seized(case, choice):
         return _GOODS, choice  # 缴获读卡器3台、摄像头6个
@@ -70,6 +90,21 @@ def object_of_the_verb(case: Case) -> Decision | None:
     if own is None or own.start - case.frame.before > OPENING or own.stop > choice.start:
         return None
     return (_CHECKS, own) if carry_verb(own, case.frame.quantity) == _CHECKS else None
+
+
+def _done_to_victims(case: Case) -> Decision | None:
+    """劝阻疑似受骗学生61人次: whom the police keep from harm are none that were harmed."""
+    if case.choice is None or case.choice.key != _HARMED or case.choice.is_verb:
+        return None
+    own = choose_verb(case.frame, case.atoms)
+    return (own.key, own) if own and own.key in _HELP and own.stop <= case.choice.start else None
+
+
+def _cases_of_goods(case: Case) -> Decision | None:
+    """缴毒千克以上案件96起: the cases in which goods were seized are solved."""
+    of_cases = case.frame.quantity.kind == CASES and case.frame.words_before.rstrip(" 共计").endswith("案件")
+    seized = case.choice and case.choice.is_verb and case.choice.key == _GOODS
+    return (_SOLVED, case.choice) if of_cases and seized else None
 
 
 def _held_on_the_spot(case: Case) -> Decision | None:

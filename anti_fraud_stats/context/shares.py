@@ -12,6 +12,7 @@ from anti_fraud_stats.terms import Measure
 
 __all__ = [
     "MONEY",
+    "is_share_of_others",
     "rate_of_the_last",
     "share_of_a_base",
     "share_of_people",
@@ -26,6 +27,7 @@ _RATE_OF: Final = regex.compile(r"(\p{Han}{2})(?:成功)?率[达为约近超高]
 _WORK_DONE: Final = regex.compile(
     r"(?:办结|办复|答复|核查|核实|处置|反馈|完成|整改|落实|化解|清理|检出|违规|查实|采纳)率[达为约近超高]*"
 )
+_ABOVE: Final = regex.compile(r"[，,]?\s*(?:[高低]于|[高低]出|超过|超出|比[^，。；]{1,16}[高低])")
 _BASE: Final = regex.compile(r"[约近则已也均]?占(?!比)([^，。；：]{2,24}?)的?[达为约近超高]?")
 _NOUNS_OF_KIND: Final = {
     "money": MONEY,
@@ -35,7 +37,7 @@ _NOUNS_OF_KIND: Final = {
 _SHARE: Final = regex.compile(r"占比?[近约超逾达为]?$|占比")
 # whom a share is of: 男性, 90后, 35岁以下, 在校学生
 _KIND_OF_PEOPLE: Final = regex.compile(
-    r"从(?:性别|年龄|职业|学历|文化程度|身份|户籍)[^，。；]{0,6}看|[男女]性|\d0\s?后|\d岁|在校学生|未成年人|(?:持有|从业|外来|本地|外地)人员?(?=[约近则]?占)|老年人|(?:初中|高中|大专|本科)[^，。；]{0,6}(?:文化|学历)"
+    r"从(?:性别|年龄|职业|学历|文化程度|身份|户籍)[^，。；]{0,6}看|[男女]性|\d0\s?后|\d周?岁|在校学生|未成年人|(?:持有|从业|外来|本地|外地)人员?(?=[约近则]?占)|老年人|(?:初中|高中|大专|本科)[^，。；]{0,6}(?:文化|学历)"
 )
 # 受害人以青年居多，占54%
 _WHOSE: Final = regex.compile(r"(?:受害|被害|受骗)[人者](?:中|里|以|，|占)|被告人(?:的?构成|中|里)")
@@ -62,6 +64,13 @@ def share_of_a_base(case: Case) -> Decision | None:
     kind = next((kind for kind, nouns in _NOUNS_OF_KIND.items() if nouns.search(base[1])), None)
     last = next((f for f in reversed(levels) if kind in {None, f.quantity.kind}), None)
     return (last.indicator, last.choice) if last else None
+
+
+def is_share_of_others(case: Case, key: str) -> bool:
+    """Return whether a share is of people, and `key` counts none: 男性占62.8% below 恶意程序."""
+    frame = case.frame
+    words = frame.sentence[_sentence_start(frame.sentence, frame.before) : frame.quantity.start]
+    return key not in _PEOPLE and _KIND_OF_PEOPLE.search(words) is not None
 
 
 def share_of_people(case: Case) -> Decision | None:
@@ -105,6 +114,9 @@ def rate_of_the_last(case: Case) -> Decision | None:
     """化解矛盾纠纷1082件，化解率98.6%: a rate of what the figure before was done to."""
     rate = _RATE_OF.search(case.frame.words_before)
     last = case.earlier[-1] if case.earlier else None
+    points = last and last.change.measure is Measure.RATE and case.frame.quantity.kind == "points"
+    if last and points and _ABOVE.match(case.frame.words_before):
+        return last.indicator, last.choice  # 重刑率14.3%，高于全部刑事案件6.2个百分点
     if last is None or rate is None or case.change.measure is not Measure.RATE:
         return None
     if _WORK_DONE.fullmatch(case.frame.words_before.strip()):

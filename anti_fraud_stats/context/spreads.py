@@ -88,12 +88,17 @@ _CONVERTED: Final = regex.compile(
 )
 
 
+# 案均27万元，是刷单返利的4.7倍
+_MULTIPLE_OF: Final = regex.compile(r"\s*[约则更]?(?:[是为]|相当于|达到?)[^，。；]{1,14}的\s?")
+
+
 def _leans(frame: Frame, change: Change) -> bool:
     """Return whether a change has no subject of its own: 同比下降36.76%."""
     if change.measure is Measure.LEVEL:
         between = frame.sentence[frame.reach : frame.quantity.start]
         converted = frame.quantity.kind in {"money", "bare"} and _CONVERTED.fullmatch(between)
-        return frame.reach > 0 and bool(converted or BECOMES.fullmatch(frame.words_before))
+        multiple = frame.quantity.kind == "times" and _MULTIPLE_OF.fullmatch(frame.words_before)
+        return frame.reach > 0 and bool(converted or multiple or BECOMES.fullmatch(frame.words_before))
     if change.measure is not Measure.CHANGE:
         return False
     own = _MEANWHILE.sub("", strip_change(frame.words_before).strip(_EMPTY))

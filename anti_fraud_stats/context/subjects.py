@@ -12,6 +12,7 @@ from anti_fraud_stats import lexicon
 from anti_fraud_stats.context.case import CASES, DEFAULT, Case, Decision, says_nothing
 from anti_fraud_stats.context.changes import strip_change
 from anti_fraud_stats.context.indicators import PLAIN, WEAK, choose_indicator, counts
+from anti_fraud_stats.context.shares import is_share_of_others
 from anti_fraud_stats.context.verbs import carry_verb, find_subject
 from anti_fraud_stats.terms import Measure
 
@@ -48,6 +49,8 @@ _AMONG_THEM: Final = regex.compile(r"\s?[其当]中")
 _LED: Final = regex.compile(r"[对将把]\s?$")
 _NEXT: Final = regex.compile(r"[。；\d]")
 _HURT: Final = "victims"
+_LOST: Final = "losses"
+_AVERTED: Final = regex.compile("要不是|若不是|如果不是|要是没有|幸亏|多亏|幸好|差点|险些")
 _NUMBERED: Final = {"人数": "person", "金额": "money"}
 _NUMBER_OF: Final = regex.compile(r"^(?:其中)?(?:案?件数|起数|宗数|人数|金额)(?=$|占|同比|较|[多少增减升降])")
 
@@ -61,6 +64,8 @@ def subject_of_the_heading(case: Case) -> Decision | None:
     share = case.change.measure is Measure.RATE and not case.frame.words_after.strip()
     if share and (whole := next(counted, None)):
         return whole.indicator, whole.choice  # below 恶意程序: 捕获恶意程序样本36万个。按类型，木马占八成
+    if share and is_share_of_others(case, heading.key):
+        return None
     of_cases = heading.is_verb and all(f.quantity.kind == CASES for f in case.earlier)
     if case.earlier and not (of_cases and case.frame.quantity.kind == "person"):
         return None
@@ -157,13 +162,15 @@ def measure_of_the_last(case: Case) -> Decision | None:
 def fate_behind(case: Case) -> Decision | None:
     """34名民警、辅警因公牺牲, 352人受伤: what happened to the people counted."""
     kind = case.frame.quantity.kind
-    if kind not in {"person", "money", "bare"}:
+    if kind not in {"person", "money", "bare", "thing"}:
         return None
     match = _fates().match(case.frame.sentence, case.frame.quantity.stop)
     if match is None:
         return None
     entries = lexicon.indicators().items()
     key = next(key for key, entry in entries if match["fate"] in entry.behind)
+    if key == _LOST and _AVERTED.search(case.frame.sentence, 0, case.frame.quantity.start):
+        return "losses_prevented", None  # 要不是你们，我这15万元就没了
     if key == _HURT and regex.search("因公|执勤|执行任务", match[0]):
         return DEFAULT, None  # 一年里36名民警因公负伤
     return (key, None) if kind in lexicon.indicators()[key].units else None

@@ -51,6 +51,9 @@ _DAILY_LIMIT: Final = regex.compile(
 _READ: Final = regex.compile(r"(?:阅读|浏览|点击|在看|播放|分享|转发|评论|点赞)[量数]?[:：\s]{1,2}$")
 _FIRST: Final = regex.compile(r"(?<![目此之以日年月提当生空跟眼])前\ ?$")
 _LAST: Final = regex.compile(r"(?<![最此随之以今先])后$")  # 后两项同比分别下降
+_FIGURES_BEHIND: Final = regex.compile(
+    r"(?:\p{Han}{0,2}指[数标]|数[字据值])[，,]?(?:同比|环比|分别|[均都较比]|全面|全部|双双|持续|实现|明显)"
+)
 _SAID: Final = frozenset("项者类种个")
 _OFFICES: Final = frozenset("处科部室队组庭")
 _DIRECTIONS: Final = frozenset("东西南北")
@@ -150,6 +153,11 @@ def a_first_few(quantity: Quantity, sentence: str) -> bool:
     return bool(_FIRST.search(sentence, *before) or (last and _LAST.search(sentence, *before)))
 
 
+def a_list_of_figures(quantity: Quantity, sentence: str) -> bool:
+    """三项指数同比分别下降: how many figures were told before."""
+    return quantity.unit == "项" and _FIGURES_BEHIND.match(sentence, quantity.stop) is not None
+
+
 def a_place(quantity: Quantity, sentence: str) -> bool:
     """分列二、三位: the places of a ranking."""
     if quantity.unit not in {"位", "名"}:
@@ -184,6 +192,7 @@ WORD_RULES: Final[tuple[Callable[[Quantity, str], bool], ...]] = (
     an_office,
     a_region_of_several,
     a_first_few,
+    a_list_of_figures,
     a_place,
     a_ban,
     a_read_count,

@@ -17,19 +17,30 @@ Role = str | None
 
 _LIST_ENTRY: Final = 50  # the entries of a list of other articles are no longer
 _IN_LISTS: Final = frozenset({"date_line", "navigation", "share_counts"})  # and so may stand in them
+_FIGURES: Final = 2  # a row of a table has as many cells with figures, or more
 _REST: Final = 2  # what follows a footer is cut when the article has so many times its running text
 _TEXT: Final = 8  # so many marks are running text
 
 
 def cut_furniture(lines: Sequence[Line]) -> list[Role]:
     """Return the roles of `lines`: furniture by its words, or in a footer or a list of links."""
-    rules = [choose_furniture(line.text) for line in lines]
+    rules = [
+        None if _heads_a_table(lines, index) else choose_furniture(line.text)
+        for index, line in enumerate(lines)
+    ]
     roles: list[Role] = [
         rule.name if rule else _link_line(line) for rule, line in zip(rules, lines, strict=True)
     ]
     _cut_lists(lines, rules, roles)
     _cut_rest(lines, rules, roles)
     return roles
+
+
+def _heads_a_table(lines: Sequence[Line], index: int) -> bool:
+    """Say whether the next line is a row of figures with as many cells: 县区 发案 破案 损失 止付 is no menu."""
+    below = lines[index + 1].text.split() if index + 1 < len(lines) else []
+    figures = sum(cell[:1].isdecimal() or cell[1:2].isdecimal() for cell in below[1:])
+    return figures >= _FIGURES and len(lines[index].text.split()) == len(below)
 
 
 def _link_line(line: Line) -> Role:
