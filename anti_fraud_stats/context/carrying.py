@@ -15,7 +15,6 @@ from anti_fraud_stats.context.findings import REMEMBERED, Finding
 from anti_fraud_stats.context.frames import CLAUSE_END
 from anti_fraud_stats.context.indicators import (
     ANY_KIND,
-    WEAK,
     Choice,
     choose_indicator,
     counts,
@@ -27,10 +26,12 @@ from anti_fraud_stats.context.objects import (
     places_that_act,
     sent_by_a_gang,
 )
+from anti_fraud_stats.context.parts import object_carried_over, part_of_the_last
 from anti_fraud_stats.context.shares import (
     MONEY,
     rate_of_the_last,
     share_of_a_base,
+    share_of_cases,
     share_of_people,
     share_of_the_last,
     share_that_opens,
@@ -53,13 +54,7 @@ from anti_fraud_stats.terms import Measure
 __all__ = ["RULES", "decide_indicator"]
 
 LONGEST_MEMBER: Final = 3  # characters of a noun that goes on with a list across a comma
-_PART: Final = regex.compile(r"其中|当中|包括|[，（(]含(?![量税])|[（(][^）)]{0,12}$")
 
-# what counts by its object, whatever is done to it
-_OF_OBJECTS: Final = frozenset({"accounts_handled", "phone_cards_closed", "leads_checked"})
-_LITTLE: Final = " ，,、并已共累计了的又再均其中"
-_OPENS: Final = regex.compile(r"\s*[其当]中[，,]?")
-_ARE: Final = regex.compile(r"[则均都]?[为是系属]")
 _SHARE: Final = regex.compile(r"占比?[已约近超达为]?")
 _STAYING: Final = frozenset({"thing", "mass"})
 _DONE: Final = frozenset(
@@ -68,55 +63,11 @@ _DONE: Final = frozenset(
 _SOLVED: Final = "cases_solved"
 _REPORTED: Final = frozenset({"incidents_reported", "cases_filed"})
 _NAMED_PEOPLE: Final = regex.compile(r"\p{Han}{2}(?:人员|社工|群众)\p{Han}{0,2}$")
-_WHO: Final = regex.compile(r"(?:人员|人口|分子)\d")
 
 
 def other_news(case: Case) -> Decision | None:
     """吸引73个国家参展: an item of a digest about something else."""
     return (DEFAULT, None) if case.foreign_to_us else None
-
-
-def part_of_the_last(case: Case) -> Decision | None:
-    """其中现行1606人, 上年858起: a part of the figure before, or its value at another time."""
-    if not case.earlier:
-        return _part_of_the_sentence_before(case)
-    part = _PART.search(case.frame.sentence, max(0, case.frame.clause - 2), case.frame.quantity.start)
-    unit = case.frame.quantity.unit
-    alike = (f for f in reversed(case.earlier) if f.quantity.unit == unit)  # 缴毒3吨，其中制毒案件18起
-    last = (next(alike, None) if part else None) or case.earlier[-1]
-    if last.quantity.kind == "time":
-        return None  # 超亿元的57名、潜逃10年以上的31名
-    units = frozenset(lexicon.indicators()[last.indicator].units)
-    verb = case.choice is not None and case.choice.is_verb and not _is_of_people(case)
-    same = case.frame.quantity.unit == last.quantity.unit and not verb
-    behind = case.change.measure is Measure.RATE and _ARE.match(case.frame.words_after)
-    part_of = part and (case.is_weak or same or behind)  # 其中六成为持有人
-    if (says_nothing(case) or part_of) and counts(units, case.frame.quantity):
-        return last.indicator, last.choice
-    return None
-
-
-def _part_of_the_sentence_before(case: Case) -> Decision | None:
-    """立案公益诉讼案件5.8万件。其中，个人信息保护领域2913件: what the sentence before counted so."""
-    opening, frame = _OPENS.match(case.frame.sentence), case.frame
-    if opening is None or frame.clause > opening.end() or case.change.measure is not Measure.LEVEL:
-        return None
-    if case.choice is not None and case.choice.is_verb and not case.is_weak:
-        return None
-    levels = [f for f in case.recent[-REMEMBERED:] if f.change.measure is Measure.LEVEL]
-    alike = [f for f in levels if f.quantity.unit == frame.quantity.unit]
-    if not alike or alike[-1].indicator == DEFAULT or frame.quantity.kind not in {CASES, "person"}:
-        return None
-    last, before = alike[-1], levels[max(0, levels.index(alike[-1]) - 1)]
-    several = before.quantity.unit == last.quantity.unit and before.indicator != last.indicator
-    beside = case.recent.index(last) - case.recent.index(before) == 1
-    return None if several and beside else (last.indicator, last.choice)  # 立案86起，破案52起。其中
-
-
-def _is_of_people(case: Case) -> bool:
-    """Return whether the verb tells which people: 境外回流人员2317名."""
-    choice = case.choice
-    return choice is not None and _WHO.match(case.frame.sentence, choice.stop) is not None
 
 
 def verb_of_the_list(case: Case) -> Decision | None:
@@ -140,20 +91,6 @@ def _of_verb_and_noun(verb: Choice, case: Case) -> str | None:
     own = case.frame.words_before.rpartition("”")[2].strip(" 、，,和及")  # “一号通”号码4.2万个
     fitting = (cue for cue in cues if cue.tail and cue.tail == own and counts(cue.units, case.frame.quantity))
     return next((cue.key for cue in fitting), None)
-
-
-def object_carried_over(case: Case) -> Decision | None:
-    """核查风险账号4310万个，处置1056万个: a verb alone is done to what was counted before."""
-    last, choice = case.earlier[-1] if case.earlier else None, case.choice
-    if last is None or choice is None or case.change.measure is not Measure.LEVEL:
-        return None
-    frame = case.frame
-    alone = lexicon.GAP not in choice.cue and (choice.is_verb or choice.strength == WEAK)
-    alone = alone and choice.start >= frame.before and choice.stop <= frame.quantity.start
-    words = frame.sentence[frame.before : choice.start] + frame.sentence[choice.stop : frame.quantity.start]
-    alone = alone and not words.strip(_LITTLE) and not frame.words_after.strip()
-    same = last.quantity.unit == frame.quantity.unit and last.indicator in _OF_OBJECTS
-    return (last.indicator, last.choice) if alone and same else None
 
 
 def own_words(case: Case) -> Decision | None:
@@ -188,6 +125,10 @@ def same_unit(case: Case) -> Decision | None:
     """
     if _NAMED_PEOPLE.search(case.frame.words_before) and not case.earlier:
         return None
+    change = case.change.measure is Measure.CHANGE and case.frame.quantity.kind == "percent"
+    before = case.recent[-1] if case.recent and change and says_nothing(case) and not case.earlier else None
+    if before and before.change.measure is Measure.LEVEL and before.indicator != DEFAULT:
+        return before.indicator, before.choice  # 损失148万元, and 环比上升9% on the next line
     far = (finding for finding in reversed(case.recent[-REMEMBERED:]) if _goes_far(finding, case))
     known = (*reversed(case.earlier), *far)
     last = next((finding for finding in known if _is_like(finding, case)), None)
@@ -248,14 +189,15 @@ RULES: Final[tuple[Callable[[Case], Decision | None], ...]] = (
     share_of_a_base,
     subject_of_the_sentence,
     number_of_the_last,
+    share_of_cases,
     share_of_people,
     rate_of_the_last,
     part_of_the_last,
+    object_carried_over,
     verb_of_the_list,
     share_of_the_last,
     share_that_opens,
     object_of_the_verb,
-    object_carried_over,
     own_words,
     done_to_them,
     words_of_the_clause,

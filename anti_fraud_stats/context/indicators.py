@@ -49,6 +49,7 @@ _OTHER_VERB: Final = regex.compile(r"[将把](?!军|来)")
 _AND: Final = regex.compile(r"[、和并及与]?(?:依法)?")
 # 挂牌督办的10个案件全部侦破, 将3名嫌疑人抓获: the verb of the figure comes behind it
 _VERB_BEHIND: Final = regex.compile(r"(?:[的将把对使让给向]|(?<![作成称])为)\ ?$")
+_HALF: Final = frozenset("跌突冲")  # characters of a word that a verb of one character ends
 _BEFORE_VERB: Final = frozenset("年月日天共已又再就均先后各")
 # 16人已被批准逮捕，仍有2名: what was done to the figure before
 _DONE_TO: Final = regex.compile(r"[^，。；：]{0,12}?被[^，。；：]*+")
@@ -72,10 +73,10 @@ _THINGS: Final = frozenset(
         "phone_cards_closed",
         "publicity_materials",
         "publicity_messages",
-        "services",
         "sites_blocked",
     }
 )
+_NEVER_CASES: Final = frozenset({"app_users", "services"})
 _WORKERS: Final = frozenset({"personnel", "groups_dismantled"})
 _CENTRES: Final = ("中心", "派出所")  # they work too
 # 查获用于群发短信的设备3台: the verb tells of a thing, and does not do anything to it
@@ -111,7 +112,17 @@ def choose_indicator(frame: Frame, atoms: Atoms) -> Choice | None:
     """Return the indicator that the words around the figure speak for, or None where nothing does."""
     choices = sorted(_find_choices(frame, atoms), key=lambda choice: choice.score, reverse=True)
     choices = [choice for choice in choices if choice.score >= LEAST]
+    if choices and (head := _head_behind(choices[0], choices, frame)):
+        return head
     return _first_of_coordination(choices[0], choices, frame) if choices else None
+
+
+def _head_behind(best: Choice, choices: Sequence[Choice], frame: Frame) -> Choice | None:
+    """Return the noun right before the figure where a phrase ends before it: 制作的视频播放量超2万次."""
+    if lexicon.GAP not in best.cue or best.start >= frame.quantity.start:
+        return None
+    heads = (c for c in choices if c.strength == OBJECT and best.stop < c.start)
+    return next((c for c in heads if c.stop == frame.quantity.start and c.cue.endswith("量")), None)
 
 
 def counts(units: frozenset[str], quantity: Quantity) -> bool:
@@ -154,6 +165,8 @@ def _is_word(cue: lexicon.Cue, frame: Frame, place: int) -> bool:
         return False  # 服务类: the name of a class
     if len(cue.head) > 1:
         return True
+    if frame.sentence[place - 1 : place] in _HALF:
+        return False  # 跌破
     before, behind = frame.sentence[place - 1 : place], frame.sentence[place + 1 : frame.quantity.start]
     return place == frame.before or not before.isalpha() or before in _BEFORE_VERB or behind in {"", "了"}
 
@@ -193,6 +206,8 @@ def _penalty(cue: lexicon.Cue, frame: Frame, first: int, stop: int) -> float:
 
     在11家公司投保 is no cue of 查处, nor is 注册 in 注册的公司10家, nor 民警 who do something.
     """
+    if cue.key in _NEVER_CASES and frame.quantity.unit == "起":
+        return 2 * ELSEWHERE
     place = frame.quantity.start
     if stop <= frame.before or is_quoted(frame.sentence, first, stop):
         taken = stop <= frame.before and _DONE_TO.fullmatch(frame.sentence, frame.reach, first) is not None

@@ -147,6 +147,7 @@ def _without_heading(context: Context) -> Context:
         heading_place=None,
         heading_topic=None,
         heading_subject=None,
+        lead=None,
         case_topic=None,
         is_case=False,
     )

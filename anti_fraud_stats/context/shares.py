@@ -15,6 +15,7 @@ __all__ = [
     "is_share_of_others",
     "rate_of_the_last",
     "share_of_a_base",
+    "share_of_cases",
     "share_of_people",
     "share_of_the_last",
     "share_that_opens",
@@ -41,6 +42,10 @@ _KIND_OF_PEOPLE: Final = regex.compile(
 )
 # 受害人以青年居多，占54%
 _WHOSE: Final = regex.compile(r"(?:受害|被害|受骗)[人者](?:中|里|以|，|占)|被告人(?:的?构成|中|里)")
+_CASES_BEHIND: Final = regex.compile(
+    r"的?(?:此类|该类|涉案|诈骗|电诈|报案)?(?:案件|个案|警情)[均都则]?[为是系属由涉与]"
+)
+_OF_CASES: Final = frozenset({"incidents_reported", "cases_filed", "cases_solved", "cases_investigated"})
 _TELLS: Final = regex.compile(r"[则均都]?(?:涉及|来自|利用|通过|[为是系属由])")
 _PEOPLE: Final = frozenset(
     {
@@ -77,6 +82,8 @@ def share_of_people(case: Case) -> Decision | None:
     """从性别看，男性占62.8%: of the people counted last, in a text about fraud of its victims."""
     frame = case.frame
     words = frame.sentence[_sentence_start(frame.sentence, frame.before) : frame.quantity.start]
+    if case.change.measure is Measure.RATE and not frame.words_before.strip():
+        words += frame.words_after  # 七成以上超过60岁
     own = case.choice is not None and (case.choice.is_verb or case.choice.cue.endswith("率"))
     whose = _WHOSE.search(words)
     own = own and not (whose and case.choice and case.choice.key == "victims")  # 男性受害者占64.7%
@@ -127,6 +134,17 @@ def rate_of_the_last(case: Case) -> Decision | None:
     return (last.indicator, last.choice) if done >= 0 else None
 
 
+def share_of_cases(case: Case) -> Decision | None:
+    """约八成案件是受害者自己转账: the cases counted last, whatever happened in them."""
+    opens = case.change.measure is Measure.RATE and case.frame.words_before.strip() in {"", "其中", "有"}
+    if not opens or not _CASES_BEHIND.match(case.frame.words_after):
+        return None
+    counted = [f for f in (*case.recent, *case.earlier) if f.quantity.kind == CASES]
+    known = [f for f in known_levels(counted) if f.indicator in _OF_CASES]
+    last = known[-1] if known else case.first_cases
+    return (last.indicator, last.choice) if last else None
+
+
 def share_that_opens(case: Case) -> Decision | None:
     """破获案件36起，近三成涉及未成年人: a share that opens its clause, of the last count."""
     choice, frame = case.choice, case.frame
@@ -150,6 +168,10 @@ def share_of_the_last(case: Case) -> Decision | None:
     levels = known_levels([*case.recent, *case.earlier])
     if "案" in words:
         levels = [level for level in levels if level.quantity.kind == CASES] or levels
+    last = case.earlier[-1] if case.earlier else None
+    of_money = last and last.quantity.kind == "money" and last.indicator != DEFAULT and words == "占"
+    if last and of_money and not any(f.quantity.kind == CASES for f in case.earlier):
+        return last.indicator, last.choice  # 假投资27亿元，占44%
     if levels and levels[-1].quantity.kind == "money" and not MONEY.search(case.frame.words_before):
         cases = [level for level in levels if level.quantity.kind == CASES]
         levels = cases or ([case.first_cases] if case.first_cases else levels)

@@ -23,12 +23,14 @@ _TOGETHER: Final = regex.compile(
 # 其中盗窃案件降幅最大，为28.4%: the clause before says of what
 _MOST: Final = regex.compile(
     r"(?:[升降增减涨跌]幅|增速|占比|比例)(?:最|更|较|尤|相对|也|居)[^，。；：]{1,6}[，,]$"
+    r"|(?:位?居|排名?在?|位列|名列)[^，。；：]{0,6}(?:前[列茅一二三四五六七八九十]|[首第]一?位)[^，。；：]{0,2}[，,]$"
 )
 _WHEN: Final = regex.compile(r"(?:\d{4}年)?(?:\d{1,2}月份?|[一二三四]季度|[上下]半年|全年)?")
 _OF_WHICH: Final = regex.compile(r"\s*(?:其中|当中|尤其是?|特别是)?[，,]?")
 _EMPTY: Final = "，, 、（(其中均也却则又还但虽"  # characters that name nothing
 _IN_TURN: Final = {"前者": -2, "后者": -1}  # 前者同比升8%，后者降6%: the last levels before
 _MEANWHILE: Final = regex.compile(r"^[一两几半\d]年[间来]|^[一两]年多来")  # 一年间减少了8%
+LONGEST_JOINT: Final = 12  # and all that may: 同比下降8%和9%，其中盗窃案件降幅更大，为12% is no list
 JOINT: Final = 2  # characters that may stand between two figures of a list
 
 Subject = int | tuple[int, int]
@@ -73,6 +75,7 @@ def _run_from(first: int, frames: Sequence[Frame], changes: Sequence[Change]) ->
         if (
             not frames[n].chained
             or len(words) > JOINT
+            or frames[n].quantity.start - frames[n].reach > LONGEST_JOINT
             or (
                 not of_before and changes[n].measure is Measure.LEVEL and frames[n].quantity.kind != "percent"
             )
@@ -115,6 +118,8 @@ def _share_out(run: Sequence[int], frames: Sequence[Frame], changes: Sequence[Ch
         if len(members) == len(run) and strip_change(first.words_before).strip():
             return dict(zip(run, members, strict=True))
     joint = _joint_subjects(first) if len(run) > 1 else _most_moved(first)
+    if len(run) > 1 and not joint:  # 三地案件数量居前列，占比分别为21%、17%
+        joint = _most_moved(first) * len(run)
     if len(joint) == len(run):
         return dict(zip(run, joint, strict=True))
     if len(run) == 1 and _is_number_that_moved(run[0] - 1, frames, changes):

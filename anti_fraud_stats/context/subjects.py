@@ -48,6 +48,8 @@ _AVERAGE: Final = regex.compile(r"平均|[日月]均")
 _AMONG_THEM: Final = regex.compile(r"\s?[其当]中")
 _LED: Final = regex.compile(r"[对将把]\s?$")
 _NEXT: Final = regex.compile(r"[。；\d]")
+_GOODS: Final = "goods_seized"
+_IN_CASES: Final = frozenset("起宗")
 _HURT: Final = "victims"
 _LOST: Final = "losses"
 _AVERTED: Final = regex.compile("要不是|若不是|如果不是|要是没有|幸亏|多亏|幸好|差点|险些")
@@ -70,7 +72,8 @@ def subject_of_the_heading(case: Case) -> Decision | None:
     if case.earlier and not (of_cases and case.frame.quantity.kind == "person"):
         return None
     cases = case.frame.quantity.kind == CASES and not _PROCEDURE.match(heading.key)
-    if heading.is_verb and (cases or case.change.measure is not Measure.LEVEL):
+    of_goods = heading.key == _GOODS and case.frame.quantity.unit in _IN_CASES  # 贩毒 17宗 below 毒品
+    if of_goods or (heading.is_verb and (cases or case.change.measure is not Measure.LEVEL)):
         return None
     units = frozenset(lexicon.indicators()[heading.key].units)
     key = heading.key if counts(units, case.frame.quantity) else carry_verb(heading, case.frame.quantity)

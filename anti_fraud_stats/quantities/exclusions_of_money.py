@@ -9,6 +9,7 @@ from typing import Any, Final
 import regex
 
 from anti_fraud_stats.lexicon.units import offers
+from anti_fraud_stats.quantities.exclusions_of_speech import a_reward, a_script
 from anti_fraud_stats.quantities.quantity import Quantity
 from anti_fraud_stats.quantities.rows import is_cell
 from anti_fraud_stats.terms import Qualifier
@@ -75,6 +76,7 @@ _ENTRY_BEHIND: Final = regex.compile(
 _FROM_BEHIND: Final = regex.compile(
     r"起(?:投|存|充|售|购)|(?<=(?<![\d.])0元)[购领抢]|[，,]日结|(?:立刻|马上|即刻|秒|立马)到账|钱?就(?:能|可以?)"
 )  # 100元起投
+_FROM_A_LAW: Final = regex.compile(r"(?:以上)?[者的][，,](?:最[高重]?)?可?并?处")
 _SUM: Final = regex.compile(r"(?:案值|涉案|价值|流水|资金|金额|达到?|高达)[^，。；,;]{0,4}$")
 
 
@@ -125,6 +127,8 @@ def a_condition(quantity: Quantity, sentence: str) -> bool:
     """超过100万元的，应当提醒, 上限是100万元: what a rule sets."""
     if _LIMIT.search(sentence, max(0, quantity.start - 8), quantity.start):
         return True
+    if quantity.kind == "money" and _FROM_A_LAW.match(sentence, quantity.stop):
+        return True  # 获取财物达500万元者，处3年以上
     return quantity.qualifier is not Qualifier.EXACT and _CONDITION.match(sentence, quantity.stop) is not None
 
 
@@ -215,4 +219,6 @@ MONEY_RULES: Final[tuple[Callable[[Quantity, str], bool], ...]] = (
     a_legal_limit,
     a_threshold,
     a_condition,
+    a_script,
+    a_reward,
 )

@@ -45,6 +45,7 @@ _BAN: Final = regex.compile(r"(?<!能)(?:不[得可能准应](?!不|否)|严禁|
 _ALLOWED: Final = regex.compile(
     r"(?:(?:最多|至多|最高)只?[能可准]以?|只[能可准]以?(?=[^，。；\d]{0,2}[办开持绑登申领注拥保设]))[^，。；\d]{0,4}$"
 )
+_EVERY: Final = regex.compile(r"(?:^|[，。；：！,;:!])凡(?!例)[^，。；,;\d]{0,12}$")
 _DAILY_LIMIT: Final = regex.compile(
     r"(?:每[日天年月次人笔户]|单[日笔次])[^，。；\d]{0,8}不(?:得|能|可)?超过?$"
 )
@@ -173,11 +174,13 @@ def a_read_count(quantity: Quantity, sentence: str) -> bool:
 
 
 def a_ban(quantity: Quantity, sentence: str) -> bool:
-    """不得超过5个, 最多只能办3张: what a rule forbids or allows."""
+    """不得超过5个, 最多只能办3张, 凡发案3起以上的单位: what a rule forbids or allows, or whom it is for."""
     before = max(0, quantity.start - 16), quantity.start
     if _ALLOWED.search(sentence, *before) or _DAILY_LIMIT.search(sentence, *before):
         return True
-    return quantity.qualifier is not Qualifier.EXACT and _BAN.search(sentence, *before) is not None
+    return quantity.qualifier is not Qualifier.EXACT and any(
+        pattern.search(sentence, *before) for pattern in (_BAN, _EVERY)
+    )
 
 
 WORD_RULES: Final[tuple[Callable[[Quantity, str], bool], ...]] = (

@@ -37,7 +37,7 @@ def cut_furniture(lines: Sequence[Line]) -> list[Role]:
 
 
 def _heads_a_table(lines: Sequence[Line], index: int) -> bool:
-    """Say whether the next line is a row of figures with as many cells: 县区 发案 破案 损失 止付 is no menu."""
+    """Say whether the next line is a row of as many cells: 县区 发案 破案 损失 止付 is no menu."""
     below = lines[index + 1].text.split() if index + 1 < len(lines) else []
     figures = sum(cell[:1].isdecimal() or cell[1:2].isdecimal() for cell in below[1:])
     return figures >= _FIGURES and len(lines[index].text.split()) == len(below)

@@ -33,6 +33,7 @@ EXAMPLES = {
     "other_news": (DIGEST, "73个国家", "other"),
     "sent_by_a_gang": ("该团伙利用伪基站群发诈骗短信36万条。", "36万条", "other"),
     "brought_home": ("68名涉诈嫌疑人从曼谷登机，乘2架次专机被押解回国。", "68名", "people_returned"),
+    "places_that_act": ("26个城市同步开展销毁活动。", "26个", "other"),
     "at_large": ("目前仍有4名头目在逃。", "4名", "other"),
     "row_of_a_table": ("去年全县案件情况如下：\n\n刑事立案  2378  2457  +3.3%", "2457", "cases_filed"),
     "fate_behind": ("夏季行动中，34名民警、辅警因公牺牲。", "34名", "deaths"),
@@ -45,9 +46,11 @@ EXAMPLES = {
     "share_of_a_base": ("立案36起，占全部审结案件的6.2%。", "6.2%", "cases_filed"),
     "subject_of_the_sentence": ("受骗的人员中，男性26人，女性15人。", "15人", "victims"),
     "number_of_the_last": ("审结案件210件，件数同比上升8.5%。", "8.5%", "cases_investigated"),
+    "share_of_cases": ("接报警情210起。约七成案件由老人报案。", "约七成", "incidents_reported"),
     "share_of_people": ("警方抓获嫌疑人52名。从年龄看，30岁以下的占61%。", "61%", "suspects_caught"),
     "rate_of_the_last": ("化解矛盾纠纷182件，化解率98.6%。", "98.6%", "other"),
     "part_of_the_last": ("抓获嫌疑人52名，其中女性9名。", "9名", "suspects_caught"),
+    "object_carried_over": ("核查涉诈账号860个，处置260个。", "260个", "accounts_handled"),
     "verb_of_the_list": ("缴获手机35部、甲板12块。", "12块", "goods_seized"),
     "share_of_the_last": ("接报警情210起。虚假网购占31%。", "31%", "incidents_reported"),
     "share_that_opens": ("侦破盗窃案件68起，近两成为跨市作案。", "近两成", "cases_solved"),
@@ -169,6 +172,33 @@ def test_words_of_the_sentence(text: str, indicator: str | None) -> None:
             "134人",
             "victims",
         ),
+        # things in the names of kinds of cases, and what goods were seized in
+        ("接报警情260起。\n\n冒充网店客服26起。", "26起", "incidents_reported"),
+        ("接报警情260起。其中虚假服务、购物：36起。", "36起", "incidents_reported"),
+        ("缴获冰毒公斤级案件16起。", "16起", "cases_solved"),
+        # a part of what the sentence before counted, a whole list of them, and not of one of two
+        ("办理涉税案件86件。其中，网约车领域26件。", "26件", "cases_investigated"),
+        ("破获刑案36起\n\n其中抢夺6起、诈骗9起", "9起", "cases_solved"),
+        ("立案260起，破案86起。其中集资案件16起。", "16起", "cases_filed"),
+        # a change on a line of its own
+        ("警情186起\n\n比上周少26起", "26起", "incidents_reported"),
+        ("警情186起\n\n损失26万元\n\n环比下降8.6%", "8.6%", "losses"),
+        # a verb that the lexicon has not, and the object of another
+        ("排查风险账户860个，管控26个。", "26个", "accounts_handled"),
+        ("劝阻疑似受骗老人36人次。", "36人次", "dissuasions"),
+        ("涉案货船6艘、挂车8辆予以没收。", "6艘", "goods_seized"),
+        ("该公司发布不实视频260条。", "260条", "other"),
+        # what would have been lost
+        ("“要不是你们，我的26万元就没了。”", "26万元", "losses_prevented"),
+        ("“卡里的26万元就没了。”", "26万元", "losses"),
+        # what a multiple, a share of money and points above a rate are of
+        ("电诈损失1.2亿元，是盗窃的3.6倍。", "3.6倍", "losses"),
+        ("群众损失假投资26亿元，占46%。", "46%", "losses"),
+        ("判处被告人260人，重刑率16%，高于其他案件6.2个百分点。", "6.2个百分点", "convictions"),
+        ("两县案件数量居前列，占比分别为26%和18%。", "18%", "cases_filed"),
+        # 跌破 is no verb of solving, and the noun right before a figure goes before a phrase
+        ("诈骗案跌破两万起。", "两万起", "cases_filed"),
+        ("制作的反诈视频全网播放量260万次。", "260万次", "publicity_reach"),
         # the verb of a list, past the name of a thing that begins with a verb
         ("缴获银行卡26张、作案手机8部、甲板12块。", "12块", "goods_seized"),
     ],

@@ -81,6 +81,15 @@ def test_a_column_of_changes() -> None:
     assert [record.period_text for record in found[:2]] == ["2013年", "2012年"]
 
 
+def test_the_heads_of_five_columns() -> None:
+    """They are no menu of the page, whatever sign of Markdown stands below them."""
+    rows = "| 县区 | 发案（起） | 破案（起） | 损失（万元） | 止付（万元） |\n| --- | :-: | :-: | ---: | -: |"
+    found = statistics_of(f"# 通报\n\n8月情况如下。\n\n{rows}\n| 城东区 | 61 | 24 | 18.4 | 9.6 |")
+    assert [(record.indicator, int(record.value)) for record in found] == [
+        ("incidents_reported", 61), ("cases_solved", 24), ("losses", 184000), ("funds_stopped", 96000),
+    ]  # fmt: skip
+
+
 def test_no_header() -> None:
     """A sentence is none, nor is a row."""
     assert read_header("全市破案36起，抓获52人。") == ()
