@@ -19,7 +19,7 @@ from anti_fraud_stats.context.scopes import find_scope
 from anti_fraud_stats.context.spoken import Spoken, story_time, time_on_site
 from anti_fraud_stats.context.tables import column_of, read_header
 from anti_fraud_stats.context.times import Time, governing_time, is_within
-from anti_fraud_stats.context.topics import GENERAL, SPECIFIC
+from anti_fraud_stats.context.topics import GENERAL, GOING_ON, SPECIFIC
 from anti_fraud_stats.context.verbs import find_subject, subject_of_a_heading
 from anti_fraud_stats.quantities.rows import is_cell
 from anti_fraud_stats.terms import Measure, Scope
@@ -29,6 +29,7 @@ __all__ = ["context_behind"]
 _PEAK: Final = regex.compile(r"[^，。；\d]{0,5}(?:最?高峰|峰值|谷底)")  # 5月1日迎来最高峰
 _REACHED: Final = regex.compile(r"[升降增减]?[至到]\ ?$")
 _OWN: Final = regex.compile(r"的[^，,。；;\d]{0,4}\d")
+_PARTS: Final = regex.compile(r"\s*(?:其中|包括)")
 _NARROW: Final = "homicide"
 OPENING: Final = 4  # characters before a time that a sentence still begins with
 
@@ -59,6 +60,8 @@ def _topics_behind(spoken: Spoken, findings: Sequence[Finding]) -> tuple[str | N
     """Return the topic that goes on to govern the paragraph, and that of the numbered case it begins with."""
     context = spoken.context
     named = [cue[2] for level in (SPECIFIC, GENERAL) for cue in spoken.topics if cue[3] == level]
+    if findings and context.topic in GOING_ON and _PARTS.match(spoken.folded):
+        return context.topic, None  # 其中诈骗7起 below 破刑案19起: the lines go on with the whole
     topic = findings[-1].topic if findings and named else named[0] if named else context.topic
     if topic == _NARROW and findings:  # 现行命案全破 by the way, in a paragraph about crime
         topic = next((f.topic for f in findings if f.topic != _NARROW), context.topic or topic)

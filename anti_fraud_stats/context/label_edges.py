@@ -27,7 +27,7 @@ __all__ = [
 Spans = Sequence[RegionMention | Time]
 
 LONGEST_END: Final = 40  # characters at the end of words that may lead to a figure
-_PUNCTUATION: Final = " 、，。；：:,;…—-(（)）*#>·▶▷■●◆【】[]|"
+_PUNCTUATION: Final = " 、，。；：:,;…—-(（)）*#>·▶▷■●◆【】[]|🔻🔺🔸🔹✔✅📍"
 MARKS: Final = f"{_PUNCTUATION}“”"  # of a quotation a label keeps the pair
 _QUOTES: Final = regex.compile(r"(“[^“”]+”)|[“”]")
 # 为群众, 向市民群众, 通过…等方式, 在市外: whom, how and where; 对, 将 and 把 before the figure
@@ -39,10 +39,18 @@ _MEANS: Final = (
 _MARKED: Final = r"^.*[对将把等]$"
 _OPERATION: Final = r"“[^“”]{2,12}”(?:专项)?行动(?:[中里]|期间)?"  # “断卡”行动核查线索
 # 经侦部门立案, 刑侦支队侦破
-_ORGAN: Final = r"^\p{Han}{1,12}?(?:部门|支队|大队|中队|总队|分局|监管局|监管系统|检察官)(?:已|共|先后|合计)*"
+_ORGAN: Final = (
+    r"^\p{Han}{1,12}?(?:部门|支队|大队|中队|总队|分局|派出所(?!总)|警方|监管局|监管系统|检察官)"
+    r"(?:已|共|先后|合计)*"
+)
 _LASTING: Final = r"^(?:\d{1,2}|[一二两三四五六七八九十])个?(?:小时|月|年|天)(?:[来内里间])?"
-_BESIDE_TIME: Final = regex.compile(r"(?:[从由在到至自于比较]|对照|以及|相当于|是|为)?\Z")
-_COMPARED: Final = regex.compile(r"[从由比较](?:[上去前]年|同期|上月|上季度|\d{1,2}月|\d{4}年)(?:同期)?的?$")
+_BESIDE_TIME: Final = regex.compile(
+    r"(?:[若如]?[与和同跟]|相?[比较]|[从由在到至自于]|对照|以及|相当于|是|为)?\Z"
+)  # 与去年同期的36起比较
+_COMPARED: Final = regex.compile(
+    r"[从由比较与同跟和](?:[上去前]年|同期|上月|上季度|\d{1,2}月|\d{4}年|[一二][九○〇零][○〇零一二三四五六七八九]{2}年)"
+    r"(?:同期)?的?$"
+)
 _NAME_QUOTED: Final = regex.compile(r"(?:[“「《][^“”「」《》]{1,20}[”」》][、和及]?){1,8}等")
 _OTHER_TIME: Final = regex.compile(r"第\d{1,2}个?[月年天]|次[年月日]|首[月日]|同期|[上前去]年")
 _ARTICLE: Final = regex.compile(r"一[名位]")
@@ -145,7 +153,7 @@ def alternatives(*roles: str) -> regex.Pattern[str]:
     '先后多次'
     """
     words = [word for role in roles for word in lexicon.wording()[role].words]
-    return regex.compile(r"(?:\L<words>)++", words=words)
+    return regex.compile(r"(?:\L<words>(?!率))++", words=words)
 
 
 @cache

@@ -20,6 +20,7 @@ CLOSE: Final = 6  # characters of such modifiers
 _NOT_A_NOUN: Final = regex.compile(
     r"[\s，。；：！？,;:、（(）)”…—\-]|[较比占增降升]|[已为是遭]|可(?!疑|卡|燃|视)|等"
 )
+_LESS: Final = regex.compile(r"[略稍]?[少多高低]了?\s*")  # 比去年的36起略少
 _FILLER: Final = regex.compile(
     r"^(?:(?:左右|以上|以下|以内|上下)(?=\p{Han})|人民币|的|进行了?|便|均|都|全部|先后|共(?![同产享])|已|曾|次)+|全部|均(?=\p{Han})"
 )
@@ -55,7 +56,7 @@ def begins_predicate(words: str) -> bool:
     >>> begins_predicate("压减为8类"), begins_predicate("警力")
     (True, False)
     """
-    if not words.strip() or _NOT_A_NOUN.match(words) or _predicates().match(words):
+    if not words.strip() or _NOT_A_NOUN.match(words) or _predicates().match(words) or _LESS.fullmatch(words):
         return True
     return not strip_becoming(words)  # 由410个压到168个
 

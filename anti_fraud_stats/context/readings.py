@@ -21,16 +21,15 @@ from anti_fraud_stats.context.paragraphs import Context, is_line
 from anti_fraud_stats.context.places import Place
 from anti_fraud_stats.context.pointers import settle_pointers
 from anti_fraud_stats.context.regions import RegionMention, find_regions
-from anti_fraud_stats.context.settings import Setting
 from anti_fraud_stats.context.spoken import Spoken, place_of, scope_of, time_of
 from anti_fraud_stats.context.spreads import Subject, find_subjects
 from anti_fraud_stats.context.tables import classes_of, column_of, label_of_column, scale_cell, settle_column
 from anti_fraud_stats.context.times import read_times
-from anti_fraud_stats.context.topics import TopicCue, find_topics, without_passing
-from anti_fraud_stats.context.topics_of_figures import topic_of
+from anti_fraud_stats.context.topics_of_figures import topic_of, topics_said
 from anti_fraud_stats.context.verbs import choose_verb
 from anti_fraud_stats.lexicon.divisions import NATION_CODE
 from anti_fraud_stats.quantities import Quantity
+from anti_fraud_stats.terms import Measure
 from anti_fraud_stats.text import Sentence
 
 __all__ = ["find_findings"]
@@ -66,21 +65,13 @@ def find_findings(
     spoken = Spoken(
         folded,
         find_cues(folded) if quantities or context.in_heading or is_line(sentence.block) else (),
-        _topics(folded, context.setting),
+        topics_said(sentence, context.setting),
         times,
         _places(folded, context),
         context,
     )
     findings = _describe(spoken, quantities) if quantities else []
     return findings, context_behind(spoken, findings, anchor)
-
-
-def _topics(folded: str, setting: Setting) -> Sequence[TopicCue]:
-    """Return the words that name a topic; in a text about one thing without those said in passing."""
-    found = find_topics(folded)
-    if setting.topic is None or not setting.topic_prevails:
-        return found
-    return without_passing(found, setting.topic, story=setting.is_story, folded=folded)
 
 
 def _places(folded: str, context: Context) -> list[RegionMention]:
@@ -152,12 +143,18 @@ def _stand(
     cue = None if rule in _OF_BEFORE else decision[1]
     label = label or label_of_column(context.header, case.column)
     label = label or choose_label(frame, change, cue, spoken.mentions, spoken.times)
-    label = label or (earlier[-1].label if earlier else "")
+    label = label or _label_before(change, earlier, context)
     part = rule == "part_of_the_last"  # 抓获36名，其中境外回流人员6名、组织者2名: not 回流 goes on
     verb = (None if part else choose_verb(frame, atoms)) or (
         earlier[-1].verb if earlier and frame.goes_on else None
     )
     return _finding(spoken, frame, change, _Subject(rule, decision, topic, label, verb))
+
+
+def _label_before(change: Change, earlier: Sequence[Finding], context: Context) -> str:
+    """Return the label of the figure before, of a change also that of a sentence before: 环比-3起 alone."""
+    last = earlier or (context.recent if change.measure is Measure.CHANGE else ())
+    return last[-1].label if last else ""
 
 
 def _finding(spoken: Spoken, frame: Frame, change: Change, subject: _Subject) -> Finding:

@@ -12,7 +12,7 @@ from anti_fraud_stats.context.nation import is_broadcast
 from anti_fraud_stats.context.periods import Anchor
 from anti_fraud_stats.context.regions import RegionKind, find_regions
 from anti_fraud_stats.context.settings import Setting, read_setting
-from anti_fraud_stats.context.topics import main_topic
+from anti_fraud_stats.context.topics import find_topics, main_topic
 from anti_fraud_stats.terms import Section
 from anti_fraud_stats.text import Sentence
 
@@ -35,14 +35,21 @@ def read_sections(
     if not _is_digest(sentences) or _is_of_one_place(sentences):
         yield read_setting(sentences, anchor, bylines), sentences
         return
+    items = list(_split_items(sentences))
     topic, prevails = main_topic([(s.folded, 1) for s in sentences])
+    prevails = prevails and sum(_names(item, topic) for item in items) > 1
     news = [s.folded for s in sentences[:_FEWEST] if is_broadcast(s.folded)]
-    for item in _split_items(sentences):
+    for item in items:
         ours = any(_OURS.search(sentence.folded) for sentence in item)
         setting = read_setting(item, anchor, news if ours else ())
         if ours and prevails and setting.topic is None:
             setting = replace(setting, topic=topic)
         yield replace(setting, is_item=True, is_foreign=not ours), item
+
+
+def _names(item: Sequence[Sentence], topic: str | None) -> bool:
+    """Return whether an item of a digest names the topic that most of its words name."""
+    return any(cue[2] == topic and cue[3] for sentence in item for cue in find_topics(sentence.folded))
 
 
 def _is_digest(sentences: Sequence[Sentence]) -> bool:

@@ -11,7 +11,15 @@ import regex
 
 from anti_fraud_stats import lexicon
 
-__all__ = ["TopicCue", "choose_topic", "find_topics", "kind_of_cases", "main_topic", "without_passing"]
+__all__ = [
+    "TopicCue",
+    "choose_topic",
+    "find_topics",
+    "first_of_pair",
+    "kind_of_cases",
+    "main_topic",
+    "without_passing",
+]
 
 # place, end, topic, how telling: 2 names a specific kind, 1 a general one, 0 only hints
 TopicCue = tuple[int, int, str, int]
@@ -50,6 +58,8 @@ _MEANS: Final = frozenset(
     ("被骗", "受骗", "骗取", "骗走", "骗去", "骗财",
     "行骗", "跑分", "人头账户", "人头户", "人头户口", "傀儡户口")
 )  # fmt: skip
+PAIR: Final = 2
+_PAIRED: Final = regex.compile(r"[罪案]?[、和与及]涉?")
 _REMEMBERED: Final = 512  # sentences: each is read once for the text as a whole and once for its figures
 
 
@@ -130,6 +140,14 @@ def choose_topic(
                     chosen, key=lambda cue: (start - cue[1]) if cue[1] <= start else (cue[0] - stop) * 1.5
                 )[2]
     return None
+
+
+def first_of_pair(cues: Sequence[TopicCue], folded: str, main: str | None, start: int) -> str | None:
+    """Return the text's own topic where it opens the pair right before `start`: 诈骗、赌博涉案资金."""
+    before = [cue for cue in cues if cue[1] <= start and cue[3] == SPECIFIC][-2:]
+    if main is None or len(before) != PAIR or before[0][2] != main:
+        return None
+    return main if _PAIRED.fullmatch(folded, before[0][1], before[1][0]) else None
 
 
 def main_topic(texts: Iterable[tuple[str, int]]) -> tuple[str | None, bool]:

@@ -12,22 +12,48 @@ import regex
 from anti_fraud_stats.context.case import DEFAULT
 from anti_fraud_stats.context.frames import Frame
 from anti_fraud_stats.context.paragraphs import Context
+from anti_fraud_stats.context.settings import Setting
 from anti_fraud_stats.context.spoken import Spoken, first_of, is_entry
+from anti_fraud_stats.context.times import FIGURE
 from anti_fraud_stats.context.topics import (
     CRIME,
     GENERAL,
     GOING_ON,
     HINT,
     SPECIFIC,
+    TopicCue,
     choose_topic,
     find_topics,
+    first_of_pair,
+    without_passing,
 )
 from anti_fraud_stats.reader.article import Block
-from anti_fraud_stats.text import split_sentences
+from anti_fraud_stats.reader.shapes import numbering
+from anti_fraud_stats.terms import Section
+from anti_fraud_stats.text import Sentence, split_sentences
 
-__all__ = ["topic_of"]
+__all__ = ["topic_of", "topics_said"]
 
+_PART_NAME: Final = 20
 _THEME: Final = regex.compile(r"\s*(?:(?:针对|围绕|聚焦)[^，。；]{2,30}|[^，。；]{2,14}方面)[，：]")
+
+
+def topics_said(sentence: Sentence, setting: Setting) -> Sequence[TopicCue]:
+    """Return the words that name a topic; in a text about one thing without those said in passing.
+
+    The name of a part says nothing in passing: 二、公益诉讼检察, （三）治安管理。
+    """
+    found = find_topics(sentence.folded)
+    if setting.topic is None or not setting.topic_prevails or _names_a_part(sentence):
+        return found
+    return without_passing(found, setting.topic, story=setting.is_story, folded=sentence.folded)
+
+
+def _names_a_part(sentence: Sentence) -> bool:
+    """Return whether a sentence is a numbered heading, or what opens a numbered paragraph, alone."""
+    short = sentence.start == 0 and len(sentence.text) <= _PART_NAME
+    named = sentence.block.section is Section.HEADING or numbering(sentence.text.strip()) is not None
+    return short and named and not FIGURE.search(sentence.folded)
 
 
 def topic_of(spoken: Spoken, frame: Frame, stretch: tuple[int, int] | None = None) -> tuple[str, str]:
@@ -69,6 +95,10 @@ def _named_by_itself(spoken: Spoken, frame: Frame, strengths: Sequence[int]) -> 
     """
     start, stop, own = frame.quantity.start, frame.quantity.stop, (frame.before, frame.after)
     specific = choose_topic(spoken.topics, start, stop, own, strengths=(SPECIFIC,))
+    if specific:
+        specific = (
+            first_of_pair(spoken.topics, spoken.folded, spoken.context.setting.topic, start) or specific
+        )
     topic = specific or choose_topic(spoken.topics, start, stop, own, strengths=strengths)
     if specific or topic is None or spoken.context.item_topic:
         return topic

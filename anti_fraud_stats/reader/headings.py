@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
+import regex
+
 from anti_fraud_stats.reader.lines import Line
 from anti_fraud_stats.reader.roles import Role
 from anti_fraud_stats.reader.shapes import ends_sentence, short_heading, starts_inside
@@ -13,6 +15,7 @@ from anti_fraud_stats.terms import Section
 __all__ = ["find_headings"]
 
 _LONGEST: Final = 80
+_CELLS: Final = regex.compile(r"(?:\s+[-+]?\d[\d,.]*+[%％]?){2}\s*\Z")  # a bold row: 合计 36 -1.6 12
 
 
 def find_headings(lines: Sequence[Line], roles: Sequence[Role | Section]) -> list[int]:
@@ -33,7 +36,7 @@ def _is_set(line: Line) -> bool:
 def _stands_alone(lines: Sequence[Line], roles: Sequence[Role | Section], index: int) -> bool:
     """Say whether a bold line is a heading and not the bold part of a sentence."""
     line = lines[index]
-    if not short_heading(line.text, marked=True):
+    if not short_heading(line.text, marked=True) or _CELLS.search(line.text):
         return False
     before = lines[index - 1] if index and not line.hard and roles[index - 1] is None else None
     inside = before is not None and not (before.strong or before.level or ends_sentence(before.text))

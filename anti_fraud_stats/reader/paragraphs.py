@@ -40,6 +40,8 @@ _VALUE: Final = regex.compile(
 )
 _RULE: Final = regex.compile(r"\s*([─━═—=_\-*])\1{3,}+\s*")  # below the heads of a table
 _GOES_ON: Final = regex.compile(r"[\d*]|同比|环比|较|比|其中|占|降|升|增|减|[（(]")
+# the last cell of a row, or what an entry counts: 合计 36 -1.6, 冒充客服：36起
+_ENDS_COUNTED: Final = regex.compile(r"[\s：:][-+]?\d[\d,.]*+[万亿余多]{0,2}(?:%|％|\p{Han}{0,2})\s*\Z")
 _PARAGRAPH: Final = 25  # a paragraph below a heading is longer
 
 
@@ -165,13 +167,33 @@ def _paragraph(section: Section | None, group: Sequence[Line]) -> Paragraph:
 
 def name_headings(paragraphs: Sequence[Paragraph], *, marked: bool) -> list[Section]:
     """Return the section of each paragraph; `marked`: the file sets its headings in bold or as headings."""
-    sections = []
+    sections: list[Section] = []
     for index, paragraph in enumerate(paragraphs):
         after = paragraphs[index + 1] if index + 1 < len(paragraphs) else None
-        goes_on = index > 0 and bullet(paragraph.text) == bullet(paragraphs[index - 1].text) is not None
+        before = paragraphs[index - 1] if index else None
+        goes_on = before is not None and _goes_on_with(before.text, paragraph.text, sections[-1])
+        goes_on = goes_on and not (
+            before and after and _parts_a_list(before.text, paragraph.text, after.text)
+        )
         heading = paragraph.section is None and not goes_on and _is_heading(paragraph, after, marked=marked)
         sections.append(Section.HEADING if heading else paragraph.section or Section.BODY)
     return sections
+
+
+def _goes_on_with(before: str, text: str, section: Section) -> bool:
+    """Say whether an entry goes on with the one before: 🥈 below 🥇, 60岁以上 8.7% below 36—59岁 33.5%."""
+    if bullet(text) == bullet(before) is not None:
+        return True
+    rows = max(len(before), len(text)) <= _CELL and section is Section.BODY
+    kind = numbering(text)
+    if kind and rows and kind == numbering(before):
+        return _COUNT.search(before) is not None and _COUNT.search(text) is not None
+    return rows and _ENDS_COUNTED.search(before) is not None and _ENDS_COUNTED.search(text) is not None
+
+
+def _parts_a_list(before: str, text: str, after: str) -> bool:
+    """Say whether a heading's own sign stands between entries with another: ■ 诈骗 between two with ◇."""
+    return before[:1] == after[:1] != text[:1] and symbol(text[:1])
 
 
 def _is_heading(paragraph: Paragraph, after: Paragraph | None, *, marked: bool) -> bool:

@@ -14,6 +14,7 @@ from anti_fraud_stats.reader.dates import find_days
 from anti_fraud_stats.reader.lines import Line, Run
 from anti_fraud_stats.reader.roles import Role
 from anti_fraud_stats.reader.shapes import key, looks_like_title
+from anti_fraud_stats.reader.title_groups import ABOUT, is_name, title_group
 from anti_fraud_stats.text.folding import fold
 
 __all__ = ["Title", "ToldTitles", "choose_title", "drop_site_names"]
@@ -21,7 +22,6 @@ __all__ = ["Title", "ToldTitles", "choose_title", "drop_site_names"]
 _HEAD: Final = 15  # a title that nothing marks stands within so many lines
 _LEAST: Final = 6
 _PLAIN: Final = 8  # a line so long says more than the name of a column
-_ABOUT: Final = frozenset({"byline", "date_line", "share_counts"})  # lines that stand under a title
 
 
 @cache
@@ -102,8 +102,9 @@ def choose_title(
     found = next((way for way in (*ways, _first(lines, roles, joined=joined)) if way is not None), None)
     if found is None:
         return Title(None, (), ())
-    text = lines[found].text
-    return Title(text, (), tuple(sorted({found, *_printings(lines, roles, text)})))
+    group = title_group(lines, roles, found)
+    text = next((lines[n].text for n in group if not is_name(lines[n].text)), lines[found].text)
+    return Title(text, (), tuple(sorted({*group, *_printings(lines, roles, text)})))
 
 
 def _bare(title: tuple[Run, ...], lines: Sequence[Line]) -> tuple[Run, ...]:
@@ -154,7 +155,12 @@ def _text(runs: tuple[Run, ...]) -> str:
 def _printings(lines: Sequence[Line], roles: Sequence[Role], title: str) -> tuple[int, ...]:
     """Return the indexes of the open lines that print `title`."""
     pairs = enumerate(zip(lines, roles, strict=True))
-    return tuple(index for index, (line, role) in pairs if role is None and same_title(line.text, title))
+    return tuple(index for index, (line, role) in pairs if role is None and _prints(line.text, title))
+
+
+def _prints(text: str, title: str) -> bool:
+    """Say whether a line prints a title, cut short or with the name of the site behind it."""
+    return same_title(text, title) or key(title) in map(key, drop_site_names(text)[1:])
 
 
 def _first(lines: Sequence[Line], roles: Sequence[Role], *, joined: bool) -> int | None:
@@ -191,7 +197,7 @@ def _marked(lines: Sequence[Line], roles: Sequence[Role]) -> int | None:
 
 def _heads(lines: Sequence[Line], roles: Sequence[Role], index: int, first: int) -> bool:
     """Say whether a heading of a lower level begins the text or stands above a line of source or date."""
-    above = index + 1 < len(lines) and roles[index + 1] in _ABOUT
+    above = index + 1 < len(lines) and roles[index + 1] in ABOUT
     return lines[index].level > 0 and (index == first or above)
 
 
@@ -201,7 +207,7 @@ def _above_byline(lines: Sequence[Line], roles: Sequence[Role]) -> int | None:
         above = index - 1
         if roles[above] is None and lines[above].text.rstrip("”」』 ").endswith("。"):
             return None  # running text: what follows is below it
-        if roles[index] in _ABOUT and roles[above] is None:
+        if roles[index] in ABOUT and roles[above] is None:
             dated = next(find_days(fold(lines[above].text)), None)
             return above if looks_like_title(lines[above].text) and not dated else None
     return None

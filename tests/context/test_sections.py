@@ -55,6 +55,14 @@ def test_figures_of_a_digest() -> None:
     assert [str(record.period_start) for record in records] == ["2021-01-01", "2022-02-01", "None"]
 
 
+def test_a_topic_of_one_item_is_not_the_digests() -> None:
+    """治安 in one of three is no topic of an item on the courts."""
+    courts, police = "## 法院审结案件36件\n\n审结36件。", "## 公安巡查治安\n\n治安巡查52次。"
+    items = f"{courts}\n\n{police}\n\n## 国庆假期启程\n\n出行6万人。"
+    topics = [record.topic for record in statistics_of(f"# 三晋快讯\n\n{items}") if record.unit == "件"]
+    assert topics == ["other", "other"]
+
+
 def test_an_item_without_a_crime_is_of_what_the_digest_is_about() -> None:
     """Where the digest is about little else and the item is the police's."""
     hacks = "## 医院遭黑客入侵\n\n黑客窃走病历36份。\n\n## 学校遭黑客入侵\n\n黑客窃走成绩52份。"

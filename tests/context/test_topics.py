@@ -106,6 +106,18 @@ def test_a_title_that_names_one_topic_tells_what_the_text_is_about() -> None:
         ),
         # of fraud by its words, but a deed of the economic crime that the text tells of
         ("# 警方侦破一起集资案\n\n集资平台关门。\n\n周女士被骗45万元。", ["economic_crime"]),
+        # of a pair the one that the text is about
+        ("警方侦破诈骗、赌博案36起。\n\n诈骗集团落网。", ["telecom_fraud"]),
+        # the name of a part says nothing in passing
+        (
+            "# 起诉诈骗罪犯增加\n\n起诉诈骗罪犯36人，诈骗集团9个。\n\n二、公益诉讼检察\n\n全年立案办理52件。",
+            ["telecom_fraud", "telecom_fraud", "other"],
+        ),
+        # lines below a part of the whole go on with the whole
+        (
+            "# 周报\n\n破刑事案件36起\n\n其中盗窃12起、诈骗9起\n\n抓获52人",
+            ["crime", "theft", "telecom_fraud", "crime"],
+        ),
         # a hint goes before a text about several things
         ("查处赌博、走私、毒品。\n\n今天天气晴好。\n\n认罪认罚适用率为91%。", ["crime"]),
     ],

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from anti_fraud_stats.reader import read_text
+from anti_fraud_stats.terms import Section
 
 
 def _blocks(raw: str) -> list[str]:
@@ -111,6 +112,11 @@ def test_a_title_printed_again_is_a_title_again() -> None:
         ("![图1](2021-12-17\n止付，2.9亿！\\\\a9.png)\n破案3起。<!-- 4 -->", ["body 破案3起。"]),
         ("电话138****1234，<5人，1\\. 破案{{ site.x1 }}。", ["body 电话138****1234，<5人，1. 破案。"]),
         ("**一、打击**\n破案\n30\n5起。", ["heading 一、打击", "body 破案30 5起。"]),
+        # a bold row of a table is none
+        (
+            "| 区 | 破案 | 损失 |\n|---|---|---|\n| 东区 | 30 | 51 |\n| **合计** | **30** | **51** |\n\n完。",
+            ["body 区 破案 损失", "body 东区 30 51", "body 合计 30 51", "body 完。"],
+        ),
     ],
 )
 def test_markdown(raw: str, blocks: list[str]) -> None:
@@ -168,6 +174,39 @@ def test_a_text_broken_at_a_width_is_joined() -> None:
     )
     assert heading == "heading 一、严打诈骗"
     assert last.endswith("3万人次，发送短信200万条。")
+
+
+LISTS = """某市晒出反诈账单
+冒充客服：36起
+投资理财：12起
+第3位 兼职：6起
+从作案手法看，冒充客服类案件最多，占全部案件的三成以上，投资理财类案件造成的损失最大。
+◇ 全年接报诈骗警情36起，比上年减少12起，群众的损失也降了下来，为五年来的最低。
+■ 受害人情况
+◇ 男性占六成，三十岁以下的年轻人占到一半以上，在校学生比上年明显增多，值得注意。
+"""
+
+
+def test_the_last_of_a_list_is_no_heading_but_a_new_sign_is() -> None:
+    """第3位 goes on with the entries above it; ■ between two entries with ◇ parts them."""
+    headings = [block for block in _blocks(LISTS) if block.startswith("heading")]
+    assert headings == ["heading ■ 受害人情况"]
+
+
+@pytest.mark.parametrize(
+    ("head", "title", "titles"),
+    [
+        ("一夜查获酒驾36起\n今年事故少了两成", "一夜查获酒驾36起", 2),
+        ("柜台前多问一句\n——警银协作见闻", "柜台前多问一句", 2),
+        ("某县公安局\n关于上半年工作情况的通报", "关于上半年工作情况的通报", 1),
+        ("B03　社会·警事\n一夜查获酒驾36起", "一夜查获酒驾36起", 1),
+    ],
+)
+def test_a_title_of_two_lines_above_a_byline(head: str, title: str, titles: int) -> None:
+    """Both are of the title; a name above it and the page of a paper are not its words."""
+    article = read_text(f"{head}\n2021-12-17　来源：某某晚报\n\n昨夜，民警设卡检查，查获酒驾36起。", "报.txt")
+    sections = [block.section for block in article.blocks]
+    assert (article.title, sections.count(Section.TITLE)) == (title, titles)
 
 
 WEB_TEXT = """首页 新闻 警务公开 办事服务 互动交流
