@@ -19,7 +19,15 @@ THIS_YEAR: Final = frozenset({"今年", "本年", "本年度"})
 _DATED: Final = frozenset({Strength.DAY, Strength.MONTH, Strength.YEAR})
 _NEXT_DAY: Final = regex.compile(r".?[到至](?:次日|翌日|第二天)")  # 当晚设卡，到次日1时
 _SINCE: Final = regex.compile(r"[^，,。；]{0,24}?(?:以来|至今|起(?!诉|获|草)|之?后|开始)")
-_JOINED: Final = regex.compile(r"(?:[、和及]|以及|\d{0,2}时?\d{0,2}分?许?[至到])")
+_JOINED: Final = regex.compile(r"(?:[、，,]?(?:止于|终于)|[、和及]|以及|\d{0,2}时?\d{0,2}分?许?[至到])")
+# 6月25日鸣哨，10月2日收兵; 3月1日启动、6月8日结束的百日行动
+_BEGUN: Final = regex.compile(
+    r"[^，,。；;\d]{0,16}?(?:启动|开始|打响|鸣哨|吹响|拉开|开展|部署|发起|出征|开战|亮剑)"
+    r"[^，,。；;\d]{0,16}(?:[，,、][^，,。；;\d]{0,6})?"
+)
+_OVER: Final = regex.compile(
+    r"\p{Han}{0,8}?(?:收官|收兵|收尾|收队|收帆|结束|落幕|闭幕|落下帷幕|鸣金|画上句号|告一段落|完美谢幕|谢幕)"
+)
 _CAUGHT: Final = regex.compile(r"被\p{Han}{1,2}$|案发$|落网$|[归到]案$")  # 2019年3月入伙，到6月案发
 _LAUNCHED: Final = regex.compile(r"启动|发起|成立|上线|开通|部署|开展|实施|打响")
 
@@ -46,6 +54,11 @@ def add_time(times: list[Time], time: Time, folded: str) -> None:
     if old.start and old.end and new.start and new.end and old.end < new.start and _JOINED.fullmatch(between):
         whole = Period(old.start, new.end)
         times[-1] = Time(last.start, time.stop, folded[last.start : time.stop], Strength.RANGE, whole)
+    elif _is_campaign(last, time, between, folded):
+        times[-1] = replace(
+            last, stop=time.stop, text=folded[last.start : time.stop], strength=Strength.RANGE,
+            period=Period(old.start, new.end),
+        )  # fmt: skip
     elif old.days == 1 and _NEXT_DAY.match(between[-1:] + time.text):
         times.append(replace(time, strength=Strength.RANGE, period=Period(old.start, new.end)))
     elif _reaches(last, time, between):
@@ -54,6 +67,15 @@ def add_time(times: list[Time], time: Time, folded: str) -> None:
         times.append(replace(time, period=Period(old.start, new.end)))
     else:
         times.append(time)
+
+
+def _is_campaign(first: Time, last: Time, between: str, folded: str) -> bool:
+    """Return whether two dates tell when a campaign began and when it was over."""
+    begun, over = first.period, last.period
+    if not (begun and over and begun.start and over.end and begun.start < over.end):
+        return False
+    told = _BEGUN.fullmatch(between) and first.strength in {*_DATED, Strength.SINCE}
+    return bool(told) and _OVER.match(folded, last.stop) is not None
 
 
 def _reaches(until: Time, time: Time, between: str) -> bool:

@@ -43,6 +43,10 @@ _SAME_TIME: Final = regex.compile(r"^(?:相?较(?:之|于)?|[对相同环]?比�
 _LAST_MONTH: Final = regex.compile(r"上个?月")
 _MEANT: Final = frozenset({Strength.VAGUE, Strength.POINTER})  # though they have no days of their own
 _PLAN: Final = regex.compile(r"(?:计划|预计|将[于在]|拟于?|争取|力争|定于|(?:[须应需]|必须|务必|限)[于在])$")
+# 要求在5月23日前完成整改, 请各学院于11月29日前上报
+_DUE: Final = regex.compile(r"(?:\d{1,2}时)?(?:之|以)?前")
+_DEMANDED: Final = regex.compile(r"(?:要求|责令|责成|督促|敦促|请|通知|务必|限期?)[^，。；]{0,20}(?:[，,]\p{Han}{0,6})?$")
+WEEKS: Final = 26  # days
 _REMEMBERED: Final = 512  # sentences
 
 
@@ -57,6 +61,8 @@ def read_times(folded: str, anchor: Anchor) -> tuple[list[Time], Anchor]:
         if _BORN.match(folded, mention.stop) or _is_record(mention, folded):
             continue
         reach = find_reach(mention, folded)
+        if reach is None and _is_year_before(mention, period, times, folded):
+            reach = end_of_list(folded, mention.stop)
         if reach is None:
             anchor = anchor.after(mention, period)
         if mention.comparison and OWN_FIGURE.match(folded, mention.stop):
@@ -69,6 +75,17 @@ def read_times(folded: str, anchor: Anchor) -> tuple[list[Time], Anchor]:
             time = Time(mention.start, mention.stop, mention.text, mention.strength, days, reach)
             add_time(times, since(time, folded, anchor), folded)
     return times, anchor
+
+
+def _is_year_before(
+    mention: PeriodMention, period: Period | None, times: Sequence[Time], folded: str
+) -> bool:
+    """去年收到91件，前年为85件，增长6%: whether a year stands beside the later one that is spoken of."""
+    last = times[-1].period if times and not times[-1].local else None
+    if mention.strength is not Strength.YEAR or period is None or last is None:
+        return False
+    before = period.end and last.start and period.end < last.start and last.days > WEEKS
+    return bool(before and OWN_FIGURE.match(folded, mention.stop))
 
 
 def _is_record(mention: PeriodMention, folded: str) -> bool:
@@ -114,7 +131,8 @@ def _known(period: Period | None, mention: PeriodMention, anchor: Anchor) -> Per
 def _is_planned(mention: PeriodMention, folded: str) -> bool:
     """计划年底开通, 这个暑期将有60部: what is to come covers no figure."""
     ahead = folded[mention.stop : mention.stop + 1] == "将"
-    return ahead or _PLAN.search(folded, max(0, mention.start - 4), mention.start) is not None
+    due = _DUE.match(folded, mention.stop) and _DEMANDED.search(folded, 0, mention.start)
+    return bool(ahead or due) or _PLAN.search(folded, max(0, mention.start - 4), mention.start) is not None
 
 
 def _is_name(mention: PeriodMention, folded: str, times: Sequence[Time]) -> bool:

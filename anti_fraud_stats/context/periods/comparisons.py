@@ -10,7 +10,7 @@ from anti_fraud_stats.context.periods.rules import GAP, MARK, Rule, read_nothing
 __all__ = ["COMPARISON_RULES"]
 
 _YEARS: Final = r"(?:往年|历年|上一?年度?|上季度?|前一?年|前一月|上一月)"
-_OTHER: Final = rf"(?: (?:{MARK}|{_YEARS})(?:同期|春节|春运|国庆)?+ | 年同期 | 同期 )"
+_OTHER: Final = rf"(?: (?:{MARK}|{_YEARS})(?:同期|同[月季]|春节|春运|国庆)?+ | 年同期 | 同期 )"
 # 比严管之初的2011年, 与行动前的一季度相比
 _BEFORE: Final = rf"(?:{GAP}{{1,10}}?[前初后]的)?+"
 # 较2019年 · 比上年同期 · 相较于去年 · 对比2020年
@@ -20,7 +20,7 @@ _AGAINST: Final = rf"""
 """
 # 与去年同期相比 · 同2020年相比 · 与2020年10月发起前相比
 _WITH: Final = (
-    rf"[与同和跟][ ]?+{_BEFORE}{_OTHER}{GAP}{{0,12}}?(?:相比|比较|对比|相较|持平|比(?=[多少增减上下升降]))"
+    rf"[与同和跟][ ]?+{_BEFORE}{_OTHER}{GAP}{{0,20}}?(?:相比|比较|对比|相较|持平|比(?=[多少增减上下升降]))"
 )
 # 去年同期 · 2020年同期
 _SAME: Final = rf"(?:{MARK}|往年|上一?年度?|年)同期"

@@ -181,13 +181,20 @@ def _day_word(word: str, anchor: Anchor) -> dt.date | None:
 
 def _resolve_week(word: str, anchor: Anchor) -> Period | None:
     """Resolve a week from Monday to Sunday, or one day of it."""
-    published = anchor.published
-    monday = _shift(published, -published.weekday() - (_WEEK if "上" in word else 0)) if published else None
+    day = _day_told(anchor) if word[0] == "当" else anchor.published
+    monday = _shift(day, -day.weekday() - (_WEEK if "上" in word else 0)) if day else None
     if word.endswith("周"):
         sunday = _shift(monday, _WEEK - 1)
         return Period(monday, sunday) if monday and sunday else None
     day = _shift(monday, _WEEKDAYS.index(word[-1].replace("天", "日")))
     return Period(day, day) if day else None
+
+
+def _day_told(anchor: Anchor) -> dt.date | None:
+    """Return the day that governs, or the first of the week that does: of that week is 当周."""
+    if anchor.year and anchor.month and anchor.day:
+        return dt.date(anchor.year, anchor.month, anchor.day)
+    return anchor.period.start if anchor.period and anchor.period.days == _WEEK else None
 
 
 def _shift(day: dt.date | None, days: int) -> dt.date | None:

@@ -27,6 +27,10 @@ _SO_FAR: Final = r"""
     截[至止](?:到|至)?+[ ]?+(?:目前|现在|如今|今|(?:记者)?发稿[时前]?) | 迄今 | 到(?:目前|现在)为止
   | (?:推出|上线|开通|启用|运行|面世)[^，。；\d]{0,4}至今(?![年日天后晚晨]) | 至今(?![年日天后晚晨])
 """
+# 目前 · 如今
+_NOW: Final = r"目前 | 如今 | 眼下 | 现已(?!查明)"
+# 该所现有民警7名, where no day is told; not 现有吸毒人员, who are of the day of a report
+_STANDS: Final = r"(?<![发出])现有(?!吸毒)(?=[^，。；的\d]{0,8}\d)"
 # 截至宣判时: the day that the text has told last
 _UNTIL_THEN: Final = (
     r"截[至止]到?(?:一审)?(?:宣判|判决|开庭|庭审|提?起公?诉)(?:时|之日|前|当[天日])?+(?=[,，]|\p{Han})"
@@ -182,7 +186,7 @@ def _rule(
 OPEN_RULES: Final = (
     _rule("so_far", Strength.UNTIL, "截 迄今 为止 至今", _SO_FAR, _resolve_so_far),
     _rule("until_then", Strength.UNTIL, "截", _UNTIL_THEN, _resolve_until_then),
-    _rule("now", Strength.UNTIL, "目前 如今 眼下 现已", r"目前|如今|眼下|现已(?!查明)", _resolve_so_far),
+    _rule("now", Strength.UNTIL, "目前 如今 眼下 现已", _NOW, _resolve_so_far),
     _rule("past_year", Strength.RANGE, "年来 年以来 过去 一年", _PAST_YEAR, _resolve_past_year),
     replace(
         _rule("look_back", Strength.RANGE, "近 过去 来 间 累计", _LOOK_BACK, _resolve_look_back),
@@ -196,5 +200,6 @@ OPEN_RULES: Final = (
         _rule("nth_month", Strength.MONTH, "首月 个月", _NTH_MONTH, _resolve_nth_month), read=_read_nth_month
     ),
     _rule("vague", Strength.VAGUE, "近 年来 不久 入 日前 今 去年", _VAGUE, resolve_nothing),
+    _rule("stands", Strength.CUMULATIVE, "现有", _STANDS, _resolve_so_far),
     _rule("cumulative", Strength.CUMULATIVE, "累计", r"累计", _resolve_cumulative),
 )

@@ -38,6 +38,11 @@ _RUN: Final = rf"""
 _DAYS_ON_END: Final = rf"""
     (?P<first>{MARK})(?:[（(](?:{MARK}|\d{{1,2}}日)[)）])?{GAP}{{0,24}}?[,，]?(?:一连|连续|为期)(?P<count>{NUMBER})(?P<unit>天|日(?!元))(?!前)
 """
+# 10月2日，为期100天的夏季行动圆满收官: the last of them
+_RUN_TO: Final = rf"""
+    (?P<first>{MARK}){CLOCK}?+{GAP}{{0,12}}?[,，]?{GAP}{{0,8}}?(?:为期|历时|持续)(?P<count>\d{{1,3}}|{NUMBER})(?P<unit>个月|天|日(?!元))
+    (?=的?[^，,。；;]{{0,24}}?(?:收官|收兵|结束|落幕|闭幕|落下帷幕|收尾|告一段落|画上句号))
+"""
 # 2018、2019年两年间 · 2019年和2020年两年
 _YEARS: Final = rf"""
     {_YEAR} (?: (?:、(?:19|20)\d\d){{1,4}}+(?:年|(?=[两三四五]年))
@@ -45,6 +50,13 @@ _YEARS: Final = rf"""
 """
 # 白皮书（2019—2021）
 _YEAR_SPAN: Final = rf"(?<=[（(])(?P<first>(?:19|20)\d\d)年?{JOIN}(?P<last>(?:19|20)\d\d)年?度?(?=[）)])"
+# 警情速览（7.8—7.14） · 2024.7.8-7.14 · 7/8—14
+_NUMERIC: Final = rf"""
+    (?:(?<=[（(【\[「|｜])|(?<=^|\s)(?=[\d.~～—–－-]{{5,22}}+(?:$|[)）|｜]|期间|\p{{Han}}{{0,4}}(?:警情|战果|周报|战报|通报))))
+    (?:(?P<year>(?:19|20)\d\d)(?:[./]|年))?+(?P<month>0?[1-9]|1[0-2])(?P<mark>[./])(?P<day>0?[1-9]|[12]\d|3[01]){JOIN}
+    (?:(?:(?P=year)(?P=mark))?(?P<last>0?[1-9]|1[0-2])(?P=mark))?(?P<until>0?[1-9]|[12]\d|3[01])
+    (?=[）)】\]」|｜]|$|期间|\p{{Han}}{{0,4}}(?:警情|战果|周报|战报|通报))
+"""
 _TODAY: Final = r"(?:(?:截止?)?至今(?![年日天后])|(?:截[至止]到?|到)(?:目前|现在)(?:为止)?+|迄今(?:为止)?+)"
 # 今年以来 · 9月1日起 · 自2021年10月“断卡”行动以来 · 2020年10月启动以来 · 2021年1月1日至今
 _SINCE: Final = rf"""
@@ -88,6 +100,23 @@ def _read_days_on_end(match: regex.Match[str], scene: Scene) -> Reading | None:
     point = _point(match, "first", scene)
     day = point.days is not None and point.days[0] == point.days[1]
     return _read_run(match, scene) if day or (point.word or "")[-2:-1] in {"周", "当", "昨"} else None
+
+
+def _read_numeric(match: regex.Match[str], _: Scene) -> Reading:
+    """Return the two days, of which the last may leave out its month: 7.8—14."""
+    year = f"{match['year']}年" if match["year"] else None
+    months = int(match["month"]), int(match["last"] or match["month"])
+    days = int(match["day"]), int(match["until"])
+    first, last = (Point(None, (m, m), (d, d)) for m, d in zip(months, days, strict=True))
+    return Reading((replace(first, year=year), last))
+
+
+def _resolve_run_to(reading: Reading, anchor: Anchor) -> Period | None:
+    """Return as many days or months as counted, up to the last of the point."""
+    closing = resolve_point(reading.points[0], anchor)
+    behind = closing.end + dt.timedelta(days=1) if closing and closing.end else None
+    start = back(behind, reading.count, reading.unit) if behind else None
+    return Period(start, closing.end) if closing and start and reading.count else None
 
 
 def _read_single(match: regex.Match[str], scene: Scene) -> Reading:
@@ -183,6 +212,7 @@ def _closing(last: Point, opening: Period, anchor: Anchor) -> Period | None:
 _JOINS: Final = tuple("至到-—–－―~～一截")
 SPAN_RULES: Final = (
     Rule("range", Strength.RANGE, _JOINS, _RANGE, _read, _resolve_range, marked=True),
+    Rule("numeric", Strength.RANGE, (".", "/"), _NUMERIC, _read_numeric, _resolve_range),
     Rule("years", Strength.RANGE, ("、", "和"), _YEARS, _read_years, _resolve_range),
     Rule("year_span", Strength.RANGE, ("（", "("), _YEAR_SPAN, _read_year_span, _resolve_range),
     Rule(
@@ -195,6 +225,15 @@ SPAN_RULES: Final = (
         marked=True,
     ),
     Rule("run", Strength.RANGE, ("个月", "天", "日"), _RUN, _read_run, _resolve_run, marked=True),
+    Rule(
+        "run_to",
+        Strength.RANGE,
+        ("为期", "历时", "持续"),
+        _RUN_TO,
+        _read_days_on_end,
+        _resolve_run_to,
+        marked=True,
+    ),
     Rule(
         "days_on_end",
         Strength.RANGE,
