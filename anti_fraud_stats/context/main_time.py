@@ -37,12 +37,17 @@ _WEEKLY: Final = regex.compile(r"周报|周通报|一周|[本上]周|统计(?:�
 
 
 def main_time(
-    sentences: Iterable[str], anchor: Anchor, month_lead: int, rest: Sequence[str] = ()
+    sentences: Iterable[str],
+    anchor: Anchor,
+    month_lead: int,
+    rest: Sequence[str] = (),
+    span: Time | None = None,
 ) -> Time | None:
     """Return the time of the text: the first whole period in its title and lead, best beside figures.
 
     A mere month counts only in the first `month_lead` sentences; the `rest` of the text counts only where
-    these say no more than 今年, beside no figure, or which briefing it is.
+    these say no more than 今年, beside no figure, or which briefing it is. Where the text says nothing else
+    it is about the `span` of days beside the first figures.
     """
     times: list[tuple[bool, Time]] = []
     everything: list[Time] = []
@@ -63,6 +68,8 @@ def main_time(
             t for t in named if _can_be_whole(t, told, folded, weekly=weekly) or _is_strike(t, told, folded)
         )
         times += [(figured, time) for time in whole][:1]
+    if span and all(_is_passing(*time) for time in times):
+        return span
     best = _best(times, anchor.published) or _dated_end(ends, anchor.published)
     if best and _is_so_far(best, anchor):
         best = _up_to(_span_of(best, everything), ends, anchor.published)

@@ -30,6 +30,10 @@ FIGURE: Final = regex.compile(
 _OWN_LIST: Final = regex.compile(
     r"还?+[则只仅才]?(?:分别)?[为是有的]?\ ?[（(]?(?:\d[\d.,]*+[万亿千百余多]*+\p{Han}{0,3}[、和及](?=\d))*+"
 )
+# 10月1日最高，单日93.7万辆次: of the day alone, as the span is of what comes behind
+_PEAK: Final = regex.compile(
+    r"[^，,。；;\d]{0,10}?(?:最[高低多大]|达到?(?:高|顶)?峰值?|峰值|迎来[^，,。；;\d]{0,6}高峰|创[^，,。；;\d]{0,8}新[高低]|为最)[^，,。；;]{0,12}[，,]?[^，,。；;]*+"
+)
 _ASIDE: Final = frozenset("则只仅才还")  # 2019年只有43起
 OPENS: Final = frozenset("（(")
 _DATED: Final = frozenset({Strength.YEAR, Strength.RANGE, Strength.MONTH})
@@ -45,6 +49,9 @@ def find_reach(mention: PeriodMention, folded: str) -> int | None:
         return len(folded) - 1
     if closed := _end_of_aside(mention, folded):
         return closed
+    peak = _PEAK.match(folded, mention.stop) if mention.strength is Strength.DAY else None
+    if peak:
+        return peak.end()
     out_of = _OUT_OF.search(folded, max(0, mention.start - 2), mention.start)
     if first := out_of and _FIRST_OF_TWO.match(folded, mention.stop):
         return end_of_list(folded, first.end())

@@ -72,13 +72,12 @@ def read_setting(sentences: Sequence[Sentence], anchor: Anchor, bylines: Sequenc
     if scope is Scope.CASE and any(_REPORT.search(s.folded) for s in titles):
         scope = None
     lead = body[: _story_lead(body) if scope is Scope.CASE else LEAD]
-    rest = [] if scope is Scope.CASE else [s.folded for s in body[len(lead) :]]
+    span = None if scope is Scope.CASE else span_of_days([s.folded for s in (*titles, *body[:LEAD])], anchor)
+    rest = [] if scope is Scope.CASE or span else [s.folded for s in body[len(lead) :]]
     month_lead = len(titles) + _masthead(body) + _MONTH_LEAD
-    time = main_time([s.folded for s in (*titles, *lead)], anchor, month_lead, rest)
+    time = main_time([s.folded for s in (*titles, *lead)], anchor, month_lead, rest, span)
     if time is None and scope is Scope.CASE:
         time = day_of_the_story([s.folded for s in body[:LEAD]], anchor)
-    if time is None and scope is not Scope.CASE:
-        time = span_of_days([s.folded for s in (*titles, *body[:LEAD])], anchor)
     if time is None and scope is not Scope.CASE:
         time = time_in_review([s.folded for s in (*titles, *body[:LEAD])], anchor)
     kind = kind_of_cases([s.folded for s in titles])

@@ -91,7 +91,7 @@ def is_so_far_of(time: Time, whole: Time) -> bool:
 
 def _is_of_the_text(time: Time) -> bool:
     """Return whether a time whose days are not known is that of the text: 春运期间."""
-    return time.period is None and time.text.endswith("期间")
+    return time.period is None and time.text.endswith(("期间", "假期", "长假", "黄金周"))
 
 
 def _months(start: dt.date, end: dt.date) -> int | None:

@@ -54,7 +54,8 @@ _OBSERVED: Final = rf"""
 _SEASON: Final = r"(?P<year>今年|去年)(?P<name>[春夏秋冬])[季天]?+(?!奥|训|令|防|第|节|运|晚)"
 # times that this package has no dates for: they govern, as nothing
 _UNDATED: Final = rf"""{_YEAR_PREFIX}(?:
-    (?:全国)?两会期间 | 寒假(?:期间)?+
+    (?:全国)?两会期间 | 寒假(?:期间)?+ | (?<=[今去]年的?)(?:小?长假|假期|节日|黄金周)(?:期间)?+
+  | (?:节假日|节日|假日|假期|小?长假|黄金周|两节|节庆|大型活动|赛事|会议|会展)期间
   | (?:元旦|清明|端午|中秋|劳动节|双节)节?+(?:假期|小长假)?+期间
 )"""
 # “十四五”期间 · 十三五时期 · “十四五”以来
@@ -149,6 +150,6 @@ NAMED_RULES: Final = (
     ),
     Rule("observed", Strength.DAY, ("当天", "当日", "当晚"), _OBSERVED, _read_observed, _resolve_observed),
     Rule("season", Strength.VAGUE, ("今年", "去年"), _SEASON, _read_name, _resolve_season),
-    Rule("undated", Strength.VAGUE, ("期间", "寒假"), _UNDATED, read_nothing, resolve_nothing),
+    Rule("undated", Strength.VAGUE, ("期间", "寒假", "今年", "去年"), _UNDATED, read_nothing, resolve_nothing),
     Rule("plan", Strength.RANGE, ("五",), _PLAN, _read_plan, _resolve_plan),
 )
