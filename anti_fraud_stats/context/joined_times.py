@@ -13,7 +13,7 @@ from anti_fraud_stats.context.periods import Anchor, Period
 from anti_fraud_stats.context.periods.model import Strength
 from anti_fraud_stats.context.reaches import OPENS
 
-__all__ = ["THIS_YEAR", "add_time", "since"]
+__all__ = ["THIS_YEAR", "add_time", "from_new_year", "since"]
 
 THIS_YEAR: Final = frozenset({"今年", "本年", "本年度"})
 _DATED: Final = frozenset({Strength.DAY, Strength.MONTH, Strength.YEAR})
@@ -28,6 +28,7 @@ _BEGUN: Final = regex.compile(
 _OVER: Final = regex.compile(
     r"\p{Han}{0,8}?(?:收官|收兵|收尾|收队|收帆|结束|落幕|闭幕|落下帷幕|鸣金|画上句号|告一段落|完美谢幕|谢幕)"
 )
+_STANDS: Final = regex.compile(r"[^；。]{0,24}?(?:用户|注册|建成|[已共]建|[共现实拥设]有|下辖|存量|保有|余额|人口|安装)")
 _CAUGHT: Final = regex.compile(r"被\p{Han}{1,2}$|案发$|落网$|[归到]案$")  # 2019年3月入伙，到6月案发
 _LAUNCHED: Final = regex.compile(r"启动|发起|成立|上线|开通|部署|开展|实施|打响")
 
@@ -38,6 +39,18 @@ def since(time: Time, folded: str, anchor: Anchor) -> Time:
     if not begins or time.period is None or time.period.start is None or time.strength not in _DATED:
         return time
     return replace(time, strength=Strength.SINCE, period=Period(time.period.start, anchor.published))
+
+
+def from_new_year(time: Time, folded: str, anchor: Anchor) -> Time:
+    """今年以来，警方严打。截至10月底，破案36起: a day up to which this year is told, not how things stand."""
+    told, until = anchor.period, time.period
+    if time.strength is not Strength.UNTIL or not (until and until.end and told and told.start):
+        return time
+    this_year = told.end == anchor.published and (told.start.month, told.start.day) == (1, 1)
+    inside = this_year and until.start is None and told.start < until.end != told.end
+    if not inside or told.start.year != until.end.year or _STANDS.match(folded, time.stop):
+        return time
+    return replace(time, period=Period(told.start, until.end))
 
 
 def add_time(times: list[Time], time: Time, folded: str) -> None:

@@ -9,7 +9,7 @@ from typing import Final
 
 import regex
 
-from anti_fraud_stats.context.joined_times import THIS_YEAR, add_time, since
+from anti_fraud_stats.context.joined_times import THIS_YEAR, add_time, from_new_year, since
 from anti_fraud_stats.context.named_times import Time, governing_time, is_long, is_short, is_within
 from anti_fraud_stats.context.periods import Anchor, Period, PeriodMention, find_periods, resolve
 from anti_fraud_stats.context.periods.dates import back
@@ -57,7 +57,7 @@ def read_times(folded: str, anchor: Anchor) -> tuple[list[Time], Anchor]:
     """
     times: list[Time] = []
     for mention in _mentions(folded):
-        period = resolve(mention, anchor)
+        period, before = resolve(mention, anchor), anchor
         if _BORN.match(folded, mention.stop) or _is_record(mention, folded):
             continue
         reach = find_reach(mention, folded)
@@ -73,7 +73,8 @@ def read_times(folded: str, anchor: Anchor) -> tuple[list[Time], Anchor]:
             planned = _is_planned(mention, folded)
             days = None if planned else _known(period, mention, anchor)
             time = Time(mention.start, mention.stop, mention.text, mention.strength, days, reach)
-            add_time(times, since(time, folded, anchor), folded)
+            time = from_new_year(since(time, folded, anchor), folded, before)
+            add_time(times, time, folded)
     return times, anchor
 
 
