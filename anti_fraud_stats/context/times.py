@@ -43,6 +43,10 @@ _SAME_TIME: Final = regex.compile(r"^(?:相?较(?:之|于)?|[对相同环]?比�
 _LAST_MONTH: Final = regex.compile(r"上个?月")
 _MEANT: Final = frozenset({Strength.VAGUE, Strength.POINTER})  # though they have no days of their own
 _PLAN: Final = regex.compile(r"(?:计划|预计|将[于在]|拟于?|争取|力争|定于|(?:[须应需]|必须|务必|限)[于在])$")
+# 2024年10月29日生效的第20号法律
+_ENACTED: Final = regex.compile(
+    r"[起正式经起\ ]{0,3}(?:公布|颁布|修订|通过)?(?:并|后)?(?:生效|施行|实施|颁布|出台|印发|修订|修正|通过|公布)的(?!战果|成绩|数据|数字|统计|情况)"
+)
 # 要求在5月23日前完成整改, 请各学院于11月29日前上报
 _DUE: Final = regex.compile(r"(?:\d{1,2}时)?(?:之|以)?前")
 _DEMANDED: Final = regex.compile(r"(?:要求|责令|责成|督促|敦促|请|通知|务必|限期?)[^，。；]{0,20}(?:[，,]\p{Han}{0,6})?$")
@@ -58,7 +62,8 @@ def read_times(folded: str, anchor: Anchor) -> tuple[list[Time], Anchor]:
     times: list[Time] = []
     for mention in _mentions(folded):
         period, before = resolve(mention, anchor), anchor
-        if _BORN.match(folded, mention.stop) or _is_record(mention, folded):
+        passing = _BORN.match(folded, mention.stop) or _ENACTED.match(folded, mention.stop)
+        if passing or _is_record(mention, folded):
             continue
         reach = find_reach(mention, folded)
         if reach is None and _is_year_before(mention, period, times, folded):
