@@ -13,7 +13,7 @@ from anti_fraud_stats.context.periods import Anchor, Period
 from anti_fraud_stats.context.periods.model import Strength
 from anti_fraud_stats.context.reaches import OPENS
 
-__all__ = ["THIS_YEAR", "add_time", "from_new_year", "since"]
+__all__ = ["THIS_YEAR", "add_time", "from_new_year", "over", "since"]
 
 THIS_YEAR: Final = frozenset({"今年", "本年", "本年度"})
 _DATED: Final = frozenset({Strength.DAY, Strength.MONTH, Strength.YEAR})
@@ -22,13 +22,17 @@ _SINCE: Final = regex.compile(r"[^，,。；]{0,24}?(?:以来|至今|起(?!诉|�
 _JOINED: Final = regex.compile(r"(?:[、，,]?(?:止于|终于)|[、和及]|以及|\d{0,2}时?\d{0,2}分?许?[至到])")
 # 6月25日鸣哨，10月2日收兵; 3月1日启动、6月8日结束的百日行动
 _BEGUN: Final = regex.compile(
-    r"[^，,。；;\d]{0,16}?(?:启动|开始|打响|鸣哨|吹响|拉开|开展|部署|发起|出征|开战|亮剑)"
-    r"[^，,。；;\d]{0,16}(?:[，,、][^，,。；;\d]{0,6})?"
+    r"[，,]?[^，,。；;\d]{0,30}?(?:启动|开始|打响|鸣哨|吹响|拉开|开展|部署|发起|出征|开战|亮剑)"
+    r"[^，,。；;\d]{0,16}(?:[，,、；;][^，,。；;\d]{0,6})?"
 )
 _OVER: Final = regex.compile(
-    r"\p{Han}{0,8}?(?:收官|收兵|收尾|收队|收帆|结束|落幕|闭幕|落下帷幕|鸣金|画上句号|告一段落|完美谢幕|谢幕)"
+    r"[，,]?[\p{Han}“”]{0,14}?(?:收官|收兵|收尾|收队|收帆|结束|落幕|闭幕|落下帷幕|鸣金|画上(?:圆满|完美)?句号|告一段落|完美谢幕|谢幕)"
 )
-_STANDS: Final = regex.compile(r"[^；。]{0,24}?(?:用户|注册|建成|[已共]建|[共现实拥设]有|下辖|存量|保有|余额|人口|安装)")
+YEAR: Final = 366  # days
+CAMPAIGN: Final = 150  # days
+_STANDS: Final = regex.compile(
+    r"[^；。]{0,24}?(?:用户|注册|建成|[已共]建|[共现实拥设]有|下辖|存量|保有|余额|人口|安装)"
+)
 _CAUGHT: Final = regex.compile(r"被\p{Han}{1,2}$|案发$|落网$|[归到]案$")  # 2019年3月入伙，到6月案发
 _LAUNCHED: Final = regex.compile(r"启动|发起|成立|上线|开通|部署|开展|实施|打响")
 
@@ -46,7 +50,10 @@ def from_new_year(time: Time, folded: str, anchor: Anchor) -> Time:
     told, until = anchor.period, time.period
     if time.strength is not Strength.UNTIL or not (until and until.end and told and told.start):
         return time
-    this_year = told.end == anchor.published and (told.start.month, told.start.day) == (1, 1)
+    days = (until.end - told.start).days
+    this_year = told.end == anchor.published and (
+        (told.start.month, told.start.day) == (1, 1) or days < CAMPAIGN
+    )
     inside = this_year and until.start is None and told.start < until.end != told.end
     if not inside or told.start.year != until.end.year or _STANDS.match(folded, time.stop):
         return time
@@ -80,6 +87,16 @@ def add_time(times: list[Time], time: Time, folded: str) -> None:
         times.append(replace(time, period=Period(old.start, new.end)))
     else:
         times.append(time)
+
+
+def over(time: Time, folded: str, anchor: Anchor) -> Time:
+    """6月25日，行动启动。…10月2日圆满收官: the day on which that was over whose launch the text has told."""
+    start, day = anchor.start, time.period.end if time.period else None
+    if time.strength is not Strength.DAY or not (start and day and _OVER.match(folded, time.stop)):
+        return time
+    if not 0 < (day - start).days < YEAR:
+        return time
+    return replace(time, strength=Strength.RANGE, period=Period(start, day))
 
 
 def _is_campaign(first: Time, last: Time, between: str, folded: str) -> bool:

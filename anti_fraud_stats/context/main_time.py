@@ -17,7 +17,8 @@ from anti_fraud_stats.context.whole_times import LENGTHS, MONTHS, years_of_the_t
 __all__ = ["main_time", "time_in_review"]
 
 LONG_AGO: Final = 456  # days
-_WEEK: Final = regex.compile(r"周|假期|假日|春节|国庆|中秋|端午|清明|五一")
+_WEEK: Final = regex.compile(r"周|假期|假日|长假|春节|国庆|中秋|端午|清明|五一|元旦|双节")
+HOLIDAYS: Final = range(3, 10)  # days
 _WHOLE: Final = frozenset({Strength.YEAR, Strength.RANGE, Strength.SINCE, Strength.RELATIVE, Strength.MONTH})
 
 _HALF_YEAR: Final = regex.compile(
@@ -54,6 +55,8 @@ def main_time(
     ends: list[Time] = []
     sentences = list(sentences)
     weekly, briefing = (any(word.search(s) for s in sentences) for word in (_WEEKLY, _BRIEFING))
+    holiday = any(_WEEK.search(folded) for folded in sentences[:2])
+    lengths = HOLIDAYS if holiday else LENGTHS["周"] if weekly else range(0)
     for n, folded in enumerate((*sentences, *rest)):
         passing = (times or briefing) and all(_is_passing(*time) for time in times)
         if n >= len(sentences) and not passing:
@@ -64,9 +67,7 @@ def main_time(
         ends += [t for t in untils if _OPENS.search(folded, 0, t.start) and FIGURE.search(folded, t.stop)]
         figured = FIGURE.search(folded) is not None or folded.rstrip().endswith(("：", ":"))
         told = {time.period for _, time in times} if n >= month_lead else None
-        whole = (
-            t for t in named if _can_be_whole(t, told, folded, weekly=weekly) or _is_strike(t, told, folded)
-        )
+        whole = (t for t in named if _can_be_whole(t, told, folded, lengths) or _is_strike(t, told, folded))
         times += [(figured, time) for time in whole][:1]
     if span and all(_is_passing(*time) for time in times):
         return span
@@ -151,8 +152,10 @@ def _is_strike(time: Time, told: Container[Period | None] | None, folded: str) -
     return bool(strike and FIGURE.search(folded, time.stop))
 
 
-def _can_be_whole(time: Time, told: Container[Period | None] | None, folded: str, *, weekly: bool) -> bool:
-    """Return whether a text may be about a time: a month or more, a holiday, the week that it covers.
+def _can_be_whole(
+    time: Time, told: Container[Period | None] | None, folded: str, lengths: Container[int]
+) -> bool:
+    """Return whether a text may be about a time: a month or more, or of so many days as its week or holiday.
 
     Behind the lead, which has `told` some, a mere month is only where it is one of these.
     """
@@ -163,5 +166,5 @@ def _can_be_whole(time: Time, told: Container[Period | None] | None, folded: str
     if time.strength is Strength.MONTH and _LAUNCHED.match(folded, time.stop):
         return False
     days = time.period.days if time.period else 0
-    week = weekly and time.strength is Strength.RANGE and days in LENGTHS["周"]
+    week = time.strength is Strength.RANGE and days in lengths
     return week or is_long(time.period) or _WEEK.search(time.text) is not None

@@ -9,7 +9,7 @@ from typing import Final
 
 import regex
 
-from anti_fraud_stats.context.joined_times import THIS_YEAR, add_time, from_new_year, since
+from anti_fraud_stats.context.joined_times import THIS_YEAR, add_time, from_new_year, over, since
 from anti_fraud_stats.context.named_times import Time, governing_time, is_long, is_short, is_within
 from anti_fraud_stats.context.periods import Anchor, Period, PeriodMention, find_periods, resolve
 from anti_fraud_stats.context.periods.dates import back
@@ -45,11 +45,13 @@ _MEANT: Final = frozenset({Strength.VAGUE, Strength.POINTER})  # though they hav
 _PLAN: Final = regex.compile(r"(?:计划|预计|将[于在]|拟于?|争取|力争|定于|(?:[须应需]|必须|务必|限)[于在])$")
 # 2024年10月29日生效的第20号法律
 _ENACTED: Final = regex.compile(
-    r"[起正式经起\ ]{0,3}(?:公布|颁布|修订|通过)?(?:并|后)?(?:生效|施行|实施|颁布|出台|印发|修订|修正|通过|公布)的(?!战果|成绩|数据|数字|统计|情况)"
+    r"起?正?式?(?:公布|颁布|修订|通过)?[并后]?(?:生效|施行|实施|颁布|出台|印发|修订|修正|通过)的(?!战果|成绩|数|统计|情况)"
 )
 # 要求在5月23日前完成整改, 请各学院于11月29日前上报
 _DUE: Final = regex.compile(r"(?:\d{1,2}时)?(?:之|以)?前")
-_DEMANDED: Final = regex.compile(r"(?:要求|责令|责成|督促|敦促|请|通知|务必|限期?)[^，。；]{0,20}(?:[，,]\p{Han}{0,6})?$")
+_DEMANDED: Final = regex.compile(
+    r"(?:要求|责令|责成|督促|敦促|请|通知|务必|限期?)[^，。；]{0,20}(?:[，,]\p{Han}{0,6})?$"
+)
 WEEKS: Final = 26  # days
 _REMEMBERED: Final = 512  # sentences
 
@@ -62,7 +64,7 @@ def read_times(folded: str, anchor: Anchor) -> tuple[list[Time], Anchor]:
     times: list[Time] = []
     for mention in _mentions(folded):
         period, before = resolve(mention, anchor), anchor
-        passing = _BORN.match(folded, mention.stop) or _ENACTED.match(folded, mention.stop)
+        passing = _BORN.match(folded, mention.stop) or (period and _ENACTED.match(folded, mention.stop))
         if passing or _is_record(mention, folded):
             continue
         reach = find_reach(mention, folded)
@@ -78,7 +80,7 @@ def read_times(folded: str, anchor: Anchor) -> tuple[list[Time], Anchor]:
             planned = _is_planned(mention, folded)
             days = None if planned else _known(period, mention, anchor)
             time = Time(mention.start, mention.stop, mention.text, mention.strength, days, reach)
-            time = from_new_year(since(time, folded, anchor), folded, before)
+            time = over(from_new_year(since(time, folded, anchor), folded, before), folded, before)
             add_time(times, time, folded)
     return times, anchor
 

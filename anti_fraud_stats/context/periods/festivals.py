@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import replace
+from functools import partial
 from typing import Final
 
 import regex
@@ -29,6 +30,26 @@ _LABOUR_DAYS: Final = {
     2019: ("2019-05-01", 4), 2020: ("2020-05-01", 5), 2021: ("2021-05-01", 5), 2022: ("2022-04-30", 5),
     2023: ("2023-04-29", 5), 2024: ("2024-05-01", 5), 2025: ("2025-05-01", 5),
 }  # fmt: skip
+# Other holidays as announced, first day and length; 双节 is Mid-Autumn in the week of the National Day
+_SHORT: Final = {
+    "元旦": {
+        2019: ("2018-12-30", 3), 2020: ("2020-01-01", 1), 2021: ("2021-01-01", 3), 2022: ("2022-01-01", 3),
+        2023: ("2022-12-31", 3), 2024: ("2023-12-30", 3), 2025: ("2025-01-01", 1), 2026: ("2026-01-01", 3),
+    },
+    "清明": {
+        2019: ("2019-04-05", 3), 2020: ("2020-04-04", 3), 2021: ("2021-04-03", 3), 2022: ("2022-04-03", 3),
+        2023: ("2023-04-05", 1), 2024: ("2024-04-04", 3), 2025: ("2025-04-04", 3), 2026: ("2026-04-04", 3),
+    },
+    "端午": {
+        2019: ("2019-06-07", 3), 2020: ("2020-06-25", 3), 2021: ("2021-06-12", 3), 2022: ("2022-06-03", 3),
+        2023: ("2023-06-22", 3), 2024: ("2024-06-08", 3), 2025: ("2025-05-31", 3), 2026: ("2026-06-19", 3),
+    },
+    "中秋": {
+        2019: ("2019-09-13", 3), 2020: ("2020-10-01", 8), 2021: ("2021-09-19", 3), 2022: ("2022-09-10", 3),
+        2023: ("2023-09-29", 8), 2024: ("2024-09-15", 3), 2025: ("2025-10-01", 8), 2026: ("2026-09-25", 3),
+    },
+    "双节": {2020: ("2020-10-01", 8), 2023: ("2023-09-29", 8), 2025: ("2025-10-01", 8)},
+}  # fmt: skip
 # the new year's first day is the second of the holiday, but in the years said above
 _EVE: Final = {2014: 0, 2024: 0, 2026: 2}
 _RUSH: Final = (-15, 24)  # 春运: from the 15th day before the new year's first to the 24th behind it
@@ -42,7 +63,8 @@ _YEAR_PREFIX: Final = r"(?P<year>(?<!\d)(?:19|20)\d\d[ ]?+年|今年|(?<!过)去
 
 # 今年春节期间 · 国庆黄金周 · 暑期
 _DATED: Final = rf"""{_YEAR_PREFIX}(?:
-    (?P<name>春节|国庆|“?五一”?)节?+(?:小?长假|假期|黄金周)?+(?:期间|(?<=假期|长假|黄金周))
+    (?P<name>[“]?(?:中秋节?[”]?[、和暨与]?[“]?国庆|国庆节?[”]?[、和暨与]?[“]?中秋)|双节|春节|国庆|“?五一”?|元旦|清明|端午|中秋)
+    [”]?节?+[”]?(?:小?长假|假期|假日|黄金周|(?<=双节|五一|元旦|清明|端午|中秋|中秋节|清明节|端午节)三天)?+(?:期间|(?<=假期|长假|假日|黄金周)(?![前后]))
   | (?<![“《])(?P<name>暑)(?:期|假)(?:期间)?+(?!工|班|档|作业) | (?P<name>春运)(?:期间|(?!、))
 )"""
 # “6·26”国际禁毒日当天
@@ -56,7 +78,7 @@ _SEASON: Final = r"(?P<year>今年|去年)(?P<name>[春夏秋冬])[季天]?+(?!�
 _UNDATED: Final = rf"""{_YEAR_PREFIX}(?:
     (?:全国)?两会期间 | 寒假(?:期间)?+ | (?<=[今去]年的?)(?:小?长假|假期|节日|黄金周)(?:期间)?+
   | (?:节假日|节日|假日|假期|小?长假|黄金周|两节|节庆|大型活动|赛事|会议|会展)期间
-  | (?:元旦|清明|端午|中秋|劳动节|双节)节?+(?:假期|小长假)?+期间
+  | (?:两节|劳动节)(?:假期|小长假)?+期间
 )"""
 # “十四五”期间 · 十三五时期 · “十四五”以来
 _PLAN: Final = r"""
@@ -65,7 +87,9 @@ _PLAN: Final = r"""
 
 
 def _read_name(match: regex.Match[str], _: Scene) -> Reading:
-    return Reading((Point(match["year"]),), unit=match["name"].strip("“”"))
+    name = match["name"].strip("“”")
+    name = "双节" if "中秋" in name and "国庆" in name else name
+    return Reading((Point(match["year"]),), unit=name)
 
 
 def _read_observed(match: regex.Match[str], _: Scene) -> Reading:
@@ -88,7 +112,7 @@ def _resolve_dated(reading: Reading, anchor: Anchor) -> Period | None:
     year = reading.points[0].year
     if reading.unit in _FIXED:
         return resolve_point(replace(_FIXED[reading.unit], year=year), anchor)
-    holiday = _HOLIDAYS[reading.unit]
+    holiday = _HOLIDAYS.get(reading.unit) or partial(_short, reading.unit)
     if year:
         return holiday(resolve_year(year, anchor))
     published = anchor.published.year if anchor.published else None
@@ -113,6 +137,15 @@ def _labour_day(year: int | None) -> Period | None:
     first, days = _LABOUR_DAYS.get(year, (f"{year}-05-01", 5))
     start = dt.date.fromisoformat(first)
     return Period(start, start + dt.timedelta(days=days - 1))
+
+
+def _short(name: str, year: int | None) -> Period | None:
+    """Return the holiday of that name in that year; 双节 where the two fall together."""
+    announced = _SHORT[name].get(year or 0)
+    if announced is None:
+        return None
+    start = dt.date.fromisoformat(announced[0])
+    return Period(start, start + dt.timedelta(days=announced[1] - 1))
 
 
 def _spring_festival(year: int | None) -> Period | None:
@@ -146,10 +179,17 @@ def _resolve_plan(reading: Reading, anchor: Anchor) -> Period | None:
 
 NAMED_RULES: Final = (
     Rule(
-        "festival", Strength.RANGE, ("春节", "国庆", "五一", "暑", "春运"), _DATED, _read_name, _resolve_dated
+        "festival",
+        Strength.RANGE,
+        ("春节", "国庆", "五一", "暑", "春运", "双节", "元旦", "清明", "端午", "中秋"),
+        _DATED,
+        _read_name,
+        _resolve_dated,
     ),
     Rule("observed", Strength.DAY, ("当天", "当日", "当晚"), _OBSERVED, _read_observed, _resolve_observed),
     Rule("season", Strength.VAGUE, ("今年", "去年"), _SEASON, _read_name, _resolve_season),
-    Rule("undated", Strength.VAGUE, ("期间", "寒假", "今年", "去年"), _UNDATED, read_nothing, resolve_nothing),
+    Rule(
+        "undated", Strength.VAGUE, ("期间", "寒假", "今年", "去年"), _UNDATED, read_nothing, resolve_nothing
+    ),
     Rule("plan", Strength.RANGE, ("五",), _PLAN, _read_plan, _resolve_plan),
 )

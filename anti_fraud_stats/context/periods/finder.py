@@ -23,7 +23,7 @@ __all__ = ["RULES", "find_periods", "resolve", "resolve_period"]
 RULES: Final[tuple[Rule, ...]] = (*COMPARISON_RULES, *END_RULES, *SPAN_RULES, *NAMED_RULES, *OPEN_RULES)
 _BY_NAME: Final = {rule.name: rule for rule in RULES}
 _CUES: Final = regex.compile(
-    r"[年月日号天周季今昨前期比较近至止迄以来累暑春国]|其间|眼下|行动中|[当一]晚|Q[1-4]|\d[-./—–~～]\d"
+    r"[年月日号天周季今昨前期比较近至止迄以来累暑春国]|其间|眼下|现[有已]|行动中|[当一]晚|Q[1-4]|\d[-./—–~～]\d"
 )
 _LAUNCH: Final = regex.compile(
     r"[,，]?[^,，。；;\d]{0,15}?(?:启动|发起|成立|上线|开通|挂牌(?!督办)|组织开展|部署开展|打响|发出|印发|实施|施行|上路)"

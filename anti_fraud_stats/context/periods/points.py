@@ -77,7 +77,9 @@ _NUMERIC: Final = (
 # 10日上午, as newspapers date: only where a phrase begins or behind who acted; not how long (拘留10日)
 _WHO: Final = r"警方|检方|当局|[局部院署厅关队会案]|[局部院署厅关队会心A-Z][）)]"
 # and behind the byline of a dispatch: 电（记者陈玲）16日
-_BARE_EDGE: Final = rf"(?<=^|[，,。；;：、（(“\s]|于|在|从|自|{_WHO}|[电讯消息][ ]?[（(][^，。；）)]{{1,30}}[）)])"
+_BARE_EDGE: Final = (
+    rf"(?<=^|[，,。；;：、（(“\s]|于|在|从|自|{_WHO}|[电讯消息][ ]?[（(][^，。；）)]{{1,30}}[）)])"
+)
 _BARE_STOP: Final = r"(?!内|以内|后|前|以上|以下|无理由|游|均|夜|薪|租|期|的)"
 
 # 5月9日, 5月10日至24日, 5月上旬, 5月底; 5月10起案件 is of May
