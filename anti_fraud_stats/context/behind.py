@@ -31,6 +31,8 @@ _REACHED: Final = regex.compile(r"[升降增减]?[至到]\ ?$")
 _OWN: Final = regex.compile(r"的[^，,。；;\d]{0,4}\d")
 _PARTS: Final = regex.compile(r"\s*(?:其中|包括)")
 _NARROW: Final = "homicide"
+# 前一天; 年末，有民警12人: of the sentence alone
+_AT_THE_TIME: Final = regex.compile(r"前一|(?:(?:\d{4}|[去当今本同])年)?年?[末底](?!以来|至今|[到至起])")
 OPENING: Final = 4  # characters before a time that a sentence still begins with
 
 
@@ -143,11 +145,11 @@ def _time_behind(spoken: Spoken, findings: Sequence[Finding]) -> Time | None:
     """Return the time that goes on to govern the paragraph; 目前 does only where it is of figures.
 
     One that is told of the greatest or of a part of what the sentence counts does not (单日最高出现在7月
-    20日), nor 前一天, nor, in a text with a time of its own, how far a figure behind others reaches:
+    20日), nor 前一天 or 年末, nor, in a text with a time of its own, how far a figure behind others reaches:
     截至年底收到189份.
     """
     going_on = [time for time in spoken.times if not _is_of_part(time, spoken.folded)]
-    going_on = [time for time in going_on if not time.text.startswith("前一")]
+    going_on = [time for time in going_on if not _AT_THE_TIME.match(time.text)]
     time = governing_time(going_on, len(spoken.folded))
     if _are_years_of(going_on, spoken.context.setting.time):
         return None
