@@ -18,7 +18,7 @@ from anti_fraud_stats.context.pointers import settle_pointers
 from anti_fraud_stats.context.regions import RegionMention
 from anti_fraud_stats.context.scopes import find_scope
 from anti_fraud_stats.context.tables import column_of
-from anti_fraud_stats.context.times import Time, governing_time, is_long, is_short, is_within, read_times
+from anti_fraud_stats.context.times import Time, governing_time, is_long, is_short, is_within, read_times, told_day
 from anti_fraud_stats.context.topics import TopicCue
 from anti_fraud_stats.context.whole_times import is_so_far_of, time_of_head, years_of_the_text
 from anti_fraud_stats.terms import Scope, Section
@@ -101,7 +101,15 @@ def time_of(spoken: Spoken, frame: Frame) -> tuple[str, Time | None]:
         ("last_paragraph", context.last_time if _GOES_ON.match(spoken.folded) else None),
         ("last_paragraph", None if is_entry(spoken) or _is_passed(context) else context.section_time),
         ("later", _day_behind(spoken)),
+        ("told", _day_told(spoken)),
     )
+
+
+def _day_told(spoken: Spoken) -> Time | None:
+    """Return the day of the news in an item of a digest that tells no other: 4月22日，…通报，41款应用违规."""
+    context = spoken.context
+    other = any(time.period for time in spoken.times) or not context.setting.is_item
+    return None if other else told_day(spoken.folded, context.anchor or context.setting.anchor)
 
 
 def _is_of_the_whole(spoken: Spoken) -> bool:
@@ -129,7 +137,7 @@ def _in_the_text(time: Time | None, context: Context) -> Time | None:
 
 def _day_behind(spoken: Spoken) -> Time | None:
     """Return the first day that a sentence names, for a figure before it: 36名嫌犯5日深夜押抵机场."""
-    return next((time for time in spoken.times if time.strength is Strength.DAY and not time.local), None)
+    return next((t for t in spoken.times if t.strength is Strength.DAY and t.period and not t.local), None)
 
 
 def _time_of_column(spoken: Spoken, frame: Frame) -> Time | None:

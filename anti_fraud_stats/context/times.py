@@ -25,6 +25,7 @@ __all__ = [
     "is_short",
     "is_within",
     "read_times",
+    "told_day",
 ]
 
 # 3月17日，广州市公安局晒出2021年成绩单: the day on which it was told is no period of the figures
@@ -65,7 +66,7 @@ def read_times(folded: str, anchor: Anchor) -> tuple[list[Time], Anchor]:
     for mention in _mentions(folded):
         period, before = resolve(mention, anchor), anchor
         passing = _BORN.match(folded, mention.stop) or (period and _ENACTED.match(folded, mention.stop))
-        if passing or _is_record(mention, folded):
+        if passing or _is_record(mention, folded) or _is_due(mention, folded):
             continue
         reach = find_reach(mention, folded)
         if reach is None and _is_year_before(mention, period, times, folded):
@@ -94,6 +95,17 @@ def _is_year_before(
         return False
     before = period.end and last.start and period.end < last.start and last.days > WEEKS
     return bool(before and OWN_FIGURE.match(folded, mention.stop))
+
+
+def told_day(folded: str, anchor: Anchor) -> Time | None:
+    """Return the day on which the news was told, for figures of which nothing else says when."""
+    if "以来" in folded:
+        return None
+    for mention in _mentions(folded):
+        period = resolve(mention, anchor)
+        if period and mention.strength is Strength.DAY and _is_told(mention, period, folded):
+            return Time(mention.start, mention.stop, mention.text, mention.strength, period)
+    return None
 
 
 def _is_record(mention: PeriodMention, folded: str) -> bool:
@@ -139,8 +151,13 @@ def _known(period: Period | None, mention: PeriodMention, anchor: Anchor) -> Per
 def _is_planned(mention: PeriodMention, folded: str) -> bool:
     """计划年底开通, 这个暑期将有60部: what is to come covers no figure."""
     ahead = folded[mention.stop : mention.stop + 1] == "将"
-    due = _DUE.match(folded, mention.stop) and _DEMANDED.search(folded, 0, mention.start)
-    return bool(ahead or due) or _PLAN.search(folded, max(0, mention.start - 4), mention.start) is not None
+    return ahead or _PLAN.search(folded, max(0, mention.start - 4), mention.start) is not None
+
+
+def _is_due(mention: PeriodMention, folded: str) -> bool:
+    """要求在5月23日前完成: a day by which others are to do something."""
+    due = _DUE.match(folded, mention.stop)
+    return due is not None and _DEMANDED.search(folded, 0, mention.start) is not None
 
 
 def _is_name(mention: PeriodMention, folded: str, times: Sequence[Time]) -> bool:

@@ -75,7 +75,7 @@ _NUMERIC: Final = (
     r"(?<![\dA-Za-z])(?<!\d[.:/])(?:19|20)\d\d(?P<mark>[./-])\d{1,2}+(?P=mark)\d{1,2}+(?![\d%])(?!\.\d)"
 )
 # 10日上午, as newspapers date: only where a phrase begins or behind who acted; not how long (拘留10日)
-_WHO: Final = r"警方|检方|当局|[局部院署厅关队会案]|[局部院署厅关队会心A-Z][）)]"
+_WHO: Final = r"警方|检方|当局|[局部院署厅关队会案]|[局部院署厅关队会心A-Z][）)]|组织|联盟|协会"
 # and behind the byline of a dispatch: 电（记者陈玲）16日
 _BARE_EDGE: Final = (
     rf"(?<=^|[，,。；;：、（(“\s]|于|在|从|自|{_WHO}|[电讯消息][ ]?[（(][^，。；）)]{{1,30}}[）)])"
