@@ -18,9 +18,21 @@ from anti_fraud_stats.context.pointers import settle_pointers
 from anti_fraud_stats.context.regions import RegionMention
 from anti_fraud_stats.context.scopes import find_scope
 from anti_fraud_stats.context.tables import column_of
-from anti_fraud_stats.context.times import Time, governing_time, is_long, is_short, is_within, read_times, told_day
+from anti_fraud_stats.context.times import (
+    Time,
+    governing_time,
+    is_long,
+    is_short,
+    read_times,
+    told_day,
+)
 from anti_fraud_stats.context.topics import TopicCue
-from anti_fraud_stats.context.whole_times import is_so_far_of, time_of_head, years_of_the_text
+from anti_fraud_stats.context.whole_times import (
+    is_of_the_whole,
+    is_so_far_of,
+    time_of_head,
+    years_of_the_text,
+)
 from anti_fraud_stats.terms import Scope, Section
 
 __all__ = [
@@ -53,8 +65,6 @@ _WHOLE: Final = regex.compile(
     r"(?<!部署|组织)全(?:市|省|国|县|区|州)(?:公安|各级|共|检察|法院|经侦|网安|刑侦|警方)"
 )
 _OPENS: Final = frozenset(" ：:|｜")
-# of a year or of months of it, never of a day
-_COMPARED: Final = regex.compile(r"同比|[比较](?:上年|上一年|去年)(?!同[日天])|去年同期|上年同期")
 Answer = TypeVar("Answer")
 
 _SUM_ROW: Final = regex.compile(r"\s*[合总]\s{0,4}计\s")  # below the rows of its parts
@@ -93,7 +103,7 @@ def time_of(spoken: Spoken, frame: Frame) -> tuple[str, Time | None]:
         ("sentence", _time_of_column(spoken, frame)),
         ("event", time_on_site(spoken)),
         ("sentence", _in_the_text(governing_time(spoken.times, frame.quantity.start), context)),
-        ("paragraph", None if _is_of_the_whole(spoken) else _in_the_text(context.time, context)),
+        ("paragraph", _in_the_text(_time_of_paragraph(spoken), context)),
         ("paragraph", context.case_time),
         ("heading", _in_the_text(context.heading_time, context)),
         ("last_paragraph", story_time(spoken)),
@@ -112,11 +122,11 @@ def _day_told(spoken: Spoken) -> Time | None:
     return None if other else told_day(spoken.folded, context.anchor or context.setting.anchor)
 
 
-def _is_of_the_whole(spoken: Spoken) -> bool:
-    """4月2日，…查获63公斤。吸毒人员比上年减少: whether a change of a whole time stands behind a day's story."""
-    day, whole = spoken.context.time, spoken.context.setting.time
-    short = day and is_short(day.period) and whole and is_long(whole.period) and is_within(day.period, whole.period)
-    return bool(short) and not spoken.times and _COMPARED.search(spoken.folded) is not None
+def _time_of_paragraph(spoken: Spoken) -> Time | None:
+    """Return the paragraph's time; a day's story in a report on a year has none for what is compared."""
+    time, whole = spoken.context.time, spoken.context.setting.time
+    compared = not spoken.times and is_of_the_whole(spoken.folded, time, whole)
+    return None if compared else time
 
 
 def _is_passed(context: Context) -> bool:

@@ -11,10 +11,18 @@ import regex
 
 from anti_fraud_stats.context.periods import Anchor, Period
 from anti_fraud_stats.context.periods.model import Strength
-from anti_fraud_stats.context.times import THIS_YEAR, Time, read_times
+from anti_fraud_stats.context.times import THIS_YEAR, Time, is_long, is_short, is_within, read_times
 from anti_fraud_stats.quantities import parse_numeral
 
-__all__ = ["LENGTHS", "MONTHS", "is_so_far_of", "span_of_years", "time_of_head", "years_of_the_text"]
+__all__ = [
+    "LENGTHS",
+    "MONTHS",
+    "is_of_the_whole",
+    "is_so_far_of",
+    "span_of_years",
+    "time_of_head",
+    "years_of_the_text",
+]
 
 MONTHS: Final = 12
 _YEARS_BACK: Final = regex.compile(
@@ -27,6 +35,8 @@ _UNITS_OF_IT: Final = {
     "年": regex.compile(r"这一年|一年下来|本年度?|当年"),
 }
 LENGTHS: Final = {"周": range(5, 9), "月": range(28, 32), "年": range(365, 367)}  # in days
+# of a year or of months of it, never of a day
+_COMPARED: Final = regex.compile(r"同比|[比较](?:上年|上一年|去年)(?!同[日天])|去年同期|上年同期")
 _LAST_MONTH: Final = regex.compile(r"上个?月")
 
 
@@ -87,6 +97,14 @@ def is_so_far_of(time: Time, whole: Time) -> bool:
     if time.text not in THIS_YEAR or not (year and months and year.end and months.end):
         return False
     return year.start == months.start and months.end < year.end
+
+
+def is_of_the_whole(folded: str, day: Time | None, whole: Time | None) -> bool:
+    """4月2日，…查获63公斤。吸毒人员比上年减少: whether a sentence compares whole times behind a day."""
+    if day is None or whole is None or day.period is None or not is_short(day.period):
+        return False
+    inside = is_long(whole.period) and is_within(day.period, whole.period)
+    return inside and _COMPARED.search(folded) is not None
 
 
 def _is_of_the_text(time: Time) -> bool:

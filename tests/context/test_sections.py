@@ -104,3 +104,10 @@ def test_items_of_the_evening_news() -> None:
         "## 山西太原打掉团伙\n\n警方抓获9人。\n\n## 隧道贯通\n\n隧道全长12公里。\n"
     )
     assert [record.region for record in statistics_of(text)] == ["全国", "太原市", None]
+
+
+def test_an_item_that_tells_no_other_time_is_of_its_day() -> None:
+    """The day on which a list was told."""
+    apps = "## 多款应用违规\n\n3月8日，通信管理局通报，36款应用违规，要求在3月20日前整改。"
+    found = statistics_of(f"# 三晋警事快讯\n\n{ITEMS}\n{apps}")
+    assert str(found[-1].period_end) == "2022-03-08"

@@ -14,13 +14,21 @@ from anti_fraud_stats.context.periods.festivals import NAMED_RULES
 from anti_fraud_stats.context.periods.model import Anchor, Period, PeriodMention, Reading
 from anti_fraud_stats.context.periods.open_ended import OPEN_RULES
 from anti_fraud_stats.context.periods.rules import Rule, mark
+from anti_fraud_stats.context.periods.runs import RUN_RULES
 from anti_fraud_stats.context.periods.spans import SPAN_RULES
 from anti_fraud_stats.text import fold
 
 __all__ = ["RULES", "find_periods", "resolve", "resolve_period"]
 
 # Of expressions that begin together the longest counts; of those as long, the first rule's.
-RULES: Final[tuple[Rule, ...]] = (*COMPARISON_RULES, *END_RULES, *SPAN_RULES, *NAMED_RULES, *OPEN_RULES)
+RULES: Final[tuple[Rule, ...]] = (
+    *COMPARISON_RULES,
+    *END_RULES,
+    *SPAN_RULES,
+    *RUN_RULES,
+    *NAMED_RULES,
+    *OPEN_RULES,
+)
 _BY_NAME: Final = {rule.name: rule for rule in RULES}
 _CUES: Final = regex.compile(
     r"[年月日号天周季今昨前期比较近至止迄以来累暑春国]|其间|眼下|现[有已]|行动中|[当一]晚|Q[1-4]|\d[-./—–~～]\d"

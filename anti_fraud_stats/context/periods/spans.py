@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from dataclasses import replace
 from typing import Final
 
 import regex
 
-from anti_fraud_stats.context.periods.dates import back, resolve_point
+from anti_fraud_stats.context.periods.dates import resolve_point
 from anti_fraud_stats.context.periods.ends import end_of
 from anti_fraud_stats.context.periods.model import Anchor, Period, Point, Reading, Strength
-from anti_fraud_stats.context.periods.points import JOIN, LAST_DAY, NUMBER, parse_last_day, strength_of
+from anti_fraud_stats.context.periods.points import JOIN, LAST_DAY, parse_last_day, strength_of
 from anti_fraud_stats.context.periods.rules import CLOCK, GAP, MARK, RECENT, Rule, Scene
-from anti_fraud_stats.quantities.numerals import parse_numeral
 
 __all__ = ["SPAN_RULES"]
 
@@ -29,19 +27,6 @@ _RANGE: Final = rf"""
     (?:起|以来|(?(from)(?!的){GAP}{{1,16}}?(?=[,，]?{JOIN}{MARK})|(?!))|{_NAMED}{{0,14}}?{_LAUNCH})?+
     (?:(?(from)[,，]?){JOIN}|(?<=以来)[,，]?截[至止]到?|截[至止]到?)
     (?P<last>{MARK}|{LAST_DAY}){_TAIL}
-"""
-# 2016年4月起的3个月
-_RUN: Final = rf"""
-    (?P<first>{MARK})(?:[（(]{MARK}[)）])?(?:起|开始)(?:一连|连续|为期|的)?(?:头|前)?(?P<count>{NUMBER})(?P<unit>个月|天|日(?!元))(?:间|内|里)?+
-"""
-# 7月14日展开行动，一连3日
-_DAYS_ON_END: Final = rf"""
-    (?P<first>{MARK})(?:[（(](?:{MARK}|\d{{1,2}}日)[)）])?{GAP}{{0,24}}?[,，]?(?:一连|连续|为期)(?P<count>{NUMBER})(?P<unit>天|日(?!元))(?!前)
-"""
-# 10月2日，为期100天的夏季行动圆满收官: the last of them
-_RUN_TO: Final = rf"""
-    (?P<first>{MARK}){CLOCK}?+{GAP}{{0,12}}?[,，]?{GAP}{{0,8}}?(?:为期|历时|持续)(?P<count>\d{{1,3}}|{NUMBER})(?P<unit>个月|天|日(?!元))
-    (?=的?[^，,。；;]{{0,24}}?(?:收官|收兵|结束|落幕|闭幕|落下帷幕|收尾|告一段落|画上句号))
 """
 # 2018、2019年两年间 · 2019年和2020年两年
 _YEARS: Final = rf"""
@@ -90,18 +75,6 @@ def _read_since(match: regex.Match[str], scene: Scene) -> Reading:
     return Reading((_point(match, "first", scene),), unit="起" if match[0][-1] in "起始" else "")
 
 
-def _read_run(match: regex.Match[str], scene: Scene) -> Reading:
-    count = int(parse_numeral(match["count"]))
-    return Reading((_point(match, "first", scene),), count=count, unit=match["unit"])
-
-
-def _read_days_on_end(match: regex.Match[str], scene: Scene) -> Reading | None:
-    """Return the days counted from a point that is one day."""
-    point = _point(match, "first", scene)
-    day = point.days is not None and point.days[0] == point.days[1]
-    return _read_run(match, scene) if day or (point.word or "")[-2:-1] in {"周", "当", "昨"} else None
-
-
 def _read_numeric(match: regex.Match[str], _: Scene) -> Reading:
     """Return the two days, of which the last may leave out its month: 7.8—14."""
     year = f"{match['year']}年" if match["year"] else None
@@ -109,14 +82,6 @@ def _read_numeric(match: regex.Match[str], _: Scene) -> Reading:
     days = int(match["day"]), int(match["until"])
     first, last = (Point(None, (m, m), (d, d)) for m, d in zip(months, days, strict=True))
     return Reading((replace(first, year=year), last))
-
-
-def _resolve_run_to(reading: Reading, anchor: Anchor) -> Period | None:
-    """Return as many days or months as counted, up to the last of the point."""
-    closing = resolve_point(reading.points[0], anchor)
-    behind = closing.end + dt.timedelta(days=1) if closing and closing.end else None
-    start = back(behind, reading.count, reading.unit) if behind else None
-    return Period(start, closing.end) if closing and start and reading.count else None
 
 
 def _read_single(match: regex.Match[str], scene: Scene) -> Reading:
@@ -168,14 +133,6 @@ def _is_to_come(point: Point, anchor: Anchor) -> bool:
     return bool(period and period.start and 0 < (period.start - published).days <= RECENT)
 
 
-def _resolve_run(reading: Reading, anchor: Anchor) -> Period | None:
-    """Return as many months as counted, from the first of the point."""
-    opening = resolve_point(reading.points[0], anchor)
-    start = opening and opening.start
-    behind = back(start, -reading.count, reading.unit) if start else None
-    return Period(start, behind - dt.timedelta(days=1)) if start and behind and reading.count else None
-
-
 def _resolve_range(reading: Reading, anchor: Anchor) -> Period | None:
     """Return the first day of the first point to the last of the last; either lends the other its year."""
     first, last = reading.points
@@ -222,25 +179,6 @@ SPAN_RULES: Final = (
         _SINCE,
         _read_since,
         _resolve_since,
-        marked=True,
-    ),
-    Rule("run", Strength.RANGE, ("个月", "天", "日"), _RUN, _read_run, _resolve_run, marked=True),
-    Rule(
-        "run_to",
-        Strength.RANGE,
-        ("为期", "历时", "持续"),
-        _RUN_TO,
-        _read_days_on_end,
-        _resolve_run_to,
-        marked=True,
-    ),
-    Rule(
-        "days_on_end",
-        Strength.RANGE,
-        ("一连", "连续", "为期"),
-        _DAYS_ON_END,
-        _read_days_on_end,
-        _resolve_run,
         marked=True,
     ),
     Rule("half_gone", Strength.RANGE, ("过半",), _HALF_GONE, _read, _resolve_half_gone, marked=True),
