@@ -14,11 +14,11 @@ from anti_fraud_stats.context.times import FIGURE, Time, is_short, read_times
 __all__ = ["day_of_the_story", "find_event", "span_of_days"]
 
 _HELD: Final = regex.compile(
-    r"(?:举行|举办|开展|召开)[^。；]{0,40}(?:仪式|活动|大会|宣传日|开放日|发还|返还)"
+    r"(?:举行|举办|开展|召开)[^。；]{0,40}(?:仪式|活动|大会|宣传日|开放日|发还|返还)|设点|设摊|走[进上]\p{Han}{2,8}(?:宣传|开展)|开展[^。；]{0,24}宣传"
 )
 NEWS: Final = 183  # days
 _STRIKE: Final = regex.compile(
-    r"拘捕|抓获|收网|查获|搜[查出获索]|破门|行动|捣毁|查处|押解|[发返]还|检获|端掉|打掉|移交"
+    r"拘捕|抓获|收网|查获|搜[查出获索]|破门|行动|捣毁|查处|押解|[发返]还|检获|端掉|打掉|移交|(?:出动|投入)[^，。；]{0,6}(?:警力|民警|力量)|护航|设卡|巡逻"
 )
 OPENING: Final = 2  # sentences that tell the day of a story: a day further on is of what they do there
 _SAME_DAY: Final = regex.compile(r"[^\p{Han}]{0,3}[当同][天日晚]")

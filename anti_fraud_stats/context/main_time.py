@@ -27,6 +27,11 @@ _HALF_YEAR: Final = regex.compile(
 _WHOLE_YEAR: Final = regex.compile(
     r"年终(?:盘点|总结|答卷)|年度(?:盘点|总结|成绩|答卷|账单)|这一年|过去的?一年"
 )
+# 数说公安2021, 回眸2021, 2021，我们这样守护: not “净网2021”
+_THE_YEAR: Final = regex.compile(
+    r"(?:数[说读看]|回[眸望顾]|盘点|再见|告别|图说|一图读懂|成绩单|答卷|年报|账单|战绩)[^，。；“”\d]{0,12}?(20\d\d)(?![\d年.\-])"
+    r"|^(20\d\d)(?=[，,|｜：:！!])"
+)
 _MIDDLE: Final = range(6, 9)  # months in which a half-year is looked back on
 _BEGINNING: Final = range(1, 4)  # and a year
 _OPENS: Final = regex.compile(r"(?:^|[，,。；：:、（(\s])$")  # not 邻市截至7月: whose it may be
@@ -136,11 +141,18 @@ def time_in_review(sentences: Iterable[str], anchor: Anchor) -> Time | None:
         if (match := _HALF_YEAR.search(folded)) and day.month in _MIDDLE:
             period = Period(dt.date(day.year, 1, 1), dt.date(day.year, 6, 30))
             return Time(*match.span(), match[0], Strength.RANGE, period)
-        if (match := _WHOLE_YEAR.search(folded)) and (day.month in _BEGINNING or day.month == MONTHS):
-            year = day.year - (day.month in _BEGINNING)
+        year = day.year - (day.month in _BEGINNING)
+        match = _WHOLE_YEAR.search(folded) or _year_named(folded, year)
+        if match and (day.month in _BEGINNING or day.month == MONTHS):
             period = Period(dt.date(year, 1, 1), dt.date(year, 12, 31))
             return Time(*match.span(), match[0], Strength.YEAR, period)
     return None
+
+
+def _year_named(folded: str, year: int) -> regex.Match[str] | None:
+    """Return where a title names a year alone: 数说公安2021."""
+    match = _THE_YEAR.search(folded)
+    return match if match and str(year) in match.groups() else None
 
 
 def _is_strike(time: Time, told: Container[Period | None] | None, folded: str) -> bool:

@@ -14,6 +14,7 @@ from tests.tables import PUBLISHED
     [
         (["3月15日，民警收网，抓获3人"], "2022-03-15/2022-03-15"),
         (["3月10日至12日，警方展开行动，拘捕3人", "3月15日，警方移交3人"], "2022-03-10/2022-03-12"),
+        (["3月7日至9日，全县投入警力36人次，护送考生12名"], "2022-03-07/2022-03-09"),
         # two days of the police, or one on which only the victim did something, tell nothing
         (["3月10日，民警抓获3人", "3月15日，民警抓获4人"], "-"),
         (["3月10日，张某汇款28万元"], "-"),
@@ -49,3 +50,5 @@ def test_find_event() -> None:
     time = find_event(["1月10日，县公安局举行返还仪式"], Anchor(PUBLISHED))
     assert time is not None
     assert time.text == "1月10日"
+    told = find_event(["1月10日，县公安局在广场设点，发放资料36份"], Anchor(PUBLISHED))
+    assert told is not None
