@@ -157,7 +157,7 @@ def _is_planned(mention: PeriodMention, folded: str) -> bool:
 def _is_due(mention: PeriodMention, folded: str) -> bool:
     """要求在5月23日前完成: a day by which others are to do something."""
     due = _DUE.match(folded, mention.stop)
-    return due is not None and _DEMANDED.search(folded, 0, mention.start) is not None
+    return due is not None and _DEMANDED.search(folded, max(0, mention.start - 40), mention.start) is not None
 
 
 def _is_name(mention: PeriodMention, folded: str, times: Sequence[Time]) -> bool:
