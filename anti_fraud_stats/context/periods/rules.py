@@ -23,8 +23,9 @@ MARK: Final = f"(?:{_FIRST}{_OTHER}*+)"
 GAP: Final = rf"[^,，。；;\d{_FIRST}]"
 """Matches a character between the parts of a form: within the clause, and of no number."""
 
-CLOCK: Final = r"(?:[ ]?+(?:凌晨|早上|上午|中午|下午|晚上?|夜间)?+(?:\d{1,2}+|零)(?:时|点|:\d\d))"
-"""Matches a time of the day behind a date."""
+_HOUR: Final = r"(?:(?:\d{1,2}+|零)(?:时|点|:\d\d))"
+CLOCK: Final = rf"(?:[ ]?+(?:(?:凌晨|清晨|早上|上午|中午|下午|傍晚|深夜|晚上?|夜间?){_HOUR}?+|{_HOUR}))"
+"""Matches a time of the day behind a date: 20时, 晚, 晚8点."""
 
 RECENT: Final = 62
 """Days in which a month or a day without a year is near the publication."""
