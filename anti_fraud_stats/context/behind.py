@@ -16,9 +16,10 @@ from anti_fraud_stats.context.paragraphs import Context, is_line
 from anti_fraud_stats.context.periods.model import Anchor, Strength
 from anti_fraud_stats.context.places_behind import BULLETS, PART, last_place, place_behind
 from anti_fraud_stats.context.scopes import find_scope
-from anti_fraud_stats.context.spoken import Spoken, story_time, time_on_site
+from anti_fraud_stats.context.spoken import Spoken
 from anti_fraud_stats.context.tables import column_of, read_header
 from anti_fraud_stats.context.times import Time, governing_time, is_within
+from anti_fraud_stats.context.times_of_figures import story_time, time_on_site
 from anti_fraud_stats.context.topics import GENERAL, GOING_ON, SPECIFIC
 from anti_fraud_stats.context.verbs import find_subject, subject_of_a_heading
 from anti_fraud_stats.quantities.rows import is_cell

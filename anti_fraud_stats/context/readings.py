@@ -21,10 +21,11 @@ from anti_fraud_stats.context.paragraphs import Context, is_line
 from anti_fraud_stats.context.places import Place
 from anti_fraud_stats.context.pointers import settle_pointers
 from anti_fraud_stats.context.regions import RegionMention, find_regions
-from anti_fraud_stats.context.spoken import Spoken, place_of, scope_of, time_of
+from anti_fraud_stats.context.spoken import Spoken, place_of, scope_of
 from anti_fraud_stats.context.spreads import Subject, find_subjects
 from anti_fraud_stats.context.tables import classes_of, column_of, label_of_column, scale_cell, settle_column
 from anti_fraud_stats.context.times import read_times
+from anti_fraud_stats.context.times_of_figures import time_of
 from anti_fraud_stats.context.topics_of_figures import topic_of, topics_said
 from anti_fraud_stats.context.verbs import choose_verb
 from anti_fraud_stats.lexicon.divisions import NATION_CODE

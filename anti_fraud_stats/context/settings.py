@@ -30,7 +30,9 @@ _MONTH_LEAD: Final = 2  # sentences in which a mere month may be the text's
 _YEAR: Final = regex.compile(r"(?<![\d.])20[0-3]\d(?![\d.]|\p{Han}?[元名人起宗件个条万亿])")
 
 # 专项行动取得明显成效: a title of a report on work, whatever cases it tells
-_REPORT: Final = regex.compile(r"成效|战果|战报|成绩单|答卷|盘点|综述|总结|[年季月周]报(?!道)|工作情况|季度|半年|一周|每周|[本上]周(?![一二三四五六日天])|月份")
+_REPORT: Final = regex.compile(
+    r"成效|战果|战报|成绩单|答卷|盘点|综述|总结|[年季月周]报(?!道)|工作情况|季度|半年|一周|每周|[本上]周(?![一二三四五六日天])|月份"
+)
 
 
 @dataclass(frozen=True, slots=True)

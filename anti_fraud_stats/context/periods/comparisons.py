@@ -26,7 +26,7 @@ _WITH: Final = (
 _SAME: Final = rf"(?:{MARK}|往年|上一?年度?|年)同期"
 # 同比 · 环比 · 同比2020年
 _RATIO: Final = rf"[同环]比{MARK}?+"
-# 在2020年同比下降11%的基础上
+# 在去年同比下降一成的基础上
 _BASE: Final = rf"在{MARK}[^,，。；;]{{0,20}}?基础上"
 # 去年疫情期间基数偏低
 _LOW_BASE: Final = rf"{MARK}{GAP}{{0,8}}?基数"

@@ -1,0 +1,120 @@
+"""The time of a figure, with what it rests on: its sentence, its paragraph, its heading or the text."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import regex
+
+from anti_fraud_stats.context.frames import Frame
+from anti_fraud_stats.context.paragraphs import Context
+from anti_fraud_stats.context.periods.model import Strength
+from anti_fraud_stats.context.pointers import settle_pointers
+from anti_fraud_stats.context.spoken import Spoken, first_of, is_entry
+from anti_fraud_stats.context.tables import column_of
+from anti_fraud_stats.context.times import (
+    Time,
+    governing_time,
+    is_long,
+    is_short,
+    read_times,
+    told_day,
+)
+from anti_fraud_stats.context.whole_times import (
+    is_of_the_whole,
+    is_so_far_of,
+    time_of_head,
+    years_of_the_text,
+)
+from anti_fraud_stats.terms import Section
+
+__all__ = ["story_time", "time_of", "time_on_site"]
+
+# 在这次行动中, 经查: a paragraph that goes on with the one before
+_GOES_ON: Final = regex.compile(
+    r"\s*(?:在?(?:这次|此次|该次|本次)|经查|随后|据(?:查|悉|了解|统计|介绍)|同时|此外)"
+)
+# 民警赶到时: a story that goes on with its day
+_STORY_ON: Final = regex.compile(
+    r"\s*(?:在这次|(?:此次|这次|收网|抓捕)?行动中，|就在[^，。]{1,8}前|接报后|接警后|民警(?:赶到|到场|随即|立即)|原来[，,]|(?:几乎|与此)?同时[，,]|经查|随后|案发后|到案后|(?:搜|检|查|缴|起)获的?(?:物品|证物|赃物|物证))"
+)
+# 活动现场，17名受害人领回93万元: of the day on which it was held
+_ON_SITE: Final = regex.compile(
+    r"[^，。]{0,4}(?:活动现场|仪式现场|返还现场|现场|仪式上|仪式结束|当天|当日|广场上|大会上|会上，)"
+)
+
+
+def time_of(spoken: Spoken, frame: Frame) -> tuple[str, Time | None]:
+    """Return the time of a figure: of its sentence, its paragraph, its heading or the text."""
+    context, whole = spoken.context, spoken.context.setting.time
+    return first_of(
+        ("sentence", spoken.years.get(frame.quantity.start)),
+        ("sentence", _time_of_column(spoken, frame)),
+        ("event", time_on_site(spoken)),
+        ("sentence", _in_the_text(governing_time(spoken.times, frame.quantity.start), context)),
+        ("paragraph", _in_the_text(_time_of_paragraph(spoken), context)),
+        ("paragraph", context.case_time),
+        ("heading", _in_the_text(context.heading_time, context)),
+        ("last_paragraph", story_time(spoken)),
+        ("text", None if context.is_case and whole and is_long(whole.period) else whole),
+        ("last_paragraph", context.last_time if _GOES_ON.match(spoken.folded) else None),
+        ("last_paragraph", None if is_entry(spoken) or _is_passed(context) else context.section_time),
+        ("later", _day_behind(spoken)),
+        ("told", _day_told(spoken)),
+    )
+
+
+def _day_told(spoken: Spoken) -> Time | None:
+    """Return the day of the news in an item of a digest that tells no other: 4月22日，…通报，41款应用违规."""
+    context = spoken.context
+    other = any(time.period for time in spoken.times) or not context.setting.is_item
+    return None if other else told_day(spoken.folded, context.anchor or context.setting.anchor)
+
+
+def _time_of_paragraph(spoken: Spoken) -> Time | None:
+    """Return the paragraph's time; a day's story in a report on a year has none for what is compared."""
+    time, whole = spoken.context.time, spoken.context.setting.time
+    compared = not spoken.times and is_of_the_whole(spoken.folded, time, whole)
+    return None if compared else time
+
+
+def _is_passed(context: Context) -> bool:
+    """Return whether a story has gone on from the day that its section told last: that of the crime."""
+    time = context.section_time
+    near = time and (time.strength is Strength.MONTH or is_short(time.period))
+    return bool(context.setting.is_story and near)
+
+
+def _in_the_text(time: Time | None, context: Context) -> Time | None:
+    """Return what a time means in a text about some years (五年来), or the year so far: 今年 in its title."""
+    whole = context.setting.time
+    announced = context.block is not None and context.block.section is not Section.BODY
+    if announced and time and whole and is_so_far_of(time, whole):
+        return whole
+    return years_of_the_text(years_of_the_text(time, whole), context.setting.years)
+
+
+def _day_behind(spoken: Spoken) -> Time | None:
+    """Return the first day that a sentence names, for a figure before it: 36名嫌犯5日深夜押抵机场."""
+    return next((t for t in spoken.times if t.strength is Strength.DAY and t.period and not t.local), None)
+
+
+def _time_of_column(spoken: Spoken, frame: Frame) -> Time | None:
+    """Return the time that the head of a cell's column names: 2021年."""
+    context = spoken.context
+    column = column_of(context.header, spoken.folded, frame.quantity.start)
+    if column is None:
+        return None
+    times = settle_pointers(read_times(column, context.anchor or context.setting.anchor)[0], column, context)
+    return time_of_head(next(iter(times), None), context.header, context.setting.time)
+
+
+def time_on_site(spoken: Spoken) -> Time | None:
+    """Return the day of the ceremony that a sentence tells of: 活动现场，17名受害人领回93万元."""
+    told = not spoken.times and _ON_SITE.match(spoken.folded)
+    return spoken.context.setting.event if told else None
+
+
+def story_time(spoken: Spoken) -> Time | None:
+    """Return the time of the paragraph before, where the sentence goes on with its story."""
+    return spoken.context.last_time if _STORY_ON.match(spoken.folded) else None
