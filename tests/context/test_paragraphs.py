@@ -106,6 +106,15 @@ def test_a_place_before_a_colon_governs_its_sentence() -> None:
     assert [record.region for record in statistics_of(text)] == ["定襄县"]
 
 
+def test_a_heading_of_a_kind_of_cases_is_no_case() -> None:
+    """二、侵财案件 names what a section counts, 破获“9·12”案件 what one case is about."""
+    body = "立案36起，抓获9人。"
+    records = statistics_of(f"# 某县2020年警情\n\n## 二、侵财案件\n\n{body}")
+    assert {record.scope for record in records} == {Scope.TOTAL}
+    records = statistics_of(f"# 某县2020年警情\n\n## 二、破获“9·12”侵财案件\n\n{body}")
+    assert {record.scope for record in records} == {Scope.CASE}
+
+
 def test_a_case_keeps_its_place() -> None:
     """By its heading, by its first paragraph; 当地警方 are of the place named last; a part tells nothing."""
     records = statistics_of("# 公安部公布案例\n\n## 案例一　江西吉安有偿删帖案\n\n该团伙替12家公司删帖。")

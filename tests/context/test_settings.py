@@ -8,6 +8,7 @@ from anti_fraud_stats.context.periods import Anchor
 from anti_fraud_stats.context.settings import Setting, read_setting
 from anti_fraud_stats.pipeline import extract
 from anti_fraud_stats.reader import read_text
+from anti_fraud_stats.terms import Scope
 from anti_fraud_stats.text import split_sentences
 from tests.tables import PUBLISHED, statistics_of
 
@@ -183,6 +184,13 @@ def test_a_story() -> None:
     assert setting_of(text).is_story
     assert [record.scope for record in statistics_of(text)] == ["case"] * 3
     assert not setting_of("去年，全县破案36起，抓获52名。").is_story
+
+
+def test_the_title_of_a_report_tells_no_story() -> None:
+    """Of a week or a quarter, whatever raids it tells."""
+    raids = "3月7日，民警接到报警，追回现金36元。\n\n夜查不停，查获酒驾19起。"
+    assert setting_of(f"# 一周警务快报\n\n{raids}").scope is None
+    assert setting_of(f"# 民警雪夜追踪\n\n{raids}").scope is Scope.CASE
 
 
 def test_topic_of_the_text() -> None:
