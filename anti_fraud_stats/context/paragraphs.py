@@ -85,9 +85,9 @@ class Context:
 
 
 def is_line(block: Block) -> bool:
-    """Return whether a block is a short line of a list, which goes on with the line above it."""
+    """Return whether a block is a short line of a list, which goes on with the line above it: no ornament."""
     text = block.text.strip()
-    return block.section is Section.BODY and len(text) <= LONGEST_LINE and not text.endswith(_FINAL)
+    return any(map(str.isalnum, text)) and block.section is Section.BODY and len(text) <= LONGEST_LINE and not text.endswith(_FINAL)
 
 
 def _goes_on(block: Block, following: Block) -> bool:

@@ -118,7 +118,7 @@ def _named(
         return None
     abroad = home is not None and home.code is None  # there another country is a place like any other
     if mention.kind is RegionKind.NATION:
-        if abroad and folded[mention.start : mention.stop] == "全国":
+        if abroad and folded[mention.start : mention.stop] in {"全国", "各地"}:
             country = mentions[n - 1] if n and mentions[n - 1].stop == mention.start else None  # 日本|全国
             return Place(country.name, country.code) if country else home
         told = home is None or home.code == NATION_CODE or speaks_for_nation(mention, folded)
