@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from html import escape
 from pathlib import Path
 from typing import Final
 
@@ -17,6 +18,7 @@ HERE: Final = Path(__file__).parent
 TEXTS: Final = sorted(HERE.glob("bulletins/?0[1-4].txt"))
 LEAST: Final = 0.99  # of the records alike
 _GAP: Final = regex.compile(r"(?<=\p{Han})(?=\d)|(?<=[\d%])(?=\p{Han})")
+_MARKUP: Final = regex.compile(r"<\w|^(?:#|\*|\||>|- |---)", regex.MULTILINE)
 _HALF: Final = {ord("，"): ",", ord("；"): ";"}
 
 
@@ -35,6 +37,14 @@ def crlf(text: str) -> str:
     return text.replace("\n", "\r\n")
 
 
+def page(text: str) -> str:
+    """Return the lines as paragraphs of a page, unless the text has markup of its own."""
+    lines = [line for line in text.splitlines() if line.strip()]
+    if _MARKUP.search(text):
+        return text
+    return "<div>\n" + "\n".join(f"<p>{escape(line, quote=False)}</p>" for line in lines) + "\n</div>"
+
+
 def told(record: Statistic) -> tuple[object, ...]:
     """Return what a record says, apart from how it is printed."""
     return (
@@ -51,7 +61,7 @@ def told(record: Statistic) -> tuple[object, ...]:
     )
 
 
-@pytest.mark.parametrize("habit", [spaced, half_width, crlf])
+@pytest.mark.parametrize("habit", [spaced, half_width, crlf, page])
 def test_the_same_is_read(habit: Callable[[str], str]) -> None:
     """Of every text nearly every record stays as it is."""
     alike = total = 0

@@ -87,7 +87,12 @@ class Context:
 def is_line(block: Block) -> bool:
     """Return whether a block is a short line of a list, which goes on with the line above it: no ornament."""
     text = block.text.strip()
-    return any(map(str.isalnum, text)) and block.section is Section.BODY and len(text) <= LONGEST_LINE and not text.endswith(_FINAL)
+    return (
+        any(map(str.isalnum, text))
+        and block.section is Section.BODY
+        and len(text) <= LONGEST_LINE
+        and not text.endswith(_FINAL)
+    )
 
 
 def _goes_on(block: Block, following: Block) -> bool:

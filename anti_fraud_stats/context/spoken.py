@@ -17,6 +17,7 @@ from anti_fraud_stats.context.regions import RegionMention
 from anti_fraud_stats.context.scopes import find_scope
 from anti_fraud_stats.context.times import Time
 from anti_fraud_stats.context.topics import TopicCue
+from anti_fraud_stats.lexicon.divisions import NATION_CODE
 from anti_fraud_stats.terms import Scope
 
 __all__ = ["Spoken", "first_of", "is_entry", "place_of", "scope_of"]
@@ -73,7 +74,7 @@ def place_of(spoken: Spoken, frame: Frame) -> tuple[str, Place | None]:
                 spoken.folded,
                 frame.quantity.start,
                 context.setting.place,
-                near=context.place or context.heading_place,
+                near=context.place or context.heading_place or _named_in_a_national_text(context),
             ),
         ),
         ("paragraph", context.place),
@@ -81,6 +82,12 @@ def place_of(spoken: Spoken, frame: Frame) -> tuple[str, Place | None]:
         ("heading", context.heading_place),
         ("text", context.setting.place),
     )
+
+
+def _named_in_a_national_text(context: Context) -> Place | None:
+    """Return the place that a paragraph named last, to which 全市 points in a text about the country."""
+    home = context.setting.place
+    return context.last_place if home and home.code == NATION_CODE else None
 
 
 def _place_of_the_same(spoken: Spoken, frame: Frame) -> Place | None:

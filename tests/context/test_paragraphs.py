@@ -100,6 +100,15 @@ def test_a_line_that_is_a_place_governs_what_follows() -> None:
     assert [record.region for record in statistics_of(text)] == ["定襄县", "静乐县"]
 
 
+def test_an_ornament_parts_lines() -> None:
+    """What one group of lines is of does not go on below the next."""
+    lines = "96110打出电话\n\n最忙的是11月12日\n\n一天打了296个"
+    group = "破案36起"
+    records = statistics_of(f"# 2020年工作\n\n{lines}\n\n💰\n\n{group}")
+    assert records[-1].scope is Scope.TOTAL
+    assert records[-1].period_text == "2020年"
+
+
 def test_a_place_before_a_colon_governs_its_sentence() -> None:
     """By its short name, where the text is about its city."""
     text = "# 忻州市警方通报\n\n忻州市公安局公布战果。\n\n定襄：破获案件36起。\n"
