@@ -98,7 +98,7 @@ def read_body(
     shown, hidden = read_lines(raw, front.stop, form)
     cleaned, inserted = clean_lines(shown)
     spaced = is_spaced(cleaned)
-    lines = split_lines(close_lines(cleaned) if spaced else cleaned, plain=form is Form.PLAIN)
+    lines = split_lines(close_lines(cleaned, spaced=spaced), plain=form is Form.PLAIN)
     cut = cut_furniture(lines)
     name_mastheads(lines, cut)
     heads = (_told(title, len(raw) + 1) or front.title, page.named, page.titled)

@@ -36,10 +36,16 @@ def is_spaced(lines: Iterable[Line]) -> bool:
     return spaced >= FEWEST and spaced > sum(len(_TIGHT.findall(text)) for text in texts)
 
 
-def close_lines(lines: Iterable[Line]) -> list[Line]:
-    """Return the lines without the spaces that are set around figures and letters; rows keep theirs."""
+def close_lines(lines: Iterable[Line], *, spaced: bool) -> list[Line]:
+    """Return the lines without the spaces that are set around figures and letters; rows keep theirs.
+
+    Where the page is not `spaced`, only sentences are closed: elsewhere a space may part what stands in a line.
+    """
     closed = []
     for line in lines:
+        if not (spaced or (_SENTENCE.search(line.text) and _SPACED.search(line.text))):
+            closed.append(line)
+            continue
         runs = close_spaces(line.runs, row=line.row > 0)
         text = "".join(run.text for run in runs)
         closed.append(line if text == line.text else replace(line, runs=runs, text=text))

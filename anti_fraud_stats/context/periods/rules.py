@@ -23,7 +23,7 @@ MARK: Final = f"(?:{_FIRST}{_OTHER}*+)"
 GAP: Final = rf"[^,，。；;\d{_FIRST}]"
 """Matches a character between the parts of a form: within the clause, and of no number."""
 
-_HOUR: Final = r"(?:(?:\d{1,2}+|零)(?:时|点|:\d\d))"
+_HOUR: Final = r"(?:(?:\d{1,2}+|零)[ ]?+(?:时|点|:\d\d))"
 CLOCK: Final = rf"(?:[ ]?+(?:(?:凌晨|清晨|早上|上午|中午|下午|傍晚|深夜|晚上?|夜间?){_HOUR}?+|{_HOUR}))"
 """Matches a time of the day behind a date: 20时, 晚, 晚8点."""
 
