@@ -11,7 +11,7 @@ from anti_fraud_stats.terms import Section
 
 __all__ = ["Article", "Block", "Cut", "Places"]
 
-SET_SPACES: Final = frozenset(" \u00a0\u2009\u202f")  # that a page sets around figures
+SET_SPACES: Final = frozenset(" \u00a0")  # that a page sets around figures
 
 
 @dataclass(frozen=True, slots=True)

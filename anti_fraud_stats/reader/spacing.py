@@ -13,7 +13,7 @@ from anti_fraud_stats.reader.lines import Line, Run, without
 __all__ = ["close_lines", "close_spaces", "is_spaced"]
 
 FEWEST: Final = 3  # set spaces that make it the page's habit
-_GAP: Final = r"[ \u00a0\u2009\u202f]"
+_GAP: Final = r"[ \u00a0]"
 _SENTENCE: Final = regex.compile(r"[，。；]")
 _SPACED: Final = regex.compile(rf"(?<=\p{{Han}}){_GAP}(?=\d)|(?<=[\d%]){_GAP}(?=\p{{Han}})")
 _TIGHT: Final = regex.compile(r"(?<=\p{Han})(?=\d)|(?<=[\d%])(?=\p{Han})")
@@ -22,6 +22,10 @@ _SET: Final = regex.compile(
     rf"(?<=[\p{{Han}}，。；：、“”（）]){_GAP}(?=[\dA-Za-z+-])"
     rf"|(?<!^\d{{1,2}})(?<=[\dA-Za-z%℃]){_GAP}(?=[\p{{Han}}，。；：、“”（）])"
     rf"|(?<=\d){_GAP}(?=[年月日至个多余万亿名起件家条])"
+)
+# 4月21日 24 时: a set figure in a page that sets others close
+_LONE: Final = regex.compile(
+    rf"(?<=\p{{Han}}){_GAP}(?=\d[\d.,]{{0,12}}{_GAP}\p{{Han}})|(?<=\p{{Han}}{_GAP}\d[\d.,]{{0,12}}){_GAP}(?=\p{{Han}})"
 )
 _IN_CELL: Final = regex.compile(rf"(?<=\d){_GAP}(?=[年月日多余万亿名起件元])")
 _STAMP: Final = regex.compile(r"\d{4}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}")
@@ -39,29 +43,31 @@ def is_spaced(lines: Iterable[Line]) -> bool:
 def close_lines(lines: Iterable[Line], *, spaced: bool) -> list[Line]:
     """Return the lines without the spaces that are set around figures and letters; rows keep theirs.
 
-    Where the page is not `spaced`, only sentences are closed: elsewhere a space may part what stands in a line.
+    Where the page is not `spaced`, only a figure between two spaces is closed, and in sentences alone.
     """
     closed = []
     for line in lines:
-        if not (spaced or (_SENTENCE.search(line.text) and _SPACED.search(line.text))):
-            closed.append(line)
-            continue
-        runs = close_spaces(line.runs, row=line.row > 0)
+        told = spaced or _SENTENCE.search(line.text) is not None
+        runs = close_spaces(line.runs, row=line.row > 0, alone=not spaced) if told else line.runs
         text = "".join(run.text for run in runs)
         closed.append(line if text == line.text else replace(line, runs=runs, text=text))
     return closed
 
 
-def close_spaces(runs: Sequence[Run], *, row: bool = False) -> tuple[Run, ...]:
+def close_spaces(runs: Sequence[Run], *, row: bool = False, alone: bool = False) -> tuple[Run, ...]:
     """Return the pieces of a line without the spaces that are set around its figures and letters.
 
-    In a `row` of a table, where spaces part one figure from the next, only those inside a figure are closed.
+    In a `row` of a table, where spaces part one figure from the next, only those inside a figure are closed;
+    where a set figure stands `alone`, those on both its sides.
 
     >>> close_spaces((Run("破案 12 起", 5),))
     (Run(text='破案', raw=5), Run(text='12', raw=8), Run(text='起', raw=11))
     """
     text = "".join(run.text for run in runs)
-    spans = [match.span() for match in _set_in(text, row=row).finditer(text)]
+    if " " not in text and "\u00a0" not in text:
+        return tuple(runs)
+    found = _LONE if alone else _set_in(text, row=row)
+    spans = [match.span() for match in found.finditer(text)]
     return without(tuple(runs), spans) if spans else tuple(runs)
 
 
