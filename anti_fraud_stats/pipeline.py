@@ -14,6 +14,7 @@ import regex
 from anti_fraud_stats.context.agreement import agreement_of
 from anti_fraud_stats.context.confidence import confidence_of
 from anti_fraud_stats.context.findings import Finding
+from anti_fraud_stats.context.lines_spoken import without_spoken
 from anti_fraud_stats.context.paragraphs import Context, enter_sentence
 from anti_fraud_stats.context.periods import Anchor
 from anti_fraud_stats.context.places import name_in_record
@@ -82,7 +83,7 @@ def _judge(article: Article) -> list[Verdict]:
         context = Context(setting)
         for sentence in section:
             context = enter_sentence(context, sentence)
-            quantities = list(find_quantities(sentence.text, sentence.folded))
+            quantities = list(without_spoken(sentence, find_quantities(sentence.text, sentence.folded)))
             findings, context = find_findings(sentence, [q for q in quantities if not q.dropped], context)
             by_place = {finding.quantity.start: finding for finding in findings}
             verdicts += [_verdict(page, sentence, q, by_place.get(q.start)) for q in quantities]

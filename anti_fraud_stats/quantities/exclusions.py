@@ -16,13 +16,13 @@ from anti_fraud_stats.quantities.quantity import Quantity
 from anti_fraud_stats.quantities.rows import is_cell, is_row_head
 from anti_fraud_stats.terms import Qualifier
 
-__all__ = ["RULES", "choose_exclusion"]
+__all__ = ["RULES", "choose_exclusion", "is_of_rumour", "is_spoken_to"]
 
 _MAGNITUDES: Final = frozenset("百千万亿萬億兆")
 _REACH: Final = 200  # characters around a figure in which a rumour is called one
 _FEW: Final = frozenset(map(str, range(2, 100)))
 _BASE: Final = regex.compile(r"(?:每(?:隔|满|逢|增加|转)?(?:约|近)?|(?:克|升|个|次|人)[/／])$")
-_BASE_BEHIND: Final = regex.compile(r"为(?:一?个?单位|基数|门槛)")
+_BASE_BEHIND: Final = regex.compile(r"为(?:一?个?单位|基数|门槛)|折[算抵][一壹1][日天]")
 _CODE: Final = regex.compile(
     r"(?:数|以上)?的?[^，。；\d]{0,4}?(?:密码|验证码|数字|会议号|卡号|账号|编号|号码|编码)"
 )
@@ -43,10 +43,15 @@ _ALL_FRAUD: Final = regex.compile(
 _SURE: Final = regex.compile(r"的?[”」]?，?[都全均]?(?:是|为)(?:电信|网络|电信网络)?(?:诈骗|骗局|骗子)")
 # …，在家就能日入2000元？”: the end of a quotation that asks
 _ASKED: Final = regex.compile(r"[^。！!？?“「『”」』]{0,40}(?:[？?][”」』]|[”」』][？?])")
+# 是不是看到一个50万元的保额？
+_WHETHER: Final = regex.compile(r"(?:是不是|是否|有没有|会不会|难道|莫非)[^，。；？?\d]{0,12}$")
+_TO_A_QUESTION: Final = regex.compile(r"[^，。；！!]{0,16}[？?]")
 _PASS_ON: Final = regex.compile(
     r"[^“「『”」』]{0,60}?(?:转给(?=[家亲朋身更大所])|扩散|周知|[快速求]转|赶紧转|转起来|转发(?=给|出去|[！!])|转[！!])[^“「『”」』]{0,12}[”」』]"
 )
-_RUMOUR: Final = regex.compile(r"谣|网传|流传|传言|段子|不实|”[的等](?:帖子|视频|消息|说法|文章)")
+_RUMOUR: Final = regex.compile(
+    r"谣|网传|流传|传言|(?:[在疯盛风讹误]|四处|到处|纷纷)传(?![播达递授承唤销输真统染])|段子|不实|”[的等](?:帖子|视频|消息|说法|文章)"
+)
 
 
 def a_row_head(quantity: Quantity, sentence: str) -> bool:
@@ -87,9 +92,11 @@ def _nouns() -> regex.Pattern[str]:
 
 
 def a_base(quantity: Quantity, sentence: str) -> bool:
-    """每10万人, 每3天, 以10万元为单位: what a rate is counted on."""
+    """每10万人, 每3天, 以10万元为单位, 以1000元折算1日: what a rate is counted on."""
     before = sentence[max(0, quantity.start - 5) : quantity.start]
-    if sentence.startswith("为", quantity.stop) and _BASE_BEHIND.match(sentence, quantity.stop):
+    if sentence[quantity.stop : quantity.stop + 1] in {"为", "折"} and _BASE_BEHIND.match(
+        sentence, quantity.stop
+    ):
         return True
     return bool(_BASE.search(before))
 
@@ -97,6 +104,10 @@ def a_base(quantity: Quantity, sentence: str) -> bool:
 def a_question(quantity: Quantity, sentence: str) -> bool:
     """每家获赔2亿元？, “扫码送鸡蛋，12万元没了”？ ask and do not state."""
     if sentence[quantity.stop : quantity.stop + 1] in {"？", "?"}:
+        return True
+    if _TO_A_QUESTION.match(sentence, quantity.stop) and _WHETHER.search(
+        sentence, max(0, quantity.start - 16), quantity.start
+    ):
         return True
     return _ASKED.match(sentence, quantity.stop) is not None
 
@@ -110,6 +121,16 @@ def a_rumour(quantity: Quantity, sentence: str) -> bool:
     if opened < 0 or sentence.find("”", opened, stop) >= 0 or sentence.find("」", opened, stop) >= 0:
         return False
     return bool(_RUMOUR.search(sentence, start, quantity.stop + _REACH))
+
+
+def is_of_rumour(text: str, start: int, stop: int) -> bool:
+    """Return whether a stretch beside a quotation calls it a rumour."""
+    return _RUMOUR.search(text, max(0, start), stop) is not None
+
+
+def is_spoken_to(quotation: str) -> bool:
+    """Return whether a quotation speaks to its hearer, as a fraud does."""
+    return _SPOKEN_TO.search(quotation) is not None
 
 
 def a_code_length(quantity: Quantity, sentence: str) -> bool:

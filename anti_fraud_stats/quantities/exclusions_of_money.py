@@ -47,7 +47,7 @@ _PER: Final = regex.compile(r"\ ?/\ ?[天日次月年条人单个张]")
 _PRICE_BEHIND: Final = regex.compile(r"(?:不等)?的?(?:均价|单价|低价|高价|价格|价钱)")
 _REWARD_BEHIND: Final = regex.compile(r"不等的?(?:好处|报酬|佣金|工资|提成|奖励|价格|费用|返利)")
 # (but 借高利贷，利息为200%: what was paid)
-_PROMISE: Final = regex.compile(r"[可能享许称诺获]|保证|高达|月月|[“「]")
+_PROMISE: Final = regex.compile(r"[可能享许称诺获]|保证|高达|月月|预[期计]|标榜|标注|宣传|[“「]")
 _PENALTY: Final = regex.compile(r"[^，。；,;]{0,14}(?:罚款|罚金)")
 _STATUTE: Final = regex.compile(
     r"数额(?:较大|巨大|特别巨大)|(?:认定为|属于?)“?情节(?:特别)?严重|应当认定|分别认定|立案(?:追诉)?标准|以下有期徒刑|司法解释|《[^》]{2,40}(?:意见|规定|办法|解释)》|依[照据]刑法第"
@@ -65,6 +65,10 @@ _CONDITION: Final = regex.compile(
 _LIMIT: Final = regex.compile(
     r"(?:上限|下限|限额|门槛|起点|标准|最高可?(?:获得?)?奖(?:励|金|励金)?(?:金额)?|属实[^，。；]{0,4}，[^，。；]{0,6}奖励|悬红|悬赏(?:奖?金额?)?"
     r"|一次(?:性)?死亡)(?:为|是|定为|至)?\ ?$"
+)
+# 限额可设在2000元以内, 余额最好控制在500元: what is advised
+_ADVICE: Final = regex.compile(
+    r"(?:可以?|宜|应|建议|最好|尽量|不妨|务必)(?:只|将|把)?(?:设|调|控制|限制|保持|留|存)[^，。；\d]{0,3}$"
 )
 _FEE: Final = regex.compile(
     r"每[月年天日周](?:要|会|将|需|须|就)?(?:自动)?(?:被)?(?:扣(?:除|款|费)?|收(?:取)?|缴(?:纳)?|交)\ ?$"
@@ -125,7 +129,10 @@ def a_bait(quantity: Quantity, sentence: str) -> bool:
 
 def a_condition(quantity: Quantity, sentence: str) -> bool:
     """超过100万元的，应当提醒, 上限是100万元: what a rule sets."""
-    if _LIMIT.search(sentence, max(0, quantity.start - 8), quantity.start):
+    before = max(0, quantity.start - 12), quantity.start
+    if _LIMIT.search(sentence, max(0, quantity.start - 8), quantity.start) or _ADVICE.search(
+        sentence, *before
+    ):
         return True
     if quantity.kind == "money" and _FROM_A_LAW.match(sentence, quantity.stop):
         return True  # 获取财物达500万元者，处3年以上

@@ -16,6 +16,10 @@ _SCRIPT: Final = regex.compile(
     r"(?:(?!转|汇|骗|诈取|取出|付|损)[^。；！？，\d]){0,14}$"
 )
 _TO_BE_GIVEN: Final = regex.compile(r"(?:[将可]|最高|一次性)(?:给予|奖励|获得?|发放)[^，。；\d]{0,4}$")
+# （线索提供：李先生 奖励60元）: what a paper pays who calls it
+_PAID_BY_A_PAPER: Final = regex.compile(
+    r"(?:线索|报料|爆料)(?:提供|来源)?[^。；\d]{0,16}(?:奖励?|奖金|酬金?|稿费)[^。；\d]{0,2}$"
+)
 _REWARD: Final = regex.compile(r"(?:人民币)?的?(?:现金)?(?:奖励|奖金|赏金)")
 
 
@@ -27,5 +31,9 @@ def a_script(quantity: Quantity, sentence: str) -> bool:
 
 def a_reward(quantity: Quantity, sentence: str) -> bool:
     """将给予20万元人民币奖励: what is promised for a tip."""
+    if quantity.kind == "money" and _PAID_BY_A_PAPER.search(
+        sentence, max(0, quantity.start - 24), quantity.start
+    ):
+        return True
     to_come = _TO_BE_GIVEN.search(sentence, max(0, quantity.start - 12), quantity.start)
     return quantity.kind == "money" and bool(to_come and _REWARD.match(sentence, quantity.stop))

@@ -59,6 +59,8 @@ _SAID: Final = frozenset("项者类种个")
 _OFFICES: Final = frozenset("处科部室队组庭")
 _DIRECTIONS: Final = frozenset("东西南北")
 _NEAR: Final = 24
+_CALL: Final = regex.compile(r"(?:转发|分享|扩散|转告|传播|点赞|[多少])$")
+_CALLED: Final = regex.compile(r"[，,、]|知[道晓]|转发|分享|[上受]当|[被受]骗")
 _CAMERAS: Final = regex.compile(r"(?:监控|视频|探头|摄像头?|图像)[共约达]?$")
 _LINES: Final = 1000  # cameras (视频监控1.2万路): fewer are a bus line, a street, ways that police go
 
@@ -108,10 +110,12 @@ def a_name_behind(quantity: Quantity, sentence: str) -> bool:
 
 
 def a_road(quantity: Quantity, sentence: str) -> bool:
-    """213国道, 八七路1128号: the number of a road; 兵分三路: no count of lines either."""
+    """213国道, 文心路三段, 八七路1128号: the number of a road; 兵分三路: no count of lines either."""
     if quantity.unit == "路":
         few = quantity.qualifier is Qualifier.EXACT and quantity.value < _LINES
         return few and not _CAMERAS.search(sentence, max(0, quantity.start - 6), quantity.start)
+    if quantity.unit == "段":
+        return sentence[quantity.start - 1 : quantity.start] in {"路", "街", "道"}
     return quantity.unit in {"国", "省", "县", "乡"} and sentence.startswith("道", quantity.stop)
 
 
@@ -183,6 +187,14 @@ def a_ban(quantity: Quantity, sentence: str) -> bool:
     )
 
 
+def a_call(quantity: Quantity, sentence: str) -> bool:
+    """转发1次，就少1个人上当: what a page asks of its readers."""
+    if quantity.value != 1:
+        return False
+    asked = _CALL.search(sentence, max(0, quantity.start - 4), quantity.start)
+    return asked is not None and _CALLED.match(sentence, quantity.stop) is not None
+
+
 WORD_RULES: Final[tuple[Callable[[Quantity, str], bool], ...]] = (
     a_word,
     an_article,
@@ -199,4 +211,5 @@ WORD_RULES: Final[tuple[Callable[[Quantity, str], bool], ...]] = (
     a_place,
     a_ban,
     a_read_count,
+    a_call,
 )

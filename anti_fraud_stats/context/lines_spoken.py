@@ -1,0 +1,67 @@
+"""`without_spoken`: what a fraud says or a rumour tells is dropped, where only the paragraph shows it.
+
+A quotation of several sentences, a line of a dialogue (骗子：…) and one marked as false (❌…) say no facts.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from typing import Final
+
+import regex
+
+from anti_fraud_stats.quantities.exclusions import is_of_rumour, is_spoken_to
+from anti_fraud_stats.quantities.quantity import Quantity
+from anti_fraud_stats.text import Sentence
+
+__all__ = ["without_spoken"]
+
+_REACH: Final = 400  # characters that a quotation may run
+_NEAR: Final = 40  # characters beside it in which it is called a rumour
+_SHORT: Final = 16  # characters of a name in quotation marks, which says nothing
+_LEAD: Final = r"[\s▪•●·*#>【（(]*"
+# 骗子：…, “客服”：…: who speaks is no witness
+_SPEAKER: Final = regex.compile(
+    rf"{_LEAD}(?:(?:诈骗|行骗|不法|犯罪)(?:分子|人员|嫌疑人|团伙)|骗子|骗徒|假冒?(?=[客民警法检导老领])\p{{Han}}{{2,4}}|对方|来电者?"
+    r"|[“「](?:客服|民警|警官|警察|检察官|法官|导师|老师|领导|老板|专员|经理|专家)[”」])"
+    r"[^，。；：:\d]{0,8}[：:]\s*"
+)
+# ❌…, 谣言一：…, 误区2：…
+_REFUTED: Final = regex.compile(
+    rf"{_LEAD}(?:[❌✖✘❎🚫]|(?:谣言|传言|网传|流言|误区|不实信息|错误说法)(?:内容)?[一二三四五六七八九十\d]{{0,2}}[】）)]?[：:])"
+)
+_TRUTH: Final = regex.compile(r"真相|事实|实情|✅|[辟避]谣|核实|核查|经查|回应|正解|澄清")
+_QUOTATION: Final = regex.compile(r"[“「『][^“「『”」』]*+[”」』]")
+_SENTENCES: Final = regex.compile(r"[。！？!?][^”」』]")
+
+
+def without_spoken(sentence: Sentence, quantities: Iterable[Quantity]) -> Iterator[Quantity]:
+    """Yield the quantities of a sentence; one of somebody's made-up words names the rule that says so."""
+    text = sentence.block.text
+    for quantity in quantities:
+        place = sentence.start + quantity.start
+        rule = None if quantity.dropped else _of_a_line(text, place) or _of_a_quotation(text, place)
+        yield replace(quantity, dropped=rule) if rule else quantity
+
+
+def _of_a_line(text: str, place: int) -> str | None:
+    """Return the rule that drops a figure of a line that a fraud says or that is marked as false."""
+    if speaker := _SPEAKER.match(text):
+        quoted = _QUOTATION.match(text, speaker.end())
+        return "a_script" if place < (quoted.end() if quoted else len(text)) else None
+    refuted = _REFUTED.match(text)
+    return "a_rumour" if refuted and not _TRUTH.search(text, refuted.end(), place) else None
+
+
+def _of_a_quotation(text: str, place: int) -> str | None:
+    """Return the rule that drops a figure of a quotation of several sentences."""
+    opened = max(text.rfind(mark, max(0, place - _REACH), place) for mark in "“「『")
+    quoted = _QUOTATION.match(text, opened, opened + 2 * _REACH) if opened >= 0 else None
+    if quoted is None or quoted.end() <= place or len(quoted[0]) < _SHORT or not _SENTENCES.search(quoted[0]):
+        return None
+    if is_of_rumour(text, max(0, opened - _NEAR), opened) or is_of_rumour(
+        text, quoted.end(), quoted.end() + _NEAR
+    ):
+        return "a_rumour"
+    return "a_script" if is_spoken_to(quoted[0]) else None
