@@ -7,6 +7,7 @@ from typing import Final
 
 import regex
 
+from anti_fraud_stats.context.advice import is_advice
 from anti_fraud_stats.context.cases_told import (
     CASE_HEADING,
     goes_on_with_a_case,
@@ -161,6 +162,7 @@ def _without_heading(context: Context) -> Context:
 def _begin(context: Context, block: Block) -> Context:
     """Return the context of a new paragraph: what governed the one before is kept as that."""
     afresh = _anchor_afresh(context, block)
+    told = None if context.block is not None and is_advice(context.block) else context.topic
     return replace(
         context,
         case_time=time_of_case(block, afresh) if context.is_case else None,
@@ -170,7 +172,7 @@ def _begin(context: Context, block: Block) -> Context:
         place=context.place if _is_of_nation(context) and goes_on_with_a_case(block, context.block) else None,
         last_place=None,
         topic=None,
-        last_topic=context.topic or context.last_topic,
+        last_topic=told or context.last_topic,
         last_time=context.time or context.last_time,
         section_time=_time_of_section(context) if block.section is Section.BODY else None,
         item_topic=None,

@@ -8,6 +8,7 @@ from typing import Final
 
 import regex
 
+from anti_fraud_stats.context.advice import is_advice
 from anti_fraud_stats.context.nation import is_broadcast
 from anti_fraud_stats.context.periods import Anchor
 from anti_fraud_stats.context.regions import RegionKind, find_regions
@@ -23,6 +24,7 @@ _DIGEST: Final = regex.compile(
 )
 _OURS: Final = regex.compile(r"公安|警|检察|法院|海关|边检|移民局|缉|逃犯|犯罪|案件|诈|毒品")
 _FEWEST: Final = 3  # items of a digest
+_LINE: Final = 30  # characters of a line below the title: 央视网消息（新闻联播）：
 
 
 def read_sections(
@@ -36,7 +38,7 @@ def read_sections(
         yield read_setting(sentences, anchor, bylines), sentences
         return
     items = list(_split_items(sentences))
-    topic, prevails = main_topic([(s.folded, 1) for s in sentences])
+    topic, prevails = main_topic([(s.folded, 1) for s in sentences if not is_advice(s.block)])
     prevails = prevails and sum(_names(item, topic) for item in items) > 1
     news = [s.folded for s in sentences[:_FEWEST] if is_broadcast(s.folded)]
     for item in items:
@@ -53,8 +55,10 @@ def _names(item: Sequence[Sentence], topic: str | None) -> bool:
 
 
 def _is_digest(sentences: Sequence[Sentence]) -> bool:
-    """Return whether the title or the first line says digest, and there are items."""
+    """Return whether the title, the first line or a line below the title says digest, and there are items."""
     head = [s for s in sentences if s.block.section is Section.TITLE] + list(sentences[:1])
+    first = next((s for s in sentences if s.block.section is Section.BODY), None)
+    head += [first] if first and len(first.block.text.strip()) <= _LINE else []
     headings = {id(s.block) for s in sentences if s.block.section is Section.HEADING}
     return len(headings) >= _FEWEST and any(_DIGEST.search(s.folded.strip()) for s in head)
 

@@ -8,6 +8,7 @@ from typing import Final
 
 import regex
 
+from anti_fraud_stats.context.advice import is_advice
 from anti_fraud_stats.context.event_days import day_of_the_story, find_event, span_of_days
 from anti_fraud_stats.context.homes import LEAD, find_home
 from anti_fraud_stats.context.main_time import (
@@ -67,7 +68,11 @@ def read_setting(sentences: Sequence[Sentence], anchor: Anchor, bylines: Sequenc
     titles = [s for s in sentences if s.block.section is Section.TITLE]
     body = [s for s in sentences if s.block.section is not Section.TITLE]
     topic, prevails = main_topic(
-        [(s.folded, 4 if s.block.section is Section.TITLE else 1) for s in sentences]
+        [
+            (s.folded, 4 if s.block.section is Section.TITLE else 1)
+            for s in sentences
+            if not is_advice(s.block)
+        ]
     )
     ordered = [*titles, *body]
     scope = main_scope((s.folded for s in ordered), lambda folded: read_times(folded, anchor)[0])

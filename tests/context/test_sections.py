@@ -111,3 +111,9 @@ def test_an_item_that_tells_no_other_time_is_of_its_day() -> None:
     apps = "## 多款应用违规\n\n3月8日，通信管理局通报，36款应用违规，要求在3月20日前整改。"
     found = statistics_of(f"# 三晋警事快讯\n\n{ITEMS}\n{apps}")
     assert str(found[-1].period_end) == "2022-03-08"
+
+
+def test_a_line_below_the_title_may_say_that_it_is_a_digest() -> None:
+    """Where a motto stands in the place of the title: the masthead goes with the page's furniture."""
+    read = sections(f"# 守护万家灯火\n\n本台消息（警务联播）：\n\n{ITEMS}")
+    assert [is_item for _, is_item, _ in read] == [True] * 4
