@@ -32,18 +32,25 @@ def part_of_the_last(case: Case) -> Decision | None:
     if case.frame.chained and case.change.measure is Measure.LEVEL:  # 其中盗窃8起、诈骗7起
         part = part or _OPENS.match(case.frame.sentence)
     unit = case.frame.quantity.unit
-    alike = (f for f in reversed(case.earlier) if f.quantity.unit == unit)  # 缴毒3吨，其中制毒案件18起
+    alike = (
+        f for f in reversed(case.earlier) if _counted_alike(f.quantity.unit, unit)
+    )  # 缴毒3吨，其中制毒案件18起
     last = (next(alike, None) if part else None) or case.earlier[-1]
     if last.quantity.kind == "time":
         return None  # 超亿元的57名、潜逃10年以上的31名
     units = frozenset(lexicon.indicators()[last.indicator].units)
     verb = case.choice is not None and case.choice.is_verb and not _is_of_people(case)
-    same = case.frame.quantity.unit == last.quantity.unit and not verb
+    same = _counted_alike(unit, last.quantity.unit) and not verb
     behind = case.change.measure is Measure.RATE and _ARE.match(case.frame.words_after)
     part_of = part and (case.is_weak or same or behind)  # 其中六成为持有人
     if (says_nothing(case) or part_of) and counts(units, case.frame.quantity):
         return last.indicator, last.choice
     return None
+
+
+def _counted_alike(unit: str, other: str) -> bool:
+    """Return whether two units are one: 抓获73名，其中回流人员6人."""
+    return unit == other or {unit, other} == {"人", "名"}
 
 
 def _part_of_the_sentence_before(case: Case) -> Decision | None:

@@ -25,6 +25,13 @@ _MOST: Final = regex.compile(
     r"(?:[升降增减涨跌]幅|增速|占比|比例)(?:最|更|较|尤|相对|也|居)[^，。；：]{1,6}[，,]$"
     r"|(?:位?居|排名?在?|位列|名列)[^，。；：]{0,6}(?:前[列茅一二三四五六七八九十]|[首第]一?位)[^，。；：]{0,2}[，,]$"
 )
+# 财产损失同比有所下降，降幅20%; 刑事立案与去年同期相比，下降8%: so does one that says that it moved
+_MOVED: Final = regex.compile(
+    r"[与和同跟较比](?:去年|上一?年|前一年|上个?月|上一?季度|上周|往年)(?:同期)?(?:相比较?|相较|比较)[，,]$"
+    r"|(?:[与和同跟较比](?:去年|上一?年|前一年|上个?月|上一?季度|上周|往年)(?:同期)?(?:相比|相较)?)?(?:[同环]比)?"
+    r"(?:均|都|也|总体|整体|呈现?|有所|略有|出现|实现|保持|明显|显著|大幅|小幅|持续|继续|连续|逐年|逐月|稳步|进一步)*+"
+    r"(?:上升|下降|减少|增长|增加|回落|下滑|降低|上涨|走低|走高|攀升)的?(?:趋势|态势|势头)?[，,]$"
+)
 _WHEN: Final = regex.compile(r"(?:\d{4}年)?(?:\d{1,2}月份?|[一二三四]季度|[上下]半年|全年)?")
 _OF_WHICH: Final = regex.compile(r"\s*(?:其中|当中|尤其是?|特别是)?[，,]?")
 _EMPTY: Final = "，, 、（(其中均也却则又还但虽"  # characters that name nothing
@@ -157,7 +164,7 @@ def _joint_subjects(frame: Frame) -> list[tuple[int, int]]:
 def _most_moved(frame: Frame) -> list[tuple[int, int]]:
     """Return the noun of the clause before that a change is said of: 盗窃案件降幅最大，为28.4%."""
     start, sentence = frame.clause, frame.sentence
-    most = _MOST.search(sentence, frame.reach, start)
+    most = _MOST.search(sentence, frame.reach, start) or _MOVED.search(sentence, frame.reach, start)
     if most is None:
         return []
     marks = (sentence.rfind(mark, frame.reach, most.start()) for mark in "，；。")

@@ -223,6 +223,9 @@ def test_own_words_and_units_go_first(text: str, figure: str, indicator: str) ->
         ("一年里有7名民警因公负伤。", "7名", "other"),
         ("发案80起。破案31起，抓获9人，止付40万元。\n\n1.刷单类。26起。", "26起", "incidents_reported"),
         ("抓获嫌疑人90名，其中境外回流人员8名、组织者3名。", "3名", "suspects_caught"),
+        ("抓获嫌疑人90名，其中境外回流人员8人。", "8人", "suspects_caught"),
+        ("止付资金36万元；刑事立案与去年同期相比，下降8%。", "8%", "cases_filed"),
+        ("立案数下降6%，财产损失同比有所下降，降幅9%。", "9%", "losses"),
     ],
 )
 def test_words_and_figures_that_decide(text: str, figure: str, expected: str) -> None:
