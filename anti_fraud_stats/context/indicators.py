@@ -46,11 +46,15 @@ MAX_GAP: Final = 24
 # a share or a change may be of anything that is counted
 ANY_KIND: Final = frozenset({"percent", "points", "times"})
 _OTHER_VERB: Final = regex.compile(r"[将把](?!军|来)")
-_AND: Final = regex.compile(r"[、和并及与]?(?:依法)?")
+_AND: Final = regex.compile(
+    r"[、和并及与]?(?:依法|累计|及时|紧急|快速|迅速|成功|先后|共)?"
+)  # 止付、快速冻结资金
 # 挂牌督办的10个案件全部侦破, 将3名嫌疑人抓获: the verb of the figure comes behind it
-_VERB_BEHIND: Final = regex.compile(r"(?:[的将把对使让给向]|(?<![作成称])为)\ ?$")
-_HALF: Final = frozenset("跌突冲")  # characters of a word that a verb of one character ends
-_BEFORE_VERB: Final = frozenset("年月日天共已又再就均先后各")
+# (but 发案同比减幅为8%, 立案数为36起)
+_VERB_BEHIND: Final = regex.compile(r"(?:[的将把对使让给向]|(?<![作成称幅率数量额值均比别])为)\ ?$")
+_HALF: Final = frozenset("跌突冲爆成设建创树确独订")  # characters of a word that a verb of one character ends
+# 全市破刑事案件36起, 累计破案: what ends the words for who did it, when and how
+_BEFORE_VERB: Final = frozenset("年月日天共已又再就均先后各市省区县国警局队安关计助场功举")
 # 16人已被批准逮捕，仍有2名: what was done to the figure before
 _DONE_TO: Final = regex.compile(r"[^，。；：]{0,12}?被[^，。；：]*+")
 _RATE: Final = regex.compile(r"(?:成功)?率")
@@ -167,6 +171,8 @@ def _is_word(cue: lexicon.Cue, frame: Frame, place: int) -> bool:
         return True
     if frame.sentence[place - 1 : place] in _HALF:
         return False  # 跌破
+    if cue.strength == PLAIN and place > frame.quantity.stop and frame.sentence[stop : stop + 1].isalpha():
+        return False  # 1人骨折，无人死亡: no verb 死
     before, behind = frame.sentence[place - 1 : place], frame.sentence[place + 1 : frame.quantity.start]
     return place == frame.before or not before.isalpha() or before in _BEFORE_VERB or behind in {"", "了"}
 
