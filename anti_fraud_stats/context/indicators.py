@@ -10,7 +10,8 @@ import regex
 
 from anti_fraud_stats import lexicon
 from anti_fraud_stats.context.frames import Frame
-from anti_fraud_stats.context.names import does_the_work, is_quoted, is_time_of, outside_names
+from anti_fraud_stats.context.names import is_time_of, outside_names
+from anti_fraud_stats.context.weights import ANY_KIND, OBJECT, PLAIN, STRENGTHS, WEAK, weigh
 from anti_fraud_stats.quantities import Quantity
 
 __all__ = [
@@ -28,65 +29,16 @@ __all__ = [
     "is_verb",
 ]
 
-WEAK, PLAIN, OBJECT = range(3)
-STRENGTHS: Final = (4.0, 11.0, 14.0)  # weak words, cues, objects
-GAP_BONUS: Final = 3.0
-LETTER: Final = 2.0  # for each fixed character of the cue, up to LETTERS
-LETTERS: Final = 8
-WEAK_LETTERS: Final = 4  # a long weak word is as weak as a short one
-DISTANCE: Final = 0.2  # for each character between cue and figure
-ELSEWHERE: Final = 9.0  # for words of another clause than the figure's own, and for modifiers
-RELATIVE: Final = 6.0  # for a verb before 的: 落网的成员有139人
-RATED: Final = 8.0  # for what a rate says itself that it is of: 账户止付成功率
-LIST_END: Final = 5.0  # for the predicate at the end of a list (12个集体、56名个人受到表彰)
 LEAST: Final = 5.0  # what scores less is no evidence
-HEAD_REACH: Final = 6  # an object further from its figure is no head of it, and counts like a cue
 MAX_GAP: Final = 24
 
-# a share or a change may be of anything that is counted
-ANY_KIND: Final = frozenset({"percent", "points", "times"})
 _OTHER_VERB: Final = regex.compile(r"[将把](?!军|来)")
 _AND: Final = regex.compile(
-    r"[、和并及与]?(?:依法|累计|及时|紧急|快速|迅速|成功|先后|共)?"
+    r"[、和并及与]?(?:依法|累计|及时|紧急|快速|迅速|成功|先后|相继|陆续|一举|现场|当场|合计|总共|一并|同步|共)?"
 )  # 止付、快速冻结资金
-# 挂牌督办的10个案件全部侦破, 将3名嫌疑人抓获: the verb of the figure comes behind it
-# (but 发案同比减幅为8%, 立案数为36起)
-_VERB_BEHIND: Final = regex.compile(r"(?:[的将把对使让给向]|(?<![作成称幅率数量额值均比别])为)\ ?$")
 _HALF: Final = frozenset("跌突冲爆成设建创树确独订")  # characters of a word that a verb of one character ends
 # 全市破刑事案件36起, 累计破案: what ends the words for who did it, when and how
 _BEFORE_VERB: Final = frozenset("年月日天共已又再就均先后各市省区县国警局队安关计助场功举")
-# 16人已被批准逮捕，仍有2名: what was done to the figure before
-_DONE_TO: Final = regex.compile(r"[^，。；：]{0,12}?被[^，。；：]*+")
-_RATE: Final = regex.compile(r"(?:成功)?率")
-_CLASS: Final = regex.compile(r"[类型]\s?$")  # 游戏账号、装备交易类27起
-_OF_CLASSES: Final = "case"
-_KINDS_OF_CASES: Final = frozenset(
-    {"incidents_reported", "cases_filed", "cases_solved", "cases_investigated"}
-)
-# 游戏账号交易6起, 冒充客服7宗: nouns of things in the name of a kind of cases
-_IN_CASES: Final = frozenset("起宗")
-_THINGS: Final = frozenset(
-    {
-        "accounts_handled",
-        "app_users",
-        "calls_blocked",
-        "facilities",
-        "goods_seized",
-        "messages_blocked",
-        "personnel",
-        "phone_cards_closed",
-        "publicity_materials",
-        "publicity_messages",
-        "sites_blocked",
-    }
-)
-_NEVER_CASES: Final = frozenset({"app_users", "services"})
-_WORKERS: Final = frozenset({"personnel", "groups_dismantled"})
-_CENTRES: Final = ("中心", "派出所")  # they work too
-# 查获用于群发短信的设备3台: the verb tells of a thing, and does not do anything to it
-_FOR: Final = regex.compile(r"(?:用于|用来|供|从事|专门|涉嫌|参与)\p{Han}{0,4}$")
-_CASES: Final = regex.compile(r"案件?|犯罪(?=\d)")
-
 Atoms = Sequence[tuple[int, str]]
 
 
@@ -146,7 +98,8 @@ def _find_choices(frame: Frame, atoms: Atoms) -> Iterator[Choice]:
                 if last is not None:
                     stop = last + len(cue.tail or word)
                     shut = any(stop <= verb < frame.quantity.start for verb in verbs)
-                    yield _weigh(cue, frame, place, last, shut=shut)
+                    score = weigh(cue, frame, place, stop, shut=shut)
+                    yield Choice(cue.key, cue.text, score, place, stop, cue.strength)
 
 
 def _is_near(frame: Frame, start: int, stop: int) -> bool:
@@ -181,70 +134,6 @@ def _find_tail(atoms: Atoms, start: int, tail: str, frame: Frame) -> int | None:
     """Return the place of a cue's second word, near enough behind its first and before another 将."""
     place = next((p for p, word in atoms if start <= p <= start + MAX_GAP and word == tail), None)
     return None if place is None or _OTHER_VERB.search(frame.sentence, start, place) else place
-
-
-def _weigh(cue: lexicon.Cue, frame: Frame, first: int, last: int, *, shut: bool) -> Choice:
-    """Return the cue as a choice; `first` and `last` are where its words begin.
-
-    `shut` tells that a verb stands between it and the figure: an object there is no head of the figure,
-    and two words (组织…民警) are not what is counted (组织民警走访36次).
-    """
-    stop = last + len(cue.tail or cue.head)
-    quantity = frame.quantity
-    around = first < quantity.start < last
-    distance = 0 if around else min(abs(quantity.start - stop), abs(first - quantity.stop))
-    strength = cue.strength
-    if strength == OBJECT and stop <= quantity.start and _CASES.search(frame.sentence, stop, quantity.start):
-        strength = WEAK  # 集团案件21件: the cases are counted
-    elif strength == OBJECT and (shut or distance > HEAD_REACH):
-        strength = PLAIN
-    letters = min(cue.length, WEAK_LETTERS if cue.strength == WEAK else LETTERS)
-    score = STRENGTHS[strength] + LETTER * letters - DISTANCE * distance
-    score += (-ELSEWHERE if shut else GAP_BONUS) * bool(cue.tail) - _penalty(cue, frame, first, stop)
-    if quantity.kind in ANY_KIND and cue.length > 1:
-        named = cue.text.endswith("率") or _RATE.match(frame.sentence, stop, quantity.start)
-        score += RATED if named else 0.0
-    return Choice(cue.key, cue.text, score, first, stop, cue.strength)
-
-
-def _penalty(cue: lexicon.Cue, frame: Frame, first: int, stop: int) -> float:
-    """Return what a cue loses that is not the figure's own: of another clause, in a name, or a modifier.
-
-    在11家公司投保 is no cue of 查处, nor is 注册 in 注册的公司10家, nor 民警 who do something.
-    """
-    if cue.key in _NEVER_CASES and frame.quantity.unit == "起":
-        return 2 * ELSEWHERE
-    place = frame.quantity.start
-    if stop <= frame.before or is_quoted(frame.sentence, first, stop):
-        taken = stop <= frame.before and _DONE_TO.fullmatch(frame.sentence, frame.reach, first) is not None
-        return 2 * ELSEWHERE if taken and frame.reach else ELSEWHERE
-    if cue.strength != PLAIN and _is_no_noun(cue, frame, first, stop):
-        return 2 * ELSEWHERE
-    if first >= frame.after:
-        return LIST_END
-    if stop > place or cue.strength == WEAK:
-        return 0.0
-    return RELATIVE if frame.sentence[stop] == "的" else ELSEWHERE * _is_modifier(frame, first, stop)
-
-
-def _is_modifier(frame: Frame, first: int, stop: int) -> bool:
-    """Return whether a verb tells what a thing is for, or leaves the figure to the verb behind it."""
-    sentence, place = frame.sentence, frame.quantity.start
-    if "的" in sentence[stop:place] and _FOR.search(sentence, max(0, first - 8), first):
-        return True
-    led = sentence[stop] != "了" and _VERB_BEHIND.search(sentence, max(0, place - 2), place)
-    return bool(led)
-
-
-def _is_no_noun(cue: lexicon.Cue, frame: Frame, first: int, stop: int) -> bool:
-    """Return whether a noun is not what is counted: in the name of a class of cases, or of those at work."""
-    kind, place = frame.quantity.kind, frame.quantity.start
-    if kind == _OF_CLASSES and _CLASS.search(frame.words_before):
-        return cue.key not in _KINDS_OF_CASES
-    if cue.key in _THINGS and frame.quantity.unit in _IN_CASES:
-        return True
-    at_work = cue.key in _WORKERS or cue.text.endswith(_CENTRES)
-    return at_work and kind not in ANY_KIND and does_the_work(frame.sentence, first, stop, place)
 
 
 def _first_of_coordination(best: Choice, choices: Sequence[Choice], frame: Frame) -> Choice:
