@@ -88,12 +88,8 @@ class Context:
 def is_line(block: Block) -> bool:
     """Return whether a block is a short line of a list, which goes on with the line above it: no ornament."""
     text = block.text.strip()
-    return (
-        any(map(str.isalnum, text))
-        and block.section is Section.BODY
-        and len(text) <= LONGEST_LINE
-        and not text.endswith(_FINAL)
-    )
+    short = block.section is Section.BODY and len(text) <= LONGEST_LINE and not text.endswith(_FINAL)
+    return short and any(map(str.isalnum, text))
 
 
 def _goes_on(block: Block, following: Block) -> bool:
