@@ -37,7 +37,7 @@ def title_group(lines: Sequence[Line], roles: Sequence[Role], found: int) -> lis
     index = found
     while index and found - index < _TITLE_LINES - 1 and _is_of_title(lines, roles, index - 1):
         index -= 1
-    first = next(n for n, role in enumerate(roles) if role is None)
+    first = next((n for n, role in enumerate(roles) if role is None), None)
     bylined = found + 1 < len(lines) and roles[found + 1] in ABOUT
     return [*range(index, found + 1)] if bylined and index == first else [found]
 
