@@ -72,8 +72,7 @@ _CHANGE_WORDS: Final = regex.compile(
     rf"(?:[，,]?{_COMPARED})?{_MORE}(?:却|则|由|还|也|更|只是)*(?:(?:{_UP}|{_DOWN}){{1,2}})?(?:率|幅度?)?(?:分别"
     rf"|各)?(?:[了为达出]|达到|至|到)?\ ?$"
 )
-
-
+_LONGEST: Final = 60  # characters that the words of a change run to: 较2023年1至6月…有所下降
 # 较上年分别上升8%和下降3%: between the members of a list
 _JOINED: Final = " 、和及与"
 SHARES: Final = frozenset({"percent", "points"})
@@ -218,4 +217,5 @@ def strip_change(words: str) -> str:
     '发案'
     """
     comparison = _COMPARISON.search(words)
-    return words[: comparison.start()] if comparison else _CHANGE_WORDS.sub("", words, count=1)
+    found = comparison or _CHANGE_WORDS.search(words, max(0, len(words) - _LONGEST))
+    return words[: found.start()] if found else words

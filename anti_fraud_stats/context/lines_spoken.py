@@ -20,7 +20,7 @@ __all__ = ["without_spoken"]
 _REACH: Final = 400  # characters that a quotation may run
 _NEAR: Final = 40  # characters beside it in which it is called a rumour
 _SHORT: Final = 16  # characters of a name in quotation marks, which says nothing
-_LEAD: Final = r"[\s▪•●·*#>【（(]*"
+_LEAD: Final = r"[\s▪•●·*#>【（(]{0,9}+"
 # 骗子：…, “客服”：…: who speaks is no witness
 _SPEAKER: Final = regex.compile(
     rf"{_LEAD}(?:(?:诈骗|行骗|不法|犯罪)(?:分子|人员|嫌疑人|团伙)|骗子|骗徒|假冒?(?=[客民警法检导老领])\p{{Han}}{{2,4}}|对方|来电者?"
@@ -51,7 +51,8 @@ def _of_a_line(text: str, place: int) -> str | None:
         quoted = _QUOTATION.match(text, speaker.end())
         return "a_script" if place < (quoted.end() if quoted else len(text)) else None
     refuted = _REFUTED.match(text)
-    return "a_rumour" if refuted and not _TRUTH.search(text, refuted.end(), place) else None
+    near = refuted is not None and place <= refuted.end() + _REACH
+    return "a_rumour" if near and refuted and not _TRUTH.search(text, refuted.end(), place) else None
 
 
 def _of_a_quotation(text: str, place: int) -> str | None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import lru_cache
-from itertools import chain
 from typing import Final
 
 import regex
@@ -27,10 +26,9 @@ from anti_fraud_stats.context.topics import (
     first_of_pair,
     without_passing,
 )
-from anti_fraud_stats.reader.article import Block
 from anti_fraud_stats.reader.shapes import numbering
 from anti_fraud_stats.terms import Section
-from anti_fraud_stats.text import Sentence, split_sentences
+from anti_fraud_stats.text import Sentence, fold
 
 __all__ = ["topic_of", "topics_said"]
 
@@ -78,7 +76,7 @@ def topic_of(spoken: Spoken, frame: Frame, stretch: tuple[int, int] | None = Non
         ("later", CRIME if any(cue[2:] == (CRIME, GENERAL) for cue in spoken.topics) else None),
         ("text", context.setting.topic if context.setting.topic_prevails else None),
         ("later", choose_topic(spoken.topics, start, stop, whole)),
-        ("paragraph", _only_topic(context.block) if context.block else None),
+        ("paragraph", _only_topic(context.block.text) if context.block else None),
         ("last_paragraph", _goes_on_with(spoken)),
         ("hint", None if context.setting.is_story else _hint(spoken, frame, start)),
         ("text", context.setting.topic),
@@ -135,10 +133,9 @@ def _named_in_the_part(spoken: Spoken, start: int, strengths: Sequence[int]) -> 
 
 
 @lru_cache(maxsize=1)
-def _only_topic(block: Block) -> str | None:
+def _only_topic(paragraph: str) -> str | None:
     """Return the one specific topic that a paragraph names: 三次转账21万元。民警抓回4名“跑分”人员."""
-    cues = chain.from_iterable(find_topics(sentence.folded) for sentence in split_sentences(block))
-    named = {topic for _, _, topic, strength in cues if strength == SPECIFIC}
+    named = {topic for _, _, topic, strength in find_topics(fold(paragraph)) if strength == SPECIFIC}
     return named.pop() if len(named) == 1 else None
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -53,7 +53,8 @@ class Block:
         '12 起'
         """
         stop = len(self.text) if stop is None else stop
-        edges = [at for at in self.places.texts if start < at < stop]
+        texts = self.places.texts
+        edges = texts[bisect_right(texts, start) : bisect_left(texts, stop)]
         pieces = [self.text[a:b] for a, b in zip((start, *edges), (*edges, stop), strict=True)]
         for n, edge in enumerate(edges):
             gap = raw[self.places.at(edge - 1) + 1 : self.places.at(edge)]

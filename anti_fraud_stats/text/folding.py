@@ -27,7 +27,8 @@ _PLANE: Final = 0x10000  # the table's size: characters beyond it have no simpli
 def fold(text: str) -> str:
     """Return `text` with full-width digits, letters, %, signs and spaces in ASCII, and simplified characters.
 
-    The length is kept. Characters that simplified texts use too keep their form (著, 乾, 里, 后).
+    A comma or a semicolon of half width behind a character is one of full width. The length is kept.
+    Characters that simplified texts use too keep their form (著, 乾, 里, 后).
 
     >>> fold("抓获１２３人，上升４％"), fold("騙徒騙去3萬億餘元")
     ('抓获123人，上升4%', '骗徒骗去3万亿余元')
