@@ -19,6 +19,7 @@ __all__ = ["without_spoken"]
 
 _REACH: Final = 400  # characters that a quotation may run
 _NEAR: Final = 40  # characters beside it in which it is called a rumour
+_CRY: Final = 6  # characters that a cry runs to: “紧急扩散
 _SHORT: Final = 16  # characters of a name in quotation marks, which says nothing
 _LEAD: Final = r"[\s▪•●·*#>【（(]{0,9}+"
 # 骗子：…, “客服”：…: who speaks is no witness
@@ -61,7 +62,7 @@ def _of_a_quotation(text: str, place: int) -> str | None:
     quoted = _QUOTATION.match(text, opened, opened + 2 * _REACH) if opened >= 0 else None
     if quoted is None or quoted.end() <= place or len(quoted[0]) < _SHORT or not _SENTENCES.search(quoted[0]):
         return None
-    if is_of_rumour(text, max(0, opened - _NEAR), opened) or is_of_rumour(
+    if is_of_rumour(text, max(0, opened - _NEAR), opened + _CRY) or is_of_rumour(
         text, quoted.end(), quoted.end() + _NEAR
     ):
         return "a_rumour"

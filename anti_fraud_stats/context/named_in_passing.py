@@ -47,8 +47,10 @@ _THEIR_PEOPLE: Final = regex.compile(r"[男女]|车手|嫌犯|主嫌|旅客|青�
 _VENUE: Final = regex.compile(
     r"\p{Han}{0,4}?(?:国际机场|机场|火车站|高铁站|[东南西北]站|码头)(?!公安|警方|派出所|海关|边检)"
 )
-# 新华社昆明1月9日电: where it was written
-_DATELINE: Final = regex.compile(r"\s?(?:\d{1,2}月)?\d{1,2}日\s?(?:综合外?电?报[道导]|专?电|讯|消息)")
+# 新华社昆明1月9日电, 本报石家庄讯（记者: where it was written
+_DATELINE: Final = regex.compile(
+    r"\s?(?:(?:\d{1,2}月)?\d{1,2}日\s?(?:综合外?电?报[道导]|专?电|讯|消息)|(?:讯|专?电|消息)(?=\s|[（(【])|报[道导](?=\s|[：:]))"
+)
 _FIRM: Final = regex.compile(r"某\p{Han}{0,12}?(?:公司|集团|企业)")  # 控制江苏某安全管理公司
 _MEDIA: Final = regex.compile(r"(?:在线|日报|晚报|晨报|都市报|商报|新闻|电视台|广播|卫视|网(?![络警安]))")
 

@@ -41,6 +41,20 @@ def _source() -> regex.Pattern[str]:
     )
 
 
+@cache
+def _masthead() -> regex.Pattern[str]:
+    """Return the pattern of day, clock, paper and reporter: 2019-03-22 10:41 来源：某某网 作者：张三 阅读 513."""
+    field = (
+        r"(?:(?:来源|作者|编辑|责编|责任编辑|记者|通讯员|文|版次|字号)\s?[:：]\s?[^\s，。：:；（）()]{1,16}(?=\s|\Z)"
+        r"|(?:阅读|浏览|评论|点击|参与|分享|人气)(?:量|数)?\s?[:：]?\s?[(（]?[\d.]{1,9}[万wk+]?[)）]?)"
+    )
+    clock = r"\d{1,2}[:：]\d\d(?:[:：]\d\d)?"
+    day = r"(?:19|20)\d\d(?:[-/.]\d{1,2}[-/.]\d{1,2}|年\d{1,2}月\d{1,2}日)"
+    return regex.compile(
+        rf"(?<!\d)(?:{field}\s{{0,4}})*+{day}(?:\s{{0,4}}{clock}(?:\s{{1,4}}{field})*+|(?:\s{{1,4}}{field})++)"
+    )
+
+
 def split_lines(lines: Sequence[Line], *, plain: bool) -> list[Line]:
     """Return `lines`, those that hold two things parted; `plain`: the file is a plain text.
 
@@ -63,6 +77,15 @@ def _parts(line: Line, *, plain: bool) -> Iterator[Line]:
     if label := _label().match(told):
         yield _piece(line, 0, label.end())
         yield replace(_piece(line, label.end(), len(line.text)), labelled=True)
+    elif (
+        plain
+        and (printed := _masthead().search(told, 0, _WITHIN))
+        and _stands_alone(line.text[: printed.start()])
+    ):
+        yield _piece(line, 0, printed.start())
+        yield replace(_piece(line, printed.start(), printed.end()), hard=True)
+        if printed.end() < len(line.text):
+            yield replace(_piece(line, printed.end(), len(line.text)), hard=True)
     elif place := _title_end(line.text, told) if plain else 0:
         yield _piece(line, 0, place)
         yield replace(_piece(line, place, len(line.text)), hard=True)
@@ -80,12 +103,12 @@ def _title_end(text: str, told: str) -> int:
         return int(gap.start())
     source = _source().search(told, 0, _WITHIN) if len(text) > _GLUED else None
     title = text[: source.start()] if source else ""
-    return len(title) if len(title) > _HEAD and _stands_alone(title) else 0
+    return len(title) if _stands_alone(title) else 0
 
 
 def _stands_alone(title: str) -> bool:
     """Say whether `title` is one and not how a sentence begins: 近日，据某某网消息."""
-    return looks_like_title(title) and title[-1] not in "据从由在，,、：:（("
+    return len(title) > _HEAD and looks_like_title(title) and title[-1] not in "据从由在，,、：:（("
 
 
 def _piece(line: Line, start: int, stop: int) -> Line:

@@ -123,6 +123,30 @@ def test_a_title_glued_to_its_text_is_parted_from_it(source: str) -> None:
     assert [block.section.value for block in article.blocks] == ["title", "body"]
 
 
+@pytest.mark.parametrize(
+    "printed",
+    [
+        "2022-04-08 09:12",
+        " 2022-04-08 09:12:41 来源：某城晚报 作者：张三 阅读 3127",
+        "　来源：某城晚报 2022年4月8日 09:12 评论(0)",
+        "2022/04/08 来源：某城晚报",
+    ],
+)
+def test_a_day_and_a_paper_part_the_title_from_the_text(printed: str) -> None:
+    """As in dumps that hold a page on one line."""
+    title = "某城：一季度冒充客服诈骗85人落网 涉案1830万余元"
+    article = read_text(GLUED.format(title=title + printed, source=" 本报讯（记者 李四）"), "a")
+    assert (article.title, str(article.published)) == (title, "2022-04-08")
+    assert [block.section.value for block in article.blocks] == ["title", "body"]
+    assert article.blocks[1].text.startswith("本报讯")
+
+
+def test_a_day_in_a_sentence_parts_nothing() -> None:
+    """As it is no line of print."""
+    text = GLUED.format(title="截至2022年4月6日 来源不明的资金", source="共960万元。")
+    assert len(read_text(text, "a").blocks) == 1
+
+
 def test_a_first_line_that_the_second_repeats_is_the_title() -> None:
     """As in dumps of posts."""
     post = (
