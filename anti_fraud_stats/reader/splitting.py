@@ -43,7 +43,7 @@ def _source() -> regex.Pattern[str]:
 
 @cache
 def _masthead() -> regex.Pattern[str]:
-    """Return the pattern of day, clock, paper and reporter: 2019-03-22 10:41 来源：某某网 作者：张三 阅读 513."""
+    """Return the pattern of day, clock and paper: 2019-03-22 10:41 来源：某某网 作者：张三."""
     field = (
         r"(?:(?:来源|作者|编辑|责编|责任编辑|记者|通讯员|文|版次|字号)\s?[:：]\s?[^\s，。：:；（）()]{1,16}(?=\s|\Z)"
         r"|(?:阅读|浏览|评论|点击|参与|分享|人气)(?:量|数)?\s?[:：]?\s?[(（]?[\d.]{1,9}[万wk+]?[)）]?)"
