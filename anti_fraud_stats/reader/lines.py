@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Final, NamedTuple
 
 import regex
@@ -12,7 +12,7 @@ import regex
 from anti_fraud_stats.reader.article import Places
 from anti_fraud_stats.reader.boxes import Box
 
-__all__ = ["Line", "Run", "glue", "place_runs", "trim", "without"]
+__all__ = ["Line", "Run", "glue", "piece", "place_runs", "trim", "without"]
 
 _END: Final = sys.maxsize
 _WORD_EDGE: Final = regex.compile(r"[A-Za-z0-9%)][A-Za-z0-9(]\Z")
@@ -97,6 +97,12 @@ def without(runs: tuple[Run, ...], spans: Iterable[tuple[int, int]]) -> tuple[Ru
             kept.append(Run(text[place - at : start - at], raw + place - at))
         at = end
     return tuple(kept)
+
+
+def piece(line: Line, start: int, stop: int) -> Line:
+    """Return the stretch of a line as a line of its own, which begins a paragraph where the line goes on."""
+    runs = trim(without(line.runs, [(0, start), (stop, len(line.text))]))
+    return replace(line, runs=runs, text="".join(run.text for run in runs), hard=line.hard or start > 0)
 
 
 def place_runs(runs: Iterable[Run]) -> tuple[str, Places]:

@@ -9,8 +9,9 @@ from typing import Final
 
 import regex
 
-from anti_fraud_stats.reader.lines import Line, trim, without
+from anti_fraud_stats.reader.lines import Line, piece
 from anti_fraud_stats.reader.mastheads import is_masthead
+from anti_fraud_stats.reader.run_on import part_paragraphs
 from anti_fraud_stats.reader.shapes import looks_like_title
 from anti_fraud_stats.text.folding import fold
 
@@ -68,27 +69,28 @@ def split_lines(lines: Sequence[Line], *, plain: bool) -> list[Line]:
         if index >= _HEAD:
             break
         split.extend(_parts(line, plain=plain and index == 0))
-    return [*split, *lines[_HEAD:]]
+    split += lines[_HEAD:]
+    return list(part_paragraphs(split)) if plain else split
 
 
 def _parts(line: Line, *, plain: bool) -> Iterator[Line]:
     """Yield the parts of one line."""
     told = fold(line.text[: _WITHIN + _HEAD])
     if label := _label().match(told):
-        yield _piece(line, 0, label.end())
-        yield replace(_piece(line, label.end(), len(line.text)), labelled=True)
+        yield piece(line, 0, label.end())
+        yield replace(piece(line, label.end(), len(line.text)), labelled=True)
     elif (
         plain
         and (printed := _masthead().search(told, 0, _WITHIN))
         and _stands_alone(line.text[: printed.start()])
     ):
-        yield _piece(line, 0, printed.start())
-        yield replace(_piece(line, printed.start(), printed.end()), hard=True)
+        yield piece(line, 0, printed.start())
+        yield piece(line, printed.start(), printed.end())
         if printed.end() < len(line.text):
-            yield replace(_piece(line, printed.end(), len(line.text)), hard=True)
+            yield piece(line, printed.end(), len(line.text))
     elif place := _title_end(line.text, told) if plain else 0:
-        yield _piece(line, 0, place)
-        yield replace(_piece(line, place, len(line.text)), hard=True)
+        yield piece(line, 0, place)
+        yield piece(line, place, len(line.text))
     else:
         yield line
 
@@ -109,9 +111,3 @@ def _title_end(text: str, told: str) -> int:
 def _stands_alone(title: str) -> bool:
     """Say whether `title` is one and not how a sentence begins: 近日，据某某网消息."""
     return len(title) > _HEAD and looks_like_title(title) and title[-1] not in "据从由在，,、：:（("
-
-
-def _piece(line: Line, start: int, stop: int) -> Line:
-    """Return the stretch of a line as a line of its own."""
-    runs = trim(without(line.runs, [(0, start), (stop, len(line.text))]))
-    return replace(line, runs=runs, text="".join(run.text for run in runs))

@@ -141,6 +141,28 @@ def test_a_day_and_a_paper_part_the_title_from_the_text(printed: str) -> None:
     assert article.blocks[1].text.startswith("本报讯")
 
 
+RUN_ON = (
+    "某城警方去年破案36起。经查，涉及老人的3起。“先别转账。等民警到了再说。”张先生听了劝。本月，全城设点9处。"
+    + "今年发案再降。" * 40
+)
+
+
+def test_a_text_on_one_line_is_parted() -> None:
+    """Where a sentence opens something new; not within a quotation, nor where it goes on."""
+    article = read_text(f"某城：去年破案36起\n{RUN_ON}", "a")
+    assert [block.text for block in article.blocks][1:3] == [
+        "某城警方去年破案36起。经查，涉及老人的3起。",
+        "“先别转账。等民警到了再说。”张先生听了劝。",
+    ]
+    assert "".join(block.text for block in article.blocks[1:]) == RUN_ON
+
+
+def test_texts_of_paragraphs_keep_them() -> None:
+    """However long one of them is."""
+    lines = "某城去年破获诈骗案件36起，抓获26人。\n" * 4
+    assert read_text(f"某城：去年破案36起\n{lines}{RUN_ON}", "a").blocks[-1].text == RUN_ON
+
+
 def test_a_day_in_a_sentence_parts_nothing() -> None:
     """As it is no line of print."""
     text = GLUED.format(title="截至2022年4月6日 来源不明的资金", source="共960万元。")

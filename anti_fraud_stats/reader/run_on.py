@@ -1,0 +1,51 @@
+"""A text that stands on one line, as dumps hold it, is parted where its paragraphs seem to begin."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+import regex
+
+from anti_fraud_stats.reader.lines import Line, piece
+
+__all__ = ["part_paragraphs"]
+
+_LONG: Final = 240  # characters of a line that holds more than one paragraph
+_FEW: Final = 3  # lines of running text: more have kept their paragraphs
+_SHORTEST: Final = 16  # characters of a paragraph
+# where a sentence ends, and a space of a paragraph that was lost to a question mark
+_END: Final = regex.compile(r"[。！？!?]++[”’」』）)]*+(?:[\s?]{1,8})?")
+# what goes on with the sentence before: 经查, 该团伙, 其中; and a time set against the one before: 去年同期
+_GOES_ON: Final = regex.compile(
+    r"\p{Han}{1,2}(?:女士|先生|阿姨|大爷|大妈|某|姓)|老[人伯奶]|店员|柜员|大堂|主犯|关员|[（(，。、；”’」』）)]|其中|目前|经[查过审初]|[该此这其也还又他她它对]|民警|发现|案件|当[天晚日时]|同比|环比|截[至止]|今年|去年|全年|上半年|随后|同时|另外|现将|群众|现场"
+    r"|初步|[全各][省市县区国地]|至此|最终|于是|但|而|随即|随着|专案组|昨[天日]|我们|受害|检察|检方|举报|警方(?:立即|随即|调查|经|提醒)|[被嫌]|双方|两人|二人|并"
+)
+
+
+def part_paragraphs(lines: Sequence[Line]) -> Iterator[Line]:
+    """Yield `lines`, those that run on over paragraphs parted where a sentence opens a new one.
+
+    >>> from anti_fraud_stats.reader.lines import Run
+    >>> text = "某市警方去年破获诈骗案件36起。其中老人被骗的3起。" * 20
+    >>> [part.text for part in part_paragraphs([Line((Run(text, 0),), text)])][:2]
+    ['某市警方去年破获诈骗案件36起。其中老人被骗的3起。', '某市警方去年破获诈骗案件36起。其中老人被骗的3起。']
+    """
+    few = sum(len(line.text) > _SHORTEST and line.text[-1] in "。！？”" for line in lines) <= _FEW
+    for line in lines:
+        if few and len(line.text) > _LONG:
+            yield from _parts(line)
+        else:
+            yield line
+
+
+def _parts(line: Line) -> Iterator[Line]:
+    """Yield a line paragraph by paragraph; a quotation is not parted."""
+    text, start, at, depth = line.text, 0, 0, 0
+    for match in _END.finditer(text):
+        depth += text.count("“", at, match.end()) - text.count("”", at, match.end())
+        at = stop = match.end()
+        if depth <= 0 and stop - start >= _SHORTEST and stop < len(text) and not _GOES_ON.match(text, stop):
+            yield piece(line, start, stop)
+            start = stop
+    yield piece(line, start, len(text))
