@@ -25,6 +25,9 @@ __all__ = ["Spoken", "first_of", "is_entry", "place_of", "scope_of"]
 _AVERAGE: Final = regex.compile(
     r"(?:平均|[日月年人户件]均)[^，。；]{0,40}(?:，[由从][^，。；]{0,24})?$"
 )  # 平均用时4分钟 is a total
+_ABLE: Final = regex.compile(
+    r"(?:之?内)?(?:就[能可]|即可|便[能可]|可以?(?=完成|办|查|拿))"
+)  # 最快15秒就能查到: anybody
 _WHOLE: Final = regex.compile(
     r"(?<!部署|组织)全(?:市|省|国|县|区|州)(?:公安|各级|共|检察|法院|经侦|网安|刑侦|警方)"
 )
@@ -117,7 +120,8 @@ def scope_of(spoken: Spoken, frame: Frame, indicator: str) -> tuple[str, Scope]:
     """Return the scope that the words before a figure tell, else the paragraph, the sentence or the text."""
     context, words = spoken.context, frame.sentence
     finding = frame.quantity.kind == "time" and indicator == DEFAULT
-    if finding and not _AVERAGE.search(words, 0, frame.quantity.start):
+    general = _AVERAGE.search(words, 0, frame.quantity.start) or _ABLE.match(words, frame.quantity.stop)
+    if finding and not general:
         return "finding", Scope.CASE  # 最长达39年, 仅用3小时
     told = find_scope(
         words,
