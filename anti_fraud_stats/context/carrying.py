@@ -61,13 +61,15 @@ _DONE: Final = frozenset(
     {"funds_seized", "funds_frozen", "funds_stopped", "funds_recovered", "funds_intercepted", "operations"}
 )
 _SOLVED: Final = "cases_solved"
+_DEATHS: Final = "deaths"
 _REPORTED: Final = frozenset({"incidents_reported", "cases_filed"})
 _NAMED_PEOPLE: Final = regex.compile(r"\p{Han}{2}(?:人员|社工|群众)\p{Han}{0,2}$")
 
 
 def other_news(case: Case) -> Decision | None:
-    """吸引73个国家参展: an item of a digest about something else."""
-    return (DEFAULT, None) if case.foreign_to_us else None
+    """吸引73个国家参展: an item of a digest about something else, but for its dead."""
+    dead = case.choice is not None and case.choice.key == _DEATHS
+    return (DEFAULT, None) if case.foreign_to_us and not dead else None
 
 
 def verb_of_the_list(case: Case) -> Decision | None:

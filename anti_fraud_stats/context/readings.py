@@ -141,6 +141,7 @@ def _stand(
         classes_of(context.header),
     )  # fmt: skip
     rule, decision = decide_indicator(case)
+    topic = _topic_of_the_same(spoken, frame, topic, decision, earlier)
     cue = None if rule in _OF_BEFORE else decision[1]
     label = label or label_of_column(context.header, case.column)
     label = label or choose_label(frame, change, cue, spoken.mentions, spoken.times)
@@ -150,6 +151,17 @@ def _stand(
         earlier[-1].verb if earlier and frame.goes_on else None
     )
     return _finding(spoken, frame, change, _Subject(rule, decision, topic, label, verb))
+
+
+def _topic_of_the_same(
+    spoken: Spoken, frame: Frame, topic: tuple[str, str], decision: Decision, earlier: Sequence[Finding]
+) -> tuple[str, str]:
+    """Return the topic of the figure before, where one that names none is of the same: 保持在98%以上."""
+    last = earlier[-1] if earlier else None
+    if last is None or topic[0] != "sentence" or decision != (last.indicator, last.choice or DEFAULT):
+        return topic
+    start, stop = last.quantity.stop, frame.quantity.start
+    return topic if any(start <= cue[0] < stop for cue in spoken.topics) else (topic[0], last.topic)
 
 
 def _label_before(change: Change, earlier: Sequence[Finding], context: Context) -> str:

@@ -22,7 +22,9 @@ __all__ = ["read_sections"]
 _DIGEST: Final = regex.compile(
     r"快讯|周览|一周(?:\p{Han}{0,4})?(?:观察|要情|速览|回顾|盘点|资讯|新闻|动态|安全)|联播|牛览|(?<!》)速览|[早晚日周]报$|早报(?=[｜|】·])|简讯|要闻|每[日天周]\p{Han}{0,4}(?:简报|资讯|速递|播报|动态|摘要)|汇总|集锦|一周新闻|新闻早餐|早知道"
 )
-_OURS: Final = regex.compile(r"公安|警|检察|法院|海关|边检|移民局|缉|逃犯|犯罪|案件|诈|毒品")
+_OURS: Final = regex.compile(
+    r"公安|警|检察|法院|海关|边检|移民局|缉|逃犯|犯罪|案件|诈|毒品|涉枪|枪击|枪支|[他谋凶]杀"
+)
 _FEWEST: Final = 3  # items of a digest
 _LINE: Final = 30  # characters of a line below the title: 央视网消息（新闻联播）：
 

@@ -62,9 +62,12 @@ def topic_of(spoken: Spoken, frame: Frame, stretch: tuple[int, int] | None = Non
     start, stop, context = frame.quantity.start, frame.quantity.stop, spoken.context
     member = _topic_of_member(frame.sentence[slice(*stretch)]) if stretch else None
     whole = (0, len(frame.sentence))
+    # what an item of a digest about something else says in passing is not what it is about: 高铁恢复运行
+    foreign = context.setting.is_foreign
+    main = None if foreign else context.setting.topic
     before = choose_topic(spoken.topics, start, stop, (0, start))
     # 刑事案件 in a text about fraud is of fraud, but not behind 命案
-    only_ours = context.setting.topic_prevails and before in {None, context.setting.topic}
+    only_ours = context.setting.topic_prevails and not foreign and before in {None, main}
     strengths = (SPECIFIC,) if only_ours else (SPECIFIC, GENERAL)
     name, topic = first_of(
         ("own_words", member or _named_by_itself(spoken, frame, strengths)),
@@ -74,12 +77,12 @@ def topic_of(spoken: Spoken, frame: Frame, stretch: tuple[int, int] | None = Non
         ("paragraph", context.topic),
         ("heading", context.heading_topic),
         ("later", CRIME if any(cue[2:] == (CRIME, GENERAL) for cue in spoken.topics) else None),
-        ("text", context.setting.topic if context.setting.topic_prevails else None),
-        ("later", choose_topic(spoken.topics, start, stop, whole)),
-        ("paragraph", _only_topic(context.block.text) if context.block else None),
+        ("text", main if context.setting.topic_prevails else None),
+        ("later", None if foreign else choose_topic(spoken.topics, start, stop, whole)),
+        ("paragraph", _only_topic(context.block.text) if context.block and not foreign else None),
         ("last_paragraph", _goes_on_with(spoken)),
         ("hint", None if context.setting.is_story else _hint(spoken, frame, start)),
-        ("text", context.setting.topic),
+        ("text", main),
         ("hint", _hint(spoken, frame, len(frame.sentence))),
     )
     return name, topic or DEFAULT

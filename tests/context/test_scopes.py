@@ -59,6 +59,13 @@ def test_main_scope(sentences: list[str], expected: Scope | None) -> None:
         ("全县破获案件36起，其中一起诈骗案涉案28万元。", ["total", "case"]),
         ("失踪儿童与家人分离时间最长达39年。", ["case"]),
         ("抓获嫌疑人52名。", ["total"]),
+        # anybody, not one case
+        ("最快26秒即可办完。", ["total"]),
+        # after what a report on all tells, the case that the text is about
+        (
+            "# 打掉一个诈骗团伙，抓获26名\n\n该团伙骗取9万元。2020年，全国抓获900名。近日，警方抓获26名。",
+            ["case", "case", "total", "case"],
+        ),
     ],
 )
 def test_scopes_of_figures(text: str, expected: list[str]) -> None:

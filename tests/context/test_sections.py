@@ -106,6 +106,14 @@ def test_items_of_the_evening_news() -> None:
     assert [record.region for record in statistics_of(text)] == ["全国", "太原市", None]
 
 
+def test_an_item_about_something_else_has_no_topic_in_passing() -> None:
+    """Trains that run again do not make a storm one of traffic."""
+    storm = "## 各地迎战台风\n\n沿海转移安置26万人。高铁恢复运行。"
+    assert statistics_of(f"# 三晋警事快讯\n\n{ITEMS}\n{storm}")[-1].topic == "other"
+    quake = "## 海岛地震\n\n地震造成26人死亡。"
+    assert statistics_of(f"# 三晋警事快讯\n\n{ITEMS}\n{quake}")[-1].indicator == "deaths"
+
+
 def test_an_item_that_tells_no_other_time_is_of_its_day() -> None:
     """The day on which a list was told."""
     apps = "## 多款应用违规\n\n3月8日，通信管理局通报，36款应用违规，要求在3月20日前整改。"

@@ -118,6 +118,11 @@ def test_a_title_that_names_one_topic_tells_what_the_text_is_about() -> None:
             "# 周报\n\n破刑事案件36起\n\n其中盗窃12起、诈骗9起\n\n抓获52人",
             ["crime", "theft", "telecom_fraud", "crime"],
         ),
+        # what goes on with the figure before is of its topic
+        (
+            "破获命案36起，群众安全感为97%，连续3年保持在96%以上。\n\n查处走私、赌博。",
+            ["homicide", "public_order", "public_order"],
+        ),
         # a hint goes before a text about several things
         ("查处赌博、走私、毒品。\n\n今天天气晴好。\n\n认罪认罚适用率为91%。", ["crime"]),
     ],
