@@ -12,6 +12,7 @@ __all__ = [
     "BEFORE",
     "ORGAN",
     "TERRITORIES",
+    "gives_a_lead",
     "is_dateline",
     "is_elsewhere",
     "is_helper",
@@ -29,6 +30,7 @@ BEFORE: Final = 30  # characters in which it stands where somebody went
 # where they went, whom they helped
 _ELSEWHERE: Final = regex.compile(
     r"(?:[从赴往至到向由跨给与和同对]|来自|流窜|潜逃|押解|前往|辗转|配合|协助|会同|联合|支援)(?:\p{Han}{2,4}、){0,6}$"
+    r"|(?:会同|联合|协同|配合|协助)(?:人民)?(?:银行|联通|移动|电信|税务|海关|工商|检察院|法院)$"
 )
 # 记者从竹山县公安局获悉: who told it
 _SOURCE: Final = regex.compile(r"[^，。；]{0,16}?(?:获悉|了解|得知|发布会)")
@@ -40,6 +42,7 @@ _HELPING: Final = regex.compile(
 )
 _HELPED: Final = regex.compile(r"在[^，。；\d]*+$")
 _UNDER: Final = regex.compile(r"[^，。；\d]{0,30}?(?:配合|协助|支持|协作|支援)下")
+_COUNTY: Final = regex.compile(r"\d{4}(?!00)\d\d")  # whose residents are at home: 海淀区居民
 # 台湾地区犯罪嫌疑人, 陈姓台湾男子: where people are from
 _ORIGIN: Final = regex.compile(r"(?:地区)?(?:籍|居民|的?(?:犯罪)?嫌疑人|人(?=[)）,，、]))")
 _THEIR_PEOPLE: Final = regex.compile(r"[男女]|车手|嫌犯|主嫌|旅客|青年|学生|同胞|人(?!口|均|民)")
@@ -50,6 +53,10 @@ _VENUE: Final = regex.compile(
 # 新华社昆明1月9日电, 本报石家庄讯（记者: where it was written
 _DATELINE: Final = regex.compile(
     r"\s?(?:(?:\d{1,2}月)?\d{1,2}日\s?(?:综合外?电?报[道导]|专?电|讯|消息)|(?:讯|专?电|消息)(?=\s|[（(【])|报[道导](?=\s|[：:]))"
+)
+_GOT: Final = regex.compile(r"(?:[接据]|[接收]到|按照?|依托)$")
+_SENT: Final = regex.compile(
+    r"[^，。；\d]{0,8}?(?:推送|下发|移送|移交|流转|交办|转来|通报|反馈|预警)[^，。；\d]{0,6}?(?:线索|指令|预警|信息)"
 )
 _FIRM: Final = regex.compile(r"某\p{Han}{0,12}?(?:公司|集团|企业)")  # 控制江苏某安全管理公司
 _MEDIA: Final = regex.compile(r"(?:在线|日报|晚报|晨报|都市报|商报|新闻|电视台|广播|卫视|网(?![络警安]))")
@@ -68,6 +75,13 @@ def is_elsewhere(mention: RegionMention, folded: str) -> bool:
     return _ELSEWHERE.search(folded, max(0, mention.start - BEFORE), mention.start) is not None
 
 
+def gives_a_lead(mention: RegionMention, folded: str) -> bool:
+    """接省反诈中心推送线索, 根据市局下发的指令: an office above that only sends what others act on."""
+    organ = ORGAN.match(folded, mention.stop)
+    got = _GOT.search(folded, max(0, mention.start - 2), mention.start)
+    return got is not None and _SENT.match(folded, organ.end() if organ else mention.stop) is not None
+
+
 def is_helper(mention: RegionMention, folded: str) -> bool:
     """Return whether a place is one whose help is told of."""
     helped = _HELPED.search(folded, max(0, mention.start - BEFORE), mention.start)
@@ -76,6 +90,8 @@ def is_helper(mention: RegionMention, folded: str) -> bool:
 
 def is_origin(mention: RegionMention, folded: str) -> bool:
     """Return whether a place is where people are from: 台湾男子, 湖北籍."""
+    if folded.startswith("居民", mention.stop) and _COUNTY.fullmatch(mention.code or ""):
+        return False
     theirs = mention.code in TERRITORIES and _THEIR_PEOPLE.match(folded, mention.stop)
     return bool(theirs or _ORIGIN.match(folded, mention.stop))
 

@@ -42,6 +42,8 @@ _LENT: Final = regex.compile(
     r"|人大代表|劳动模范|先进|优秀|文明|模范|青年|各地的?[受被]"
 )
 
+_ALL_OVER: Final = regex.compile(r"涉及全国[^，。；\d]{0,10}案")  # 涉及全国电诈案件86起
+
 
 def is_broadcast(folded: str) -> bool:
     """Return whether a line says that the text is of the country's evening news."""
@@ -65,6 +67,8 @@ def lends_its_name(mention: RegionMention, folded: str) -> bool:
 
 def speaks_for_nation(mention: RegionMention, folded: str) -> bool:
     """Return whether 全国 or 公安部 is whom a local text speaks of: not 发起全国集群战役, 公安部督办的."""
+    if _ALL_OVER.match(folded, max(0, mention.start - 2)):
+        return True
     timed = _TIMED.search(folded, max(0, mention.start - 2), mention.start) is not None
     begins = timed or mention.start == 0 or folded[mention.start - 1] in "，,。；;：: \u3000、“"
     country = folded[mention.start : mention.stop] == "全国"

@@ -31,6 +31,7 @@ __all__ = ["Context", "enter_sentence", "is_line"]
 _ITEM: Final = regex.compile(
     r"\s*(?:[\p{So}▪•●·*■◆▶-]|[（(]?[\d一二三四五六七八九十]{1,3}[）)、.．]|[一二三四五六七八九]是|[①-⑳])"
 )
+_ALL_CASES: Final = regex.compile(r"\s*(?:上述|以上|上列)[^，。；]{0,6}案件?")  # below the last of them
 # of the day of the paragraph before
 _SAME_DAY: Final = regex.compile(r"\s*(?:[当當][晚天日]|同日|第二天|[^。；\d]{0,24}?[次翌]日)")
 SPRING: Final = 4  # the month from which a report on the year before also tells of this one
@@ -135,7 +136,7 @@ def enter_sentence(context: Context, sentence: Sentence) -> Context:
     context = _leave(block, context) if block is not None else context
     if not (is_line(sentence.block) or _ITEM.match(sentence.block.text)):
         context = replace(context, lead=None)
-    if sentence.block.section is not Section.BODY:
+    if sentence.block.section is not Section.BODY or _ALL_CASES.match(sentence.block.text):
         context = _without_heading(context)
     return _begin(context, sentence.block)
 

@@ -13,6 +13,7 @@ from anti_fraud_stats.context.named_in_passing import (
     BEFORE,
     ORGAN,
     TERRITORIES,
+    gives_a_lead,
     is_dateline,
     is_elsewhere,
     is_helper,
@@ -72,6 +73,10 @@ def governing_place(  # noqa: PLR0913 - a place in a sentence, and what that sta
         plain = mention.kind is RegionKind.DIVISION and not police
         if police_only and mention.kind is not RegionKind.POINTER and not police:
             continue
+        if gives_a_lead(mention, folded) or (
+            police_only and folded[mention.start - 1 : mention.start] == "占"
+        ):
+            continue  # 占全省的三成: of that share alone
         begins = folded[max(0, mention.start - 1)] in "；;"
         if by_police and plain and not begins and not _at(mention, folded):
             continue  # 广东警方侦破香港一珠宝行抢劫案: the police that is told of goes on to govern

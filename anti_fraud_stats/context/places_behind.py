@@ -7,8 +7,9 @@ from typing import Final
 import regex
 
 from anti_fraud_stats.context.cases_told import CASE_HEADING, CASE_ITEM
+from anti_fraud_stats.context.nation import speaks_for_nation
 from anti_fraud_stats.context.places import Place, governing_place, is_part
-from anti_fraud_stats.context.regions import RegionKind
+from anti_fraud_stats.context.regions import RegionKind, RegionMention
 from anti_fraud_stats.context.scopes import find_scope
 from anti_fraud_stats.context.spoken import Spoken
 from anti_fraud_stats.lexicon.divisions import NATION_CODE
@@ -63,7 +64,8 @@ def _scene(spoken: Spoken) -> Place | None:
     """Return the part of the text's own region in which a story begins (西湖区的陈女士): it goes on there."""
     context, end = spoken.context, len(spoken.folded)
     home = context.setting.place
-    place = governing_place(spoken.mentions, spoken.folded, end, context.setting.place)
+    scenes = [m for m in spoken.mentions if not spoken.folded.startswith("居民", m.stop)]  # of the sentence
+    place = governing_place(scenes, spoken.folded, end, context.setting.place)
     if PART.search(spoken.folded) and not context.setting.is_story:
         return None
     told = find_scope(spoken.folded, spoken.times, story=context.setting.is_story) is Scope.CASE
@@ -78,7 +80,13 @@ def _is_inside(place: Place, home: Place) -> bool:
 def _back_home(spoken: Spoken) -> Place | None:
     """Return the text's own region where a sentence comes back to it from a part: 今年沈阳市立案36起."""
     home, end = spoken.context.setting.place, len(spoken.folded)
+    if home and home.code == NATION_CODE and not any(_is_subject(m, spoken.folded) for m in spoken.mentions):
+        return None  # 敲诈全国各地企业9家: whom somebody of a place robbed
     return home if home and governing_place(spoken.mentions, spoken.folded, end, home) == home else None
+
+
+def _is_subject(mention: RegionMention, folded: str) -> bool:
+    return mention.kind is RegionKind.NATION and speaks_for_nation(mention, folded)
 
 
 def last_place(spoken: Spoken) -> Place | None:

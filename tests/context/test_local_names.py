@@ -17,6 +17,7 @@ NATION = "100000"
         ("定襄：破案36起", XINZHOU, ["定襄县"]),
         ("▷ 五台", XINZHOU, ["五台县"]),
         ("五台|破案36起", XINZHOU, ["五台县"]),
+        ("贰　定襄“2·9”架设设备案", XINZHOU, ["定襄县"]),
         # not in the middle of one, not before other words, not of another city
         ("在定襄，破案36起", XINZHOU, []),
         ("定襄破案36起", XINZHOU, []),
