@@ -163,8 +163,9 @@ def find_scope(  # noqa: PLR0913 - one sentence, asked for a figure, for what fo
 
 
 def _is_day(time: Time) -> bool:
-    """Return whether a time is of one day or of a few, as one strike is."""
-    return time.strength is Strength.DAY or is_short(time.period)
+    """Return whether a time is of one day or of a few, as one strike is; not 7月15日起, which lasts."""
+    begins = time.strength is Strength.SINCE and time.period is not None and time.period.days == 1
+    return time.strength is Strength.DAY or (is_short(time.period) and not begins)
 
 
 def _is_whole(time: Time) -> bool:

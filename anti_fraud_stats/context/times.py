@@ -9,6 +9,7 @@ from typing import Final
 
 import regex
 
+from anti_fraud_stats.context.days_ahead import days_to_come, is_due, is_over, is_planned
 from anti_fraud_stats.context.joined_times import THIS_YEAR, add_time, from_new_year, over, since
 from anti_fraud_stats.context.named_times import Time, governing_time, is_long, is_short, is_within
 from anti_fraud_stats.context.periods import Anchor, Period, PeriodMention, find_periods, resolve
@@ -43,16 +44,12 @@ _RECORD: Final = regex.compile(
 _SAME_TIME: Final = regex.compile(r"^(?:相?较(?:之|于)?|[对相同环]?比对?|[与同和跟])\ ?|同期$")
 _LAST_MONTH: Final = regex.compile(r"上个?月")
 _MEANT: Final = frozenset({Strength.VAGUE, Strength.POINTER})  # though they have no days of their own
-_PLAN: Final = regex.compile(r"(?:计划|预计|将[于在]|拟于?|争取|力争|定于|(?:[须应需]|必须|务必|限)[于在])$")
 # 2024年10月29日生效的第20号法律
 _ENACTED: Final = regex.compile(
     r"起?正?式?(?:公布|颁布|修订|通过)?[并后]?(?:生效|施行|实施|颁布|出台|印发|修订|修正|通过)的(?!战果|成绩|数|统计|情况)"
 )
-# 要求在5月23日前完成整改, 请各学院于11月29日前上报
-_DUE: Final = regex.compile(r"(?:\d{1,2}时)?(?:之|以)?前")
-_DEMANDED: Final = regex.compile(
-    r"(?:要求|责令|责成|督促|敦促|请|通知|务必|限期?)[^，。；]{0,20}(?:[，,]\p{Han}{0,6})?$"
-)
+_CALLED: Final = regex.compile(r"[，,（(]?(?:为期)?\p{Han}{0,2}(?:\d{1,2}天)?的?")
+_NAMED: Final = regex.compile(r"”|(?:宣传|活动|安全|服务|教育|质量)[年季月周日]")
 WEEKS: Final = 26  # days
 _REMEMBERED: Final = 512  # sentences
 
@@ -64,9 +61,12 @@ def read_times(folded: str, anchor: Anchor) -> tuple[list[Time], Anchor]:
     """
     times: list[Time] = []
     for mention in _mentions(folded):
-        period, before = resolve(mention, anchor), anchor
+        coming = days_to_come(mention, folded, anchor)
+        period, before = coming or resolve(mention, anchor), anchor
         passing = _BORN.match(folded, mention.stop) or (period and _ENACTED.match(folded, mention.stop))
-        if passing or _is_record(mention, folded) or _is_due(mention, folded):
+        if passing or _is_record(mention, folded) or is_due(mention, folded):
+            continue
+        if mention.rule == "festival" and times and _names_days(times[-1], period, folded, mention.start):
             continue
         reach = find_reach(mention, folded)
         if reach is None and _is_year_before(mention, period, times, folded):
@@ -75,15 +75,26 @@ def read_times(folded: str, anchor: Anchor) -> tuple[list[Time], Anchor]:
             anchor = anchor.after(mention, period)
         if mention.comparison and OWN_FIGURE.match(folded, mention.stop):
             times += _compared(mention, anchor, times, folded)
-        meant = period is not None or mention.strength in _MEANT
+        meant = period is not None or mention.strength in _MEANT or _is_of_its_own(mention, folded)
         aside = mention.comparison or _is_told(mention, period, folded) or _is_name(mention, folded, times)
         if meant and not aside:
-            planned = _is_planned(mention, folded)
-            days = None if planned else _known(period, mention, anchor)
+            planned = is_planned(mention, folded) and not is_over(mention, period, anchor)
+            days = coming or (None if planned else _known(period, mention, anchor))
             time = Time(mention.start, mention.stop, mention.text, mention.strength, days, reach)
             time = over(from_new_year(since(time, folded, anchor), folded, before), folded, before)
             add_time(times, time, folded)
     return times, anchor
+
+
+def _names_days(last: Time, holiday: Period | None, folded: str, start: int) -> bool:
+    """6月21日至25日，为期5天的端午假期: whether a holiday only names the days that are said before it."""
+    days = last.period
+    if last.strength is not Strength.RANGE or days is None or holiday is None:
+        return False
+    if not (days.start and days.end and holiday.start and holiday.end):
+        return False
+    meets = max(days.start, holiday.start) <= min(days.end, holiday.end)
+    return meets and _CALLED.fullmatch(folded, last.stop, start) is not None
 
 
 def _is_year_before(
@@ -148,16 +159,10 @@ def _known(period: Period | None, mention: PeriodMention, anchor: Anchor) -> Per
     return Period(period.start, published) if this_year else period
 
 
-def _is_planned(mention: PeriodMention, folded: str) -> bool:
-    """计划年底开通, 这个暑期将有60部: what is to come covers no figure."""
-    ahead = folded[mention.stop : mention.stop + 1] == "将"
-    return ahead or _PLAN.search(folded, max(0, mention.start - 4), mention.start) is not None
-
-
-def _is_due(mention: PeriodMention, folded: str) -> bool:
-    """要求在5月23日前完成: a day by which others are to do something."""
-    due = _DUE.match(folded, mention.stop)
-    return due is not None and _DEMANDED.search(folded, max(0, mention.start - 40), mention.start) is not None
+def _is_of_its_own(mention: PeriodMention, folded: str) -> bool:
+    """宣传月启动以来, “清滩行动”: a beginning without a date of its own; 专项行动开展以来 is the text's."""
+    named = folded[max(0, mention.start - 4) : mention.start] + mention.text
+    return mention.rule == "since_event" and _NAMED.search(named) is not None
 
 
 def _is_name(mention: PeriodMention, folded: str, times: Sequence[Time]) -> bool:
