@@ -29,6 +29,7 @@ _OVER: Final = regex.compile(
     r"[，,]?[\p{Han}“”]{0,14}?(?:收官|收兵|收尾|收队|收帆|结束|落幕|闭幕|落下帷幕|鸣金|画上(?:圆满|完美)?句号|告一段落|完美谢幕|谢幕)"
 )
 YEAR: Final = 366  # days
+LONG_CRIME: Final = 5 * YEAR  # days
 CAMPAIGN: Final = 150  # days
 _STANDS: Final = regex.compile(
     r"[^；。]{0,24}?(?:用户|注册|建成|[已共]建|[共现实拥设]有|下辖|存量|保有|余额|人口|安装)"
@@ -50,6 +51,8 @@ def from_new_year(time: Time, folded: str, anchor: Anchor) -> Time:
     told, until = anchor.period, time.period
     if time.strength is not Strength.UNTIL or not (until and until.end and told and told.start):
         return time
+    if until.start is None and _CAUGHT.search(time.text) and 0 < (until.end - told.start).days < LONG_CRIME:
+        return replace(time, period=Period(told.start, until.end))  # 2014年11月开张。至2015年5月案发
     days = (until.end - told.start).days
     this_year = told.end == anchor.published and (
         (told.start.month, told.start.day) == (1, 1) or days < CAMPAIGN

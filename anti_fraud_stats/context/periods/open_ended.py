@@ -22,10 +22,12 @@ _HALF_YEAR: Final = 6  # months
 _FIRST_MONTHS: Final = 3  # in which the year before is summed up
 _YEAR_END: Final = (12, 20)  # from this day on a year is summed up
 
-# 截至目前 · 迄今为止 · 截至发稿时
+# 截至目前 · 迄今为止 · 截至发稿时 · 推出的查询服务，已为群众
 _SO_FAR: Final = r"""
     截[至止](?:到|至)?+[ ]?+(?:目前|现在|如今|今|(?:记者)?发稿[时前]?) | 迄今 | 到(?:目前|现在)为止
-  | (?:推出|上线|开通|启用|运行|面世)[^，。；\d]{0,4}至今(?![年日天后晚晨]) | 至今(?![年日天后晚晨])
+  | (?:推出|上线|开通|启用|运行|面世)[^，。；\d]{0,4}至今(?![年日天后晚晨])
+  | (?:推出|上线|开发|研发|启用|开通|建成)的[^，。；\d]{1,16}[，,]?(?:目前)?已经?(?=[累帮为提服预拦推发覆])
+  | 至今(?![年日天后晚晨])
 """
 # 目前 · 如今
 _NOW: Final = r"目前 | 如今 | 眼下 | 现已(?!查明)"
@@ -184,7 +186,7 @@ def _rule(
 
 
 OPEN_RULES: Final = (
-    _rule("so_far", Strength.UNTIL, "截 迄今 为止 至今", _SO_FAR, _resolve_so_far),
+    _rule("so_far", Strength.UNTIL, "截 迄今 为止 至今 的", _SO_FAR, _resolve_so_far),
     _rule("until_then", Strength.UNTIL, "截", _UNTIL_THEN, _resolve_until_then),
     _rule("now", Strength.UNTIL, "目前 如今 眼下 现已", _NOW, _resolve_so_far),
     _rule("past_year", Strength.RANGE, "年来 年以来 过去 一年", _PAST_YEAR, _resolve_past_year),
