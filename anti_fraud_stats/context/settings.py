@@ -16,6 +16,7 @@ from anti_fraud_stats.context.main_time import (
     time_in_review,
 )
 from anti_fraud_stats.context.periods import Anchor
+from anti_fraud_stats.context.periods.model import Strength
 from anti_fraud_stats.context.places import Place
 from anti_fraud_stats.context.scopes import main_scope
 from anti_fraud_stats.context.times import FIGURE, Time, read_times
@@ -83,6 +84,8 @@ def read_setting(sentences: Sequence[Sentence], anchor: Anchor, bylines: Sequenc
     rest = [] if scope is Scope.CASE or span else [s.folded for s in body[len(lead) :]]
     month_lead = len(titles) + _masthead(body) + _MONTH_LEAD
     time = main_time([s.folded for s in (*titles, *lead)], anchor, month_lead, rest, span)
+    if time and scope is Scope.CASE and _goes_past(time, [s.folded for s in body], anchor):
+        time = None
     if time is None and scope is Scope.CASE:
         time = day_of_the_story([s.folded for s in body[:LEAD]], anchor)
     if time is None and scope is not Scope.CASE:
@@ -94,6 +97,19 @@ def read_setting(sentences: Sequence[Sentence], anchor: Anchor, bylines: Sequenc
     years = span_of_years([s.folded for s in ordered], anchor)
     time = years_of_the_text(time, years)
     return Setting(anchor, time, home, topic, scope, prevails, event, years, kind=kind)
+
+
+def _goes_past(time: Time, body: Sequence[str], anchor: Anchor) -> bool:
+    """2022年6月，陈女士被骗。…2023年4月12日，提起公诉: whether a story leaves its first month."""
+    end = time.period.end if time.strength is Strength.MONTH and time.period else None
+    if end is None:
+        return False
+    for folded in body:
+        times, anchor = read_times(folded, anchor)
+        dated = (t.period for t in times if t.strength in {Strength.DAY, Strength.MONTH} and t.period)
+        if any(period.start and period.start > end for period in dated):
+            return True
+    return False
 
 
 def _masthead(body: Sequence[Sentence]) -> int:

@@ -10,6 +10,7 @@ from anti_fraud_stats.context.frames import Frame
 from anti_fraud_stats.context.paragraphs import Context
 from anti_fraud_stats.context.periods.model import Strength
 from anti_fraud_stats.context.pointers import settle_pointers
+from anti_fraud_stats.context.regions import RegionKind
 from anti_fraud_stats.context.spoken import Spoken, first_of, is_entry
 from anti_fraud_stats.context.tables import column_of
 from anti_fraud_stats.context.times import (
@@ -26,7 +27,9 @@ from anti_fraud_stats.context.whole_times import (
     time_of_head,
     years_of_the_text,
 )
+from anti_fraud_stats.lexicon.divisions import NATION_CODE
 from anti_fraud_stats.terms import Section
+from anti_fraud_stats.text import fold
 
 __all__ = ["story_time", "time_of", "time_on_site"]
 
@@ -43,22 +46,31 @@ _ON_SITE: Final = regex.compile(
     r"[^，。]{0,4}(?:活动现场|仪式现场|返还现场|现场|仪式上|仪式结束|当天|当日|广场上|大会上|会上，)"
 )
 
+_FOUND_OUT: Final = regex.compile(r"\s*经查")  # what a gang did, not of the month in which it was noticed
+_IN: Final = regex.compile(r"\s*(?:【\p{Han}{2,3}】)?在?")
+# 居民此前已于11日撤离
+_AT: Final = regex.compile(r"[^，。；\d]{0,12}(?:已|均|都|将|并|全部|此前|先后|分别)[于在]")
+
 
 def time_of(spoken: Spoken, frame: Frame) -> tuple[str, Time | None]:
     """Return the time of a figure: of its sentence, its paragraph, its heading or the text."""
     context, whole = spoken.context, spoken.context.setting.time
+    elsewhere = _is_elsewhere(spoken)
+    section = context.section_time
+    passed = (elsewhere and section is not None and is_long(section.period)) or _is_passed(context)
     return first_of(
         ("sentence", spoken.years.get(frame.quantity.start)),
         ("sentence", _time_of_column(spoken, frame)),
         ("event", time_on_site(spoken)),
         ("sentence", _in_the_text(governing_time(spoken.times, frame.quantity.start), context)),
+        ("sentence", _day_of_clause(spoken, frame)),
         ("paragraph", _in_the_text(_time_of_paragraph(spoken), context)),
         ("paragraph", context.case_time),
         ("heading", _in_the_text(context.heading_time, context)),
         ("last_paragraph", story_time(spoken)),
-        ("text", None if context.is_case and whole and is_long(whole.period) else whole),
-        ("last_paragraph", context.last_time if _GOES_ON.match(spoken.folded) else None),
-        ("last_paragraph", None if is_entry(spoken) or _is_passed(context) else context.section_time),
+        ("text", None if elsewhere or (context.is_case and whole and is_long(whole.period)) else whole),
+        ("last_paragraph", _time_before(spoken, _GOES_ON)),
+        ("last_paragraph", None if is_entry(spoken) or passed else context.section_time),
         ("later", _day_behind(spoken)),
         ("told", _day_told(spoken)),
     )
@@ -82,7 +94,7 @@ def _is_passed(context: Context) -> bool:
     """Return whether a story has gone on from the day that its section told last: that of the crime."""
     time = context.section_time
     near = time and (time.strength is Strength.MONTH or is_short(time.period))
-    return bool(context.setting.is_story and near)
+    return bool(context.setting.is_story and near and not context.is_case)
 
 
 def _in_the_text(time: Time | None, context: Context) -> Time | None:
@@ -92,6 +104,27 @@ def _in_the_text(time: Time | None, context: Context) -> Time | None:
     if announced and time and whole and is_so_far_of(time, whole):
         return whole
     return years_of_the_text(years_of_the_text(time, whole), context.setting.years)
+
+
+def _is_elsewhere(spoken: Spoken) -> bool:
+    """在湖南长沙，2400多名骑手…: whether a report on the country tells of one place.
+
+    The year that the country's figures are of is not that of what was seen there.
+    """
+    context, home = spoken.context, spoken.context.setting.place
+    if home is None or home.code != NATION_CODE or context.last_place or context.time:
+        return False
+    first = next((m for m in spoken.mentions if m.kind is RegionKind.DIVISION), None)
+    if first is None or context.block is None or _IN.fullmatch(spoken.folded, 0, first.start) is None:
+        return False
+    return fold(context.block.text).lstrip().startswith(spoken.folded.lstrip()[: first.stop])
+
+
+def _day_of_clause(spoken: Spoken, frame: Frame) -> Time | None:
+    """Return the day that the figure's own clause names behind it: 3800名居民此前已于11日撤离."""
+    stop = frame.quantity.stop
+    days = (t for t in spoken.times if t.strength is Strength.DAY and t.period and not t.local)
+    return next((t for t in days if _AT.fullmatch(spoken.folded, stop, max(stop, t.start))), None)
 
 
 def _day_behind(spoken: Spoken) -> Time | None:
@@ -117,4 +150,10 @@ def time_on_site(spoken: Spoken) -> Time | None:
 
 def story_time(spoken: Spoken) -> Time | None:
     """Return the time of the paragraph before, where the sentence goes on with its story."""
-    return spoken.context.last_time if _STORY_ON.match(spoken.folded) else None
+    return _time_before(spoken, _STORY_ON)
+
+
+def _time_before(spoken: Spoken, going_on: regex.Pattern[str]) -> Time | None:
+    """Return the time of the paragraph before, where a sentence goes on with it; 经查 not with a month."""
+    last = spoken.context.last_time if going_on.match(spoken.folded) else None
+    return None if last and last.strength is Strength.MONTH and _FOUND_OUT.match(spoken.folded) else last

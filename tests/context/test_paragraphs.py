@@ -132,3 +132,38 @@ def test_a_case_keeps_its_place() -> None:
     assert records[-1].region == "樟树市"
     records = statistics_of("公安部通报，上半年开出罚单34张，最高的一张由吉安警方开出。按类型看，超速12张。")
     assert [record.region for record in records] == ["全国", "全国"]
+
+
+def test_a_case_of_a_part_ends_where_all_cases_are_summed_up() -> None:
+    """An office that sends a lead is no actor, and 涉及全国案件 is of the country."""
+    case = "## 壹　定襄“2·9”架设设备案\n\n2月9日，定襄分局接省反诈中心推送线索，某屋外呼52次。"
+    below = "涉及全国电诈案件12起。\n\n上述案件中，9名被刑拘。"
+    text = f"# 忻州市公安局通报\n\n忻州市公安局破案36起。\n\n{case}\n\n{below}"
+    assert [record.region for record in statistics_of(text)] == ["忻州市", "定襄县", "全国", "忻州市"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # where somebody lives is of the sentence alone
+        ("忻州市公安局通报。定襄县居民李某被骗走52万元。市、县两级抓获9名。", ["定襄县", "忻州市"]),
+        # a share of a whole, and whom somebody robbed, are no one's police
+        ("吉安市公安局破案36起，占全省的三成。去年11月，缴获12公斤。", ["吉安市", "江西省", "吉安市"]),
+        (
+            "公安部通报。\n\n## 揭阳公安机关侦破敲诈案\n\n某公司敲诈全国各地企业57家。专案组抓获11名。",
+            ["全国", "揭阳市"],
+        ),
+        # whom they acted with
+        ("# 甘州公安分局通报\n\n分局会同人民银行张掖中支惩戒64人。", ["甘州区"]),
+    ],
+)
+def test_a_place_in_passing_does_not_go_on(text: str, expected: list[str]) -> None:
+    """The region of each figure."""
+    assert [record.region for record in statistics_of(text)] == expected
+
+
+def test_a_section_of_one_true_case() -> None:
+    """▍真实案例: its day and its scene go on to the end of it."""
+    case = "3月3日，家住忻州定襄县的李某接到来电。\n\n她先后转账，共计52万元。\n\n警方冻结资金36万元。"
+    records = statistics_of(f"# 忻州一阿姨被骗\n\n## ▍真实案例\n\n{case}")
+    assert {(record.period_text, record.region) for record in records} == {("3月3日", "定襄县")}

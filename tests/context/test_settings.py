@@ -222,3 +222,11 @@ def test_the_police_whose_page_it_is(title: str, expected: str) -> None:
     body = f"<h1>{title}</h1><p>今年，全市公安立案87起。</p><p>富锦市公安局端掉窝点9处。</p>"
     article = read_text(f"<!DOCTYPE html><html><head>{head}</head><body>{body}</body></html>", "页.html")
     assert next(iter(extract(article))).region == expected
+
+
+def test_a_story_leaves_the_month_that_it_opens_with() -> None:
+    """What a later section tells of is of no time; where all is of one month, it is of that."""
+    opening = "# 一条“跑分”链\n\n2021年6月，岚县刘女士被骗走42万元。\n\n检察机关追捕漏犯3人。"
+    later = statistics_of(f"{opening}\n\n2022年1月12日，检察院对15人提起公诉。")
+    assert [record.period_text for record in later] == ["2021年6月", None, "2022年1月12日"]
+    assert [record.period_text for record in statistics_of(opening)] == ["2021年6月", "2021年6月"]

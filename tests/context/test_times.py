@@ -293,6 +293,29 @@ def test_a_time_of_some_figures_alone() -> None:
             ["2020-01-01/2021-12-31", "2020-01-01/2020-12-31", "2021-01-01/2021-12-31"],
         ),
         ("1月、2月，立案分别为12起、24起", ["2022-01-01/2022-01-31", "2022-02-01/2022-02-28"]),
+        # a holiday by its days
+        ("2月1日至7日，为期7天的春节假期，累计发送旅客36万人次", ["2022-02-01/2022-02-07"]),
+        # 将 of a year that is over is no plan, and days to come are those days; by when is none
+        ("去年4月将12名嫌疑人遣送回国", ["2021-04-01/2021-04-30"]),
+        ("自4月5日起，在3个口岸开通", ["2022-04-05/2022-04-05"]),
+        ("大会将于4月6日至8日举行，来自52个国家", ["2022-04-06/2022-04-08"]),
+        ("3月10日共下架12款，须在4月5日前完成整改", ["2022-03-10/2022-03-10"]),
+        # the day behind, in the figure's own clause
+        ("3月15日，山火蔓延。约380名居民已于3月11日撤离", ["2022-03-11/2022-03-11"]),
+        # from a launch, to a day in the next sentence; from when somebody began, to when it came out
+        ("2021年10月起部署各地公安机关开展整治。截至2月底，破案36起", ["2021-10-01/2022-02-28"]),
+        ("2020年3月，邱某开店。至2021年5月案发，共吸收52人存款", ["2020-03-01/2021-05-31"]),
+        # a beginning that nobody has dated, of something else than the text is about
+        ("2021年破案36起。\n\n宣传月启动以来，走访52户", ["2021-01-01/2021-12-31", "../.."]),
+        # what has run ever since it was offered
+        ("2021年破案36起。推出的查询服务，已为群众查询3万次", ["2021-01-01/2021-12-31", "../2022-03-17"]),
+        # one place, in a report on the country
+        ("公安部通报，去年破案36起。\n\n在吉安，12名骑手当上宣传员", ["2021-01-01/2021-12-31", "../.."]),
+        # of what a gang did, not of the month in which it was noticed
+        (
+            "# 破获一起赌博案\n\n2021年3月，民警发现线索。\n\n经查，该团伙搭建平台11个。\n\n7月6日，抓获52人",
+            ["../..", "2021-07-06/2021-07-06"],
+        ),
     ],
 )
 def test_days_of_figures(text: str, expected: list[str]) -> None:
