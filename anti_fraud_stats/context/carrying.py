@@ -56,7 +56,8 @@ __all__ = ["RULES", "decide_indicator"]
 LONGEST_MEMBER: Final = 3  # characters of a noun that goes on with a list across a comma
 
 _SHARE: Final = regex.compile(r"占比?[已约近超达为]?")
-_STAYING: Final = frozenset({"thing", "mass"})
+_PLACE: Final = "place"
+_STAYING: Final = frozenset({"thing", "mass", _PLACE})
 _DONE: Final = frozenset(
     {"funds_seized", "funds_frozen", "funds_stopped", "funds_recovered", "funds_intercepted", "operations"}
 )
@@ -155,7 +156,8 @@ def _goes_far(finding: Finding, case: Case) -> bool:
     no word says money.
     """
     if case.change.measure is Measure.LEVEL and case.frame.quantity.kind in _STAYING:
-        return says_nothing(case)
+        last_place = case.frame.quantity.kind == _PLACE and finding is case.recent[-1]
+        return last_place or says_nothing(case)  # 发现隐患96处 ends a line, 已改91处 is the next
     if case.change.measure is Measure.RATE and finding.quantity.kind == "money":
         return MONEY.search(case.frame.words_before) is not None
     return finding.indicator not in _DONE or case.change.measure is Measure.CHANGE

@@ -17,9 +17,11 @@ _NAME: Final = regex.compile(
     r"|侵犯公民个人信息(?=犯罪|案)|开设赌场|通缉令|占到?(?:全[国省市县区])?[常户总老]\p{Han}{0,2}人口"
     r"|(?<=[抓查缴起检捕破接])获(?:刑事|利用)|(?<=电信网络)(?:新型)?违法犯罪|(?<=电信|通[讯信])网络(?=诈骗|新型|违法|犯罪)|转发者|业务员|压缩包|派出所|服务[器商]|(?:新闻)?发布会上|报警(?:服务)?台|(?:举报|受理|接警|指挥)中心|国家反诈中心|社区(?:戒毒|康复)|行动电话|花[鸟卉园桥城]"
     r"|(?:虚假|冒充)\p{Han}{2,8}(?<!骗|案|案件|警情|广告|信息)(?=类?\d[\d.万]*[起宗])"
-    r"|假冒(?:客服|官员|公检法|领导|熟人|亲友|警察|公安|银行|政府|公务|技术)"
+    r"|(?:拒不|逾期[未不]|未按要求|未及时)\p{Han}{2}"  # 对36款拒不整改的应用
+    r"|(?<=未[能及]?|没有?|准备|正要|即将)(?:转[出走账]|汇[出款])"
+    r"|服务(?:机构|公司|企业|场所|行业)|假冒(?:客服|官员|公检法|领导|熟人|亲友|警察|公安|银行|政府|公务|技术)"
 )
-_QUOTED: Final = regex.compile(r"“[^“”。，；：！？]{1,14}”")
+_QUOTED: Final = regex.compile(r"“[^“”。，；：！？]{1,14}”|「[^「」。，；：！？]{1,14}」")
 _TIME_OF: Final = regex.compile(r"之?(?:前|期间|以来|中[，,])")
 _EVENTS: Final = ("行动", "活动")
 _BY_THEM: Final = frozenset("从由被向给对经让请")
@@ -54,6 +56,6 @@ def does_the_work(sentence: str, first: int, stop: int, figure: int) -> bool:
 
 def is_quoted(sentence: str, first: int, stop: int) -> bool:
     """Return whether a cue stands in a quoted name (“AA阅读”), and is not all of it (“车手”)."""
-    quotes = _QUOTED.finditer(sentence) if "“" in sentence else ()
+    quotes = _QUOTED.finditer(sentence) if "“" in sentence or "「" in sentence else ()
     inside = (quote for quote in quotes if quote.start() < first and stop < quote.end())
     return any(quote.end() - quote.start() > stop - first + len("“”") for quote in inside)

@@ -26,9 +26,10 @@ _PLACES_BEHIND: Final = regex.compile(
     r"\p{Han}{0,2}(?:国家(?!反诈|级)|城市(?!管)|省份|省区|省市|地市(?!级)|成员国)"
 )
 _OF_PLACES: Final = frozenset({_PLACES, "publicity_reach"})
-_MESSAGES: Final = frozenset({"publicity_messages", "messages_blocked", "calls_blocked"})
+_MESSAGES: Final = frozenset({"publicity_messages", "messages_blocked", "calls_blocked", "warnings"})
 _GANG_SENDS: Final = regex.compile(
     r"(?:伪基站|嫌疑人|团伙|被告人|骗子|他们?|[某男])[^，。；]{0,12}?(?:发送|群发|发出|狂发|发|拨打|拨出|呼出)(?!现|起|动|布)"
+    r"|短时间内(?:大量|频繁|密集|集中)?(?:外呼|拨打|拨出|呼出|发送|群发)"
     r"|[替为帮](?:境外)?(?:诈骗|骗子|上[线家])[^，。；]{0,6}?(?:拨打|拨出|呼出|发送|群发)"
 )
 _FALSE: Final = regex.compile("不实|虚假|谣言|造谣|引流|诈骗(?:短信|信息)")

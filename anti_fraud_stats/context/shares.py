@@ -7,6 +7,7 @@ from typing import Final
 import regex
 
 from anti_fraud_stats.context.case import CASES, DEFAULT, Case, Decision, known_levels
+from anti_fraud_stats.context.findings import Finding
 from anti_fraud_stats.context.indicators import MAX_GAP
 from anti_fraud_stats.terms import Measure
 
@@ -35,6 +36,8 @@ _NOUNS_OF_KIND: Final = {
     CASES: regex.compile("案|警情|起数|件数|宗数"),
     "person": regex.compile("人"),
 }
+_KIND: Final = regex.compile("[类型]")
+_SHARE_OF_A_WHOLE: Final = regex.compile(r"占[^，。；：\d]{0,16}$")
 _SHARE: Final = regex.compile(r"占比?[近约超逾达为]?$|占比")
 # whom a share is of: 男性, 90后, 35岁以下, 在校学生
 _KIND_OF_PEOPLE: Final = regex.compile(
@@ -157,6 +160,14 @@ def share_that_opens(case: Case) -> Decision | None:
     return (levels[-1].indicator, levels[-1].choice) if levels else None
 
 
+def _is_share(finding: Finding, case: Case) -> bool:
+    """Return whether a figure of the same sentence is a share of a whole: 占36%."""
+    words, start = case.frame.words_before.strip(), finding.quantity.start
+    if len(words) > LONGEST_NAME and not _KIND.search(words):
+        return False
+    return _SHARE_OF_A_WHOLE.search(case.frame.sentence, max(0, start - 24), start) is not None
+
+
 def share_of_the_last(case: Case) -> Decision | None:
     """虚假中奖占9%: a share of what was counted before."""
     words = case.frame.words_before.strip()
@@ -169,6 +180,8 @@ def share_of_the_last(case: Case) -> Decision | None:
     if "案" in words:
         levels = [level for level in levels if level.quantity.kind == CASES] or levels
     last = case.earlier[-1] if case.earlier else None
+    if last and case.is_weak and _is_share(last, case) and not MONEY.search(words):
+        return last.indicator, last.choice  # 刷单类占36%，投资类占14%: of the same whole
     of_money = last and last.quantity.kind == "money" and last.indicator != DEFAULT and words == "占"
     if last and of_money and not any(f.quantity.kind == CASES for f in case.earlier):
         return last.indicator, last.choice  # 假投资27亿元，占44%

@@ -21,7 +21,9 @@ __all__ = ["RULES", "choose_exclusion", "is_of_rumour", "is_spoken_to"]
 _MAGNITUDES: Final = frozenset("百千万亿萬億兆")
 _REACH: Final = 200  # characters around a figure in which a rumour is called one
 _FEW: Final = frozenset(map(str, range(2, 100)))
-_BASE: Final = regex.compile(r"(?:每(?:隔|满|逢|增加|转)?(?:约|近)?|(?:克|升|个|次|人)[/／])$")
+_BASE: Final = regex.compile(
+    r"(?:每(?:隔|满|逢|增加|转|单位|拉|取|推荐|介绍|发展|邀请|卖出?|售出?|租出?|刷)?(?:约|近)?|(?:克|升|个|次|人)[/／])$"
+)
 _BASE_BEHIND: Final = regex.compile(r"为(?:一?个?单位|基数|门槛)|折[算抵][一壹1][日天]")
 _CODE: Final = regex.compile(
     r"(?:数|以上)?的?[^，。；\d]{0,4}?(?:密码|验证码|数字|会议号|卡号|账号|编号|号码|编码)"
@@ -30,11 +32,18 @@ _CODE_BEFORE: Final = regex.compile(r"(?:密码|验证码|口令)[^，。；]{0,
 _SPOKEN_TO: Final = regex.compile(
     r"您|你(?!们)|[“「『](?:姐|哥|亲|宝|老板|阿姨|叔叔|大爷|大妈|老师)[，,！!～~]"
 )
+# 甚至以你的名义网贷10万 (but 提醒您, 一组数据告诉你)
+_YOU: Final = r"(?<![醒诉带为给陪请向和与跟帮送教迷])(?:您|你(?!们|我))"
+_YOU_BEFORE: Final = regex.compile(rf"{_YOU}[^。；”」』]*+$")
+_YOU_BEHIND: Final = regex.compile(rf"[^。；“「『\d]{{0,8}}{_YOU}")
+_NEAR_YOU: Final = 16
 _SCRIPT: Final = regex.compile(
-    r"[^，。]{0,6}(?:是|等)?[^，。]{0,10}(?:话术|套路|剧本|圈套)|——[^，。；]{0,16}(?:广告|短信|传单|帖子|价目表|报价)|等?的(?:电话|来电|短信|谎言|说辞|弹窗|骗局)"
+    r"[^，。]{0,6}(?:是|等)?[^，。]{0,10}(?:话术|套路|剧本|圈套)|等?[的为](?:方案|口号|噱头|名义|诱饵|幌子|由头)|——[^，。；]{0,16}(?:广告|短信|传单|帖子|价目表|报价)|等?的(?:电话|来电|短信|谎言|说辞|弹窗|骗局)"
 )
 _CLAIM: Final = regex.compile(
     r"(?:自称|谎称|冒充|假扮)[^。；]{1,40}?(?:[，,][^，。；]{0,6}?(?:说|称|声称)|说|称)(?=[他她其您你我])"
+    r"|(?:对方|骗子|他们|[：:][他她]|[“「](?:客服|民警|警官|警察|检察官|法官|导师|老师|领导|老板|专员|经理|专家)[”」])"
+    r"[又再还就便则]?(?:说|称|谎称|声称)(?!了)"
 )
 _TAKEN: Final = regex.compile(r"骗|转走|转账|汇|损失|取出|取走|划走|止付|拦|追回|分文|走了|被盗")
 _ALL_FRAUD: Final = regex.compile(
@@ -144,7 +153,12 @@ def a_code_length(quantity: Quantity, sentence: str) -> bool:
 
 
 def a_script(quantity: Quantity, sentence: str) -> bool:
-    """“您名下还有2万元额度”: what a fraud says to its victim, or a text about its words."""
+    """“您名下还有2万元额度”, 等你投到5万元: what a fraud says to its victim, or a text about its words."""
+    if quantity.kind in {"money", "bare"} and (
+        _YOU_BEFORE.search(sentence, max(0, quantity.start - _NEAR_YOU), quantity.start)
+        or _YOU_BEHIND.match(sentence, quantity.stop)
+    ):
+        return True
     start, stop = max(0, quantity.start - _REACH), quantity.start
     opened = max(sentence.rfind(mark, start, stop) for mark in "“「『")
     if opened < 0 or any(sentence.find(mark, opened, stop) >= 0 for mark in "”」』"):

@@ -33,6 +33,9 @@ _FEAT: Final = regex.compile(
     r"|赶到|到场|到达|跑[进到]|冲[进到]|敲开|守住|保住|拦住|截住|挡住|叫停)"
 )
 _RECORD_BEHIND: Final = regex.compile("来?(?:最[高低多少好]|新[高低])")  # 降至近五年最低
+# “1分钟接单、3分钟止付、5分钟冻结”: what a mechanism asks for
+_IN_STEPS: Final = regex.compile(r"\d(?:分钟|秒钟?|小时)\p{Han}{2,6}[、，]$")
+_STEPS_BEHIND: Final = regex.compile(r"\p{Han}{2,6}[、，]\d{1,2}(?:分钟|秒钟?|小时)\p{Han}")
 _BRIEF: Final = frozenset({"小时", "个小时", "个钟头", "分钟", "秒", "秒钟"})
 # 某县：2小时，90万元: one of the figures of a heading
 _AMONG_FIGURES: Final = regex.compile(r"[，、,]\ ?\d[\d.]*+[万亿]?\w{1,3}+$")
@@ -72,7 +75,8 @@ def _is_feat(quantity: Quantity, sentence: str) -> bool:
     if quantity.unit not in _BRIEF:
         return False
     if _FEAT.match(sentence, quantity.stop):
-        return True
+        steps = _IN_STEPS.search(sentence, max(0, quantity.start - 12), quantity.start)
+        return not (steps or _STEPS_BEHIND.match(sentence, quantity.stop))
     return sentence[quantity.start - 1 : quantity.start] in {"：", ":"} and bool(
         _AMONG_FIGURES.match(sentence, quantity.stop)
     )

@@ -48,7 +48,8 @@ _TO: Final = "(?:[-~—–－～]{1,2}+|至|到)"
 _UNIT_WORD: Final = rf"""成(?:(?:\d(?![\d.])|{HAN_DIGIT}|半)
         |(?![立员果功交效熟长绩品都一二三四五六七八九]|(?<![逾约近超过占有]{HAN_DIGIT}成)[为為]))
     |个[多余来](?:月|小时|钟头|星期|工作日|百分点)
-    |(?!\L<not_units>)\L<units>(?!(?<=[名起件个]次)之(?![后前内间中多外])|(?<=[个個]人)[头頭民工体體像质質才脸臉]|(?<=个点|個點)位)"""
+    |(?!\L<not_units>|(?<=[万亿]\ )台[中南北东])\L<units>
+        (?!(?<=[名起件个]次)之(?![后前内间中多外])|(?<=[个個]人)[头頭民工体體像质質才脸臉]|(?<=个点|個點)位)"""
 # what stands in several places is compiled once, and called: a long list costs 3 ms wherever it stands
 _PARTS: Final = rf"""(?(DEFINE)
     (?P<a_unit>\L<units>)
@@ -61,8 +62,9 @@ _QUANTITY: Final = rf"""
 (?={NUMERAL_SIGN})(?<!\d)(?!零下\ ?\d)                  # a left edge: never the middle of a number
 (?:
     (?<=[__ENDS__为有了\ ])                                                    # 约1亿元
-    (?<=(?P<before>\L<before>(?<!\L<guards>))(?:[为有]|(?<=超过|突破|超)了)?\ ?)
+    (?<=(?P<before>\L<before>(?:(?<!\L<guards>)|(?<=折合约)))(?:[为有]|(?<=超过|突破|超)了)?\ ?)
   | (?<=(?<=[损额值量款资])(?P<before>破)\ ?)                                    # 财损破6千万
+  | (?<=(?P<of>约占)\ ?)                                                          # 约占22%
   | (?<=(?P<sign>{_SIGN}))                                                     # -47.2%
   | (?<=(?P<open>好几|[数几]|(?<!以|加|达|晚|早)上|成|好)(?=[十百千万亿]))         # 数十人
   |

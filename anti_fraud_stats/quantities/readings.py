@@ -105,7 +105,7 @@ def _qualifier_words() -> dict[str, Qualifier]:
 def _choose_qualifier(match: regex.Match[str], group: str, currency: regex.Match[str] | None) -> Qualifier:
     """Return what the words around the numeral say; the one before it goes before the one inside."""
     behind_range = match["range"] and group != "high"
-    words = match.group("before", "inside", *(() if behind_range else ("highin", "after")))
+    words = match.group("before", "of", "inside", *(() if behind_range else ("highin", "after")))
     for word in (currency and currency["before"], *words):
         if word:
             return Qualifier.UNDER if word == "内" else _qualifier_of(word)
@@ -116,7 +116,7 @@ def _choose_qualifier(match: regex.Match[str], group: str, currency: regex.Match
 def _qualifier_of(word: str) -> Qualifier:
     """Return the qualifier of a word as matched: 约有, 超过了; 多 and 余 stand for themselves."""
     words = _qualifier_words()
-    return words.get(word.strip()) or words.get(word.strip().rstrip("为有了"), Qualifier.OVER)
+    return words.get(word.strip()) or words.get(word.strip().rstrip("为有了占"), Qualifier.OVER)
 
 
 def _choose_unit(match: regex.Match[str], group: str, currency: regex.Match[str] | None) -> str:
@@ -164,7 +164,8 @@ def _choose_group(match: regex.Match[str], folded: str) -> str:
     if from_to and not folded.startswith("不等", match.end()):
         return "number"
     bottom, top = _read_range(match)
-    return "high" if top is not None and bottom < top else "number"
+    falls = lexicon.kind_of(lexicon.spelling_of(highunit or "")) == "money" and bottom != top  # 50万元至5万元
+    return "high" if top is not None and (bottom < top or falls) else "number"
 
 
 def read_quantity(match: regex.Match[str], text: str, folded: str, floor: int = 0) -> Quantity:
@@ -182,7 +183,7 @@ def read_quantity(match: regex.Match[str], text: str, folded: str, floor: int = 
     except ValueError:
         values, unit, dropped = (Decimal(0), None), "", NO_NUMERAL
     if values[1] is not None and values[1] <= values[0]:
-        values = values[0], None
+        values = (values[1], values[0]) if group == "high" else (values[0], None)
     start = min(currency.start(), _start(match)) if currency else _start(match)
     if (match["sign"] or "").startswith(_BELOW):
         values = values[0].copy_negate(), None
