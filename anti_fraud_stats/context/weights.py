@@ -96,10 +96,7 @@ def _penalty(cue: lexicon.Cue, frame: Frame, first: int, stop: int) -> float:
 
     在11家公司投保 is no cue of 查处, nor is 注册 in 注册的公司10家, nor 民警 who do something.
     """
-    if cue.key in _NEVER_CASES and frame.quantity.unit == "起":
-        return 2 * ELSEWHERE
-    place = frame.quantity.start
-    if _is_of_others(cue, frame, first, stop):
+    if (cue.key in _NEVER_CASES and frame.quantity.unit == "起") or _is_of_others(cue, frame, first, stop):
         return 2 * ELSEWHERE
     if stop <= frame.before or is_quoted(frame.sentence, first, stop):
         taken = stop <= frame.before and _DONE_TO.fullmatch(frame.sentence, frame.reach, first) is not None
@@ -108,11 +105,14 @@ def _penalty(cue: lexicon.Cue, frame: Frame, first: int, stop: int) -> float:
         return 2 * ELSEWHERE
     if first >= frame.after:
         return LIST_END
-    if stop > place or cue.strength == WEAK:
-        return 0.0
+    return 0.0 if stop > frame.quantity.start or cue.strength == WEAK else _attribute(cue, frame, first, stop)
+
+
+def _attribute(cue: lexicon.Cue, frame: Frame, first: int, stop: int) -> float:
+    """Return what a cue before the figure loses that only tells of its noun: 落网的成员有139人."""
     if frame.sentence[stop] != "的":
         return ELSEWHERE * _is_modifier(frame, first, stop)
-    verb = cue.strength == PLAIN and _NOUN_BEHIND.match(frame.sentence, stop + 1, place)
+    verb = cue.strength == PLAIN and _NOUN_BEHIND.match(frame.sentence, stop + 1, frame.quantity.start)
     purpose = verb and _FOR.search(frame.sentence, max(0, first - 8), first)
     return ATTRIBUTE if verb and not purpose else RELATIVE
 
