@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cache
+from itertools import pairwise
 from typing import Final
 
 import regex
@@ -20,6 +21,7 @@ __all__ = ["split_lines"]
 _HEAD: Final = 12  # lines in which a title is labelled
 _GLUED: Final = 200  # a line with a title glued to its text is longer
 _WITHIN: Final = 120
+_PRINTED: Final = 4  # lines at the head of a text of which one may begin with its day
 
 
 @cache
@@ -53,6 +55,7 @@ def _masthead() -> regex.Pattern[str]:
     day = r"(?:19|20)\d\d(?:[-/.]\d{1,2}[-/.]\d{1,2}|年\d{1,2}月\d{1,2}日)"
     return regex.compile(
         rf"(?<!\d)(?:{field}\s{{0,4}})*+{day}(?:\s{{0,4}}{clock}(?:\s{{1,4}}{field})*+|(?:\s{{1,4}}{field})++)"
+        r"|(?<=\S)来源\s?[:：]\s?[^\s，。：:；（）()]{2,12}(?=\s)"
     )
 
 
@@ -68,31 +71,36 @@ def split_lines(lines: Sequence[Line], *, plain: bool) -> list[Line]:
     for index, line in enumerate(lines):
         if index >= _HEAD:
             break
-        split.extend(_parts(line, plain=plain and index == 0))
+        split.extend(
+            _parts(
+                line,
+                plain=plain and index == 0,
+                at_head=plain and 0 < index < _PRINTED and len(line.text) > _WITHIN,
+            )
+        )
     split += lines[_HEAD:]
     return list(part_paragraphs(split)) if plain else split
 
 
-def _parts(line: Line, *, plain: bool) -> Iterator[Line]:
-    """Yield the parts of one line."""
+def _parts(line: Line, *, plain: bool, at_head: bool) -> Iterator[Line]:
+    """Yield the parts of one line; `plain`: it is the first of a plain text, `at_head`: one of the next."""
     told = fold(line.text[: _WITHIN + _HEAD])
     if label := _label().match(told):
         yield piece(line, 0, label.end())
         yield replace(piece(line, label.end(), len(line.text)), labelled=True)
-    elif (
-        plain
-        and (printed := _masthead().search(told, 0, _WITHIN))
-        and _stands_alone(line.text[: printed.start()])
-    ):
-        yield piece(line, 0, printed.start())
-        yield piece(line, printed.start(), printed.end())
-        if printed.end() < len(line.text):
-            yield piece(line, printed.end(), len(line.text))
+    elif printed := _printed(line.text, told, first=plain) if plain or at_head else None:
+        yield from (piece(line, a, b) for a, b in pairwise((0, *printed, len(line.text))) if a < b)
     elif place := _title_end(line.text, told) if plain else 0:
         yield piece(line, 0, place)
         yield piece(line, place, len(line.text))
     else:
         yield line
+
+
+def _printed(text: str, told: str, *, first: bool) -> tuple[int, int] | None:
+    """Return the stretch of a line that prints day and paper, at its start or behind a title."""
+    match = _masthead().search(told, 0, _WITHIN) if first else _masthead().match(told)
+    return match.span() if match and (match.start() == 0 or _stands_alone(text[: match.start()])) else None
 
 
 def _title_end(text: str, told: str) -> int:

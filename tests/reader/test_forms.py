@@ -147,6 +147,15 @@ RUN_ON = (
 )
 
 
+def test_a_day_at_the_head_of_the_text_is_parted_from_it() -> None:
+    """And a source behind the title, without a day."""
+    article = read_text(GLUED.format(title="某城85人落网\n2022/04/08 18:42　", source="〔记者张三〕"), "a")
+    assert str(article.published) == "2022-04-08"
+    assert article.blocks[1].text.startswith("〔记者张三〕4月7日")
+    title = "某城：一季度冒充客服诈骗85人落网 涉案1830万余元"
+    assert read_text(GLUED.format(title=title, source="来源：某城前沿 "), "a").title == title
+
+
 def test_a_text_on_one_line_is_parted() -> None:
     """Where a sentence opens something new; not within a quotation, nor where it goes on."""
     article = read_text(f"某城：去年破案36起\n{RUN_ON}", "a")
