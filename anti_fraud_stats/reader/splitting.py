@@ -113,9 +113,9 @@ def _title_end(text: str, told: str) -> int:
         return int(gap.start())
     source = _source().search(told, 0, _WITHIN) if len(text) > _GLUED else None
     title = text[: source.start()] if source else ""
-    return len(title) if _stands_alone(title) else 0
+    return len(title) if len(title) > _HEAD and _stands_alone(title) else 0
 
 
 def _stands_alone(title: str) -> bool:
     """Say whether `title` is one and not how a sentence begins: 近日，据某某网消息."""
-    return len(title) > _HEAD and looks_like_title(title) and title[-1] not in "据从由在，,、：:（("
+    return looks_like_title(title) and title[-1] not in "据从由在，,、：:（("
