@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable
 from html import escape
 from pathlib import Path
@@ -13,11 +14,14 @@ import regex
 from anti_fraud_stats.pipeline import extract
 from anti_fraud_stats.reader import read_text
 from anti_fraud_stats.records import Statistic
+from anti_fraud_stats.terms import Section
 
 HERE: Final = Path(__file__).parent
 TEXTS: Final = sorted(HERE.glob("bulletins/?0[1-4].txt"))
 LEAST: Final = 0.99  # of the records alike
+REBUILT: Final = 0.96  # where subtitles and bylines are lost
 JOINED: Final = 0.95  # where the paragraphs are lost
+SHORT: Final = 12  # characters of a line that is no paragraph
 HEADING: Final = 24  # characters: what is shorter may be a heading, and stays a line
 _GAP: Final = regex.compile(r"(?<=\p{Han})(?=\d)|(?<=[\d%])(?=\p{Han})")
 _MARKUP: Final = regex.compile(r"<\w|^(?:#|\*|\||>|- |---)", regex.MULTILINE)
@@ -55,6 +59,47 @@ def joined(text: str) -> str:
     return "\n".join([*head, "".join(lines)])
 
 
+def _pieces(text: str) -> tuple[str, str, list[tuple[bool, str]]] | None:
+    """Return title, day and paragraphs (whether each is a heading, its text), None where one is missing."""
+    article = read_text(text, "a.txt")
+    body = [(b.section is Section.HEADING, b.text) for b in article.blocks if b.section is not Section.TITLE]
+    if not article.title or not article.published or any(len(t) <= SHORT and not h for h, t in body):
+        return None
+    return article.title, str(article.published), body
+
+
+def transcript(text: str) -> str:
+    """Return the text as the page of a television station that prints title, day and clock above it."""
+    if (pieces := _pieces(text)) is None:
+        return text
+    title, day, body = pieces
+    lines = [f"<p>{f'<strong>{t}</strong>' if heading else '　　' + t}</p>" for heading, t in body]
+    return "\n".join([f"[视频]{title}", f"某某网 {day} 19:12:41", "", *lines])
+
+
+def post(text: str) -> str:
+    """Return the text as an archive keeps the post of an account: with a head, a menu and a tail."""
+    if (pieces := _pieces(text)) is None:
+        return text
+    title, day, body = pieces
+    head = [
+        f"---\ntitle: {title}\nsource: 某某资讯\ndate: {day}\nfetch_date: 2030-10-08T03:27:40\n---",
+        f"# {title}",
+    ]
+    menu = [
+        "![cover](https://example.org/x?wx_fmt=png)",
+        "* [首页](/)\n* [资讯](/news)\n  + [周刊](/week)",
+        "某某资讯",
+    ]
+    tail = [
+        "![](https://example.org/x.gif)",
+        "预览时标签不可点",
+        "微信扫一扫\n关注该公众号",
+        "继续滑动看下一个",
+    ]
+    return "\n\n".join([*head, *menu, *(f"**{t}**" if heading else t for heading, t in body), *tail])
+
+
 def told(record: Statistic) -> tuple[object, ...]:
     """Return what a record says, apart from how it is printed."""
     return (
@@ -72,7 +117,16 @@ def told(record: Statistic) -> tuple[object, ...]:
 
 
 @pytest.mark.parametrize(
-    ("habit", "least"), [(spaced, LEAST), (half_width, LEAST), (crlf, LEAST), (page, LEAST), (joined, JOINED)]
+    ("habit", "least"),
+    [
+        (spaced, LEAST),
+        (half_width, LEAST),
+        (crlf, LEAST),
+        (page, LEAST),
+        (transcript, REBUILT),
+        (post, REBUILT),
+        (joined, JOINED),
+    ],
 )
 def test_the_same_is_read(habit: Callable[[str], str], least: float) -> None:
     """Of every text nearly every record stays as it is."""
@@ -82,7 +136,7 @@ def test_the_same_is_read(habit: Callable[[str], str], least: float) -> None:
         before = [told(record) for record in extract(read_text(raw, path.name))]
         behind = [told(record) for record in extract(read_text(habit(raw), path.name))]
         total += max(len(before), len(behind))
-        alike += sum(a == b for a, b in zip(before, behind, strict=False))
+        alike += (Counter(before) & Counter(behind)).total()
     assert total
     assert alike / total >= least
 
