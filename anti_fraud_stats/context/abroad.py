@@ -13,11 +13,11 @@ __all__ = ["WORLD", "acts_abroad"]
 WORLD: Final = "全球"  # no region: what is of the whole world is of none
 # 柬警方调集警力600余人: what the police of another country did by itself
 _FOREIGN_POLICE: Final = regex.compile(
-    r"(?:国家)?(?:警方|军警|警察|执法部门|检方|当局|\p{Han}{2,10}?(?:局|署|[政法防交务]部|委员会))(?!向|把|将|移交|在我|与|同|和|的?(?:大力)?(?:配合|协助|支持))"
+    r"(?:国家)?(?:警方|军警|警察|执法部门|检方|当局|海关|海警|法院|宪兵|\p{Han}{2,10}?(?:局|署|委员会)|\p{Han}{1,10}?[政法防交务]部)(?!向|把|将|移交|在我|与|同|和|的?(?:大力)?(?:配合|协助|支持))"
 )
 # 英国水务公司遭勒索，75万名客户数据或泄露: what befell somebody abroad
 _FOREIGN_SUBJECT: Final = regex.compile(
-    r"(?:一|某|多)?\p{Han}{0,8}?(?:公司|集团|供应商|医院|诊所|银行|政府|机构|大学|企业|航空|零售商|运营商|交易所|平台)\p{Han}{0,4}?(?:[遭被称对]|宣布|承认|确认|披露)"
+    r"(?:一|某|多)?\p{Han}{0,8}?(?:公司|集团|[应务售营造厂]商|医院|诊所|银行|政府|机构|大学|企业|航空|交易所|平台)\p{Han}{0,4}?(?:[遭被称对]|宣布|承认|确认|披露)"
 )
 # 在金三角开展联合清剿: where the police of two countries acted
 _RAID: Final = regex.compile(
@@ -39,7 +39,7 @@ def acts_abroad(mention: RegionMention, folded: str) -> bool:
         begins = mention.start == 0 or folded[mention.start - 1] in _TOLD_OF_IT
         return begins and _OF_THE_WORLD.match(folded, mention.stop) is not None
     if (
-        not folded[: mention.start].strip(" \u3000▷▶●■◆▌·*#-【")
+        not folded[: mention.start].strip(" \u3000▷▶●■◆▌·*#-【0123456789.、")
         and folded[mention.stop : mention.stop + 1] in _OPENS
     ):
         return True

@@ -34,6 +34,10 @@ _ELSEWHERE: Final = regex.compile(
 )
 # 记者从竹山县公安局获悉: who told it
 _SOURCE: Final = regex.compile(r"[^，。；]{0,16}?(?:获悉|了解|得知|发布会)")
+# 记者从广西平陆运河集团获悉: its work is news of its place
+_FIRM_TOLD: Final = regex.compile(
+    r"(?:省|市|县|区|州)?(?:\p{Han}(?!在)){1,14}?(?:集团|公司|[局厅委办署]|政府|中心|医院|大学|机场|指挥部|组委会)(?:有限公司|股份)?(?:获悉|了解到|得知)"
+)
 # 以柬埔寨某港为据点, 以美国投资基金的名义
 _CALLED: Final = regex.compile(r"[^，。；]{0,12}?(?:为(?:据点|基地|目标|窝点|幌子|名|由|诱饵)|名义)")
 # 广东警方大力配合, 在欧洲刑警组织和法国执法部门配合下: whose help is told of
@@ -71,6 +75,8 @@ def is_elsewhere(mention: RegionMention, folded: str) -> bool:
         return True
     before, police = folded[mention.start - 1 : mention.start], ORGAN.match(folded, mention.stop)
     if police and (before == "由" or (before == "从" and _SOURCE.match(folded, police.end()))):
+        return False
+    if before == "从" and _FIRM_TOLD.match(folded, mention.stop):
         return False
     return _ELSEWHERE.search(folded, max(0, mention.start - BEFORE), mention.start) is not None
 

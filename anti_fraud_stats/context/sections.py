@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import zip_longest
 from typing import Final
 
 import regex
 
 from anti_fraud_stats.context.advice import is_advice
 from anti_fraud_stats.context.nation import is_broadcast
+from anti_fraud_stats.context.paragraphs import is_line
 from anti_fraud_stats.context.periods import Anchor
 from anti_fraud_stats.context.regions import RegionKind, find_regions
 from anti_fraud_stats.context.settings import Setting, read_setting
 from anti_fraud_stats.context.topics import find_topics, main_topic
+from anti_fraud_stats.reader.article import Block
 from anti_fraud_stats.terms import Section
 from anti_fraud_stats.text import Sentence
 
@@ -22,9 +25,12 @@ __all__ = ["read_sections"]
 _DIGEST: Final = regex.compile(
     r"快讯|周览|一周(?:\p{Han}{0,4})?(?:观察|要情|速览|回顾|盘点|资讯|新闻|动态|安全)|联播|牛览|(?<!》)速览|[早晚日周]报$|早报(?=[｜|】·])|简讯|要闻|每[日天周]\p{Han}{0,4}(?:简报|资讯|速递|播报|动态|摘要)|汇总|集锦|一周新闻|新闻早餐|早知道"
 )
+# 网安周报 | …: news of the week, but not the week of one's own police, who say 全市
+_WEEKLY: Final = regex.compile(r"周报\s*[｜|】·]")
 _OURS: Final = regex.compile(
     r"公安|警|检察|法院|海关|边检|移民局|缉|逃犯|犯罪|案件|诈|毒品|涉枪|枪击|枪支|[他谋凶]杀"
 )
+_SPOKEN: Final = regex.compile(r"[：:]|来源|编辑|记者|责编|责任")  # no heading: 责任编辑 张三
 _FEWEST: Final = 3  # items of a digest
 _LINE: Final = 30  # characters of a line below the title: 央视网消息（新闻联播）：
 
@@ -39,16 +45,17 @@ def read_sections(
     if not _is_digest(sentences) or _is_of_one_place(sentences):
         yield read_setting(sentences, anchor, bylines), sentences
         return
+    sentences = _with_plain_headings(sentences)
     items = list(_split_items(sentences))
     topic, prevails = main_topic([(s.folded, 1) for s in sentences if not is_advice(s.block)])
     prevails = prevails and sum(_names(item, topic) for item in items) > 1
     news = [s.folded for s in sentences[:_FEWEST] if is_broadcast(s.folded)]
     for item in items:
         ours = any(_OURS.search(sentence.folded) for sentence in item)
-        setting = read_setting(item, anchor, news if ours else ())
+        setting = read_setting(item, anchor, news if ours else (), is_item=True)
         if ours and prevails and setting.topic is None:
             setting = replace(setting, topic=topic)
-        yield replace(setting, is_item=True, is_foreign=not ours), item
+        yield replace(setting, is_foreign=not ours), item
 
 
 def _names(item: Sequence[Sentence], topic: str | None) -> bool:
@@ -62,7 +69,35 @@ def _is_digest(sentences: Sequence[Sentence]) -> bool:
     first = next((s for s in sentences if s.block.section is Section.BODY), None)
     head += [first] if first and len(first.block.text.strip()) <= _LINE else []
     headings = {id(s.block) for s in sentences if s.block.section is Section.HEADING}
-    return len(headings) >= _FEWEST and any(_DIGEST.search(s.folded.strip()) for s in head)
+    if len(headings) < _FEWEST:
+        return False
+    if any(_DIGEST.search(s.folded.strip()) for s in head):
+        return True
+    return any(_WEEKLY.search(s.folded) for s in head) and not _speaks_of_a_whole(sentences)
+
+
+def _speaks_of_a_whole(sentences: Sequence[Sentence]) -> bool:
+    """Return whether a text says 全市, 我省: it is of one place."""
+    mentions = (m for s in sentences for m in find_regions(s.folded))
+    return any(m.kind is RegionKind.POINTER and m.name[0] in "全我" for m in mentions)
+
+
+def _with_plain_headings(sentences: Sequence[Sentence]) -> Sequence[Sentence]:
+    """Return the sentences of a digest; a short line above a paragraph heads an item, be it not bold."""
+    named: list[Sentence] = []
+    for sentence, after in zip_longest(sentences, sentences[1:]):
+        above = after is not None and after.block is not sentence.block and _is_paragraph(after.block)
+        before = named[-1].block if named else None
+        apart = before is not None and before.section is Section.BODY and _is_paragraph(before)
+        if above and apart and is_line(sentence.block) and _SPOKEN.search(sentence.folded) is None:
+            sentence = replace(sentence, block=replace(sentence.block, section=Section.HEADING))  # noqa: PLW2901
+        named.append(sentence)
+    return named
+
+
+def _is_paragraph(block: Block) -> bool:
+    """Return whether a block is running text."""
+    return block.section is Section.BODY and len(block.text) > _LINE and block.text.rstrip().endswith("。")
 
 
 def _is_of_one_place(sentences: Sequence[Sentence]) -> bool:

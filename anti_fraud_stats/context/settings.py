@@ -63,8 +63,13 @@ class Setting:
         return self.scope is Scope.CASE
 
 
-def read_setting(sentences: Sequence[Sentence], anchor: Anchor, bylines: Sequence[str] = ()) -> Setting:
-    """Return what the text as a whole is about, from its title, its lead, all its words and its bylines."""
+def read_setting(
+    sentences: Sequence[Sentence], anchor: Anchor, bylines: Sequence[str] = (), *, is_item: bool = False
+) -> Setting:
+    """Return what the text as a whole is about, from its title, its lead, all its words and its bylines.
+
+    An item of a digest has a heading for its title.
+    """
     anchor = _with_year(anchor, sentences)
     titles = [s for s in sentences if s.block.section is Section.TITLE]
     body = [s for s in sentences if s.block.section is not Section.TITLE]
@@ -92,11 +97,12 @@ def read_setting(sentences: Sequence[Sentence], anchor: Anchor, bylines: Sequenc
         time = time_in_review([s.folded for s in (*titles, *body[:LEAD])], anchor)
     kind = kind_of_cases([s.folded for s in titles])
     topic, prevails = kind or topic, prevails or kind is not None
-    home = find_home([s.folded for s in titles], [s.folded for s in body], bylines)
+    heads = [s for s in ordered if s.block.section is not Section.BODY] if is_item else titles
+    home = find_home([s.folded for s in heads], [s.folded for s in ordered if s not in heads], bylines)
     event = find_event([s.folded for s in body[:LEAD]], anchor)
     years = span_of_years([s.folded for s in ordered], anchor)
     time = years_of_the_text(time, years)
-    return Setting(anchor, time, home, topic, scope, prevails, event, years, kind=kind)
+    return Setting(anchor, time, home, topic, scope, prevails, event, years, kind=kind, is_item=is_item)
 
 
 def _goes_past(time: Time, body: Sequence[str], anchor: Anchor) -> bool:
