@@ -18,10 +18,12 @@ _DUE: Final = regex.compile(r"(?:\d{1,2}时)?(?:之|以)?前")
 _DEMANDED: Final = regex.compile(
     r"(?:要求|责令|责成|督促|敦促|请|通知|务必|限期?)[^，。；]{0,20}(?:[，,]\p{Han}{0,6})?$"
 )
+_LASTING: Final = regex.compile(r"(?:持续|延续|延长|开放|展出)[到至]$")  # 展览将持续到6月8日
 _LOOKED_AHEAD_TO: Final = frozenset({Strength.DAY, Strength.RANGE, Strength.SINCE})
 _WILL: Final = regex.compile(r"[^。；]{0,30}?(?:将(?!其|他|她|犯|嫌)|预计)")
 _BEFORE_IT: Final = regex.compile(r"[之以]?前|底前")  # 须在6月28日前完成
 AHEAD: Final = 62  # days
+LASTING: Final = 183  # the same of an exhibition
 
 
 def days_to_come(mention: PeriodMention, folded: str, anchor: Anchor) -> Period | None:
@@ -29,16 +31,19 @@ def days_to_come(mention: PeriodMention, folded: str, anchor: Anchor) -> Period 
     published, points = anchor.published, mention.reading.points
     if published is None or mention.strength not in _LOOKED_AHEAD_TO or not points:
         return None
-    if any(point.year or point.word or not point.days for point in points):
+    vague = any(point.year or point.word or not point.days for point in points)
+    if vague or _BEFORE_IT.match(folded, mention.stop):
         return None
-    if _BEFORE_IT.match(folded, mention.stop):
-        return None
-    planned = mention.strength is Strength.SINCE or is_planned(mention, folded)
+    lasting = _LASTING.search(folded, max(0, mention.start - 4), mention.start) is not None
+    planned = lasting or mention.strength is Strength.SINCE or is_planned(mention, folded)
     if not planned and not _WILL.match(folded, mention.stop):
         return None
     period = resolve(mention, replace(anchor, published=None, year=published.year))
-    if period is None or period.start is None or not 0 < (period.start - published).days <= AHEAD:
+    ahead = (period.start - published).days if period and period.start else 0
+    if period is None or not 0 < ahead <= (LASTING if lasting else AHEAD):
         return None
+    if lasting:
+        return Period(published, period.end)
     return Period(period.start, period.start) if mention.strength is Strength.SINCE else period
 
 

@@ -160,9 +160,10 @@ def _begin(context: Context, block: Block) -> Context:
     """Return the context of a new paragraph: what governed the one before is kept as that."""
     afresh = _anchor_afresh(context, block)
     told = None if context.block is not None and is_advice(context.block) else context.topic
+    section_time = _time_of_section(context) if block.section is Section.BODY else None
     return replace(
         context,
-        case_time=time_of_case(block, afresh) if context.is_case else None,
+        case_time=time_of_case(block, afresh) if context.is_case and section_time is None else None,
         anchor=afresh,
         block=block,
         time=None,
@@ -171,7 +172,7 @@ def _begin(context: Context, block: Block) -> Context:
         topic=None,
         last_topic=told or context.last_topic,
         last_time=context.time or context.last_time,
-        section_time=_time_of_section(context) if block.section is Section.BODY else None,
+        section_time=section_time,
         item_topic=None,
         scope=None,
         subject=None,

@@ -40,6 +40,8 @@ _AT: Final = regex.compile(r"[在于]$")
 _OF_SEVERAL: Final = regex.compile(r"等|[两二三四五六七八九十](?:地|市|省|县|区|州)(?!公安|警方)")
 # 兰州市12起、天水市31起，合计占全省六成; 西安返还36万元，其余各市均不足5万元
 _TOGETHER: Final = regex.compile(r"合计|总计|共占|加起来|加在一起|其[余他]各?[市县区州地]")
+# 被骗最多的是绵阳的包工头，全案涉案1300万元: of all again
+_WHOLE_CASE: Final = regex.compile(r"[，；。](?:全案|该案|本案|整个案件|案件共)")
 LIST: Final = regex.compile(r"(?:公安)?(?:分局|公安局|警方|法院|检察院|支行|海关)?[、和及与]")
 
 
@@ -87,6 +89,8 @@ def governing_place(  # noqa: PLR0913 - a place in a sentence, and what that sta
         named = pointed or _named(mention, n, mentions, folded, home)
         if named and not (chosen and home == named and is_part(chosen, home)):
             chosen, by_police, chosen_at = named, police, mention.stop
+    if chosen and not by_police and _WHOLE_CASE.search(folded, chosen_at, place):
+        return None
     together = chosen and home and is_part(chosen, home) and _TOGETHER.search(folded, chosen_at, place)
     return home if together else chosen
 

@@ -13,9 +13,12 @@ from anti_fraud_stats.context.advice import is_advice
 from anti_fraud_stats.context.nation import is_broadcast
 from anti_fraud_stats.context.paragraphs import is_line
 from anti_fraud_stats.context.periods import Anchor
+from anti_fraud_stats.context.periods.model import Strength
 from anti_fraud_stats.context.regions import RegionKind, find_regions
 from anti_fraud_stats.context.settings import Setting, read_setting
+from anti_fraud_stats.context.times import Time, read_times
 from anti_fraud_stats.context.topics import find_topics, main_topic
+from anti_fraud_stats.context.whole_times import LENGTHS
 from anti_fraud_stats.reader.article import Block
 from anti_fraud_stats.terms import Section
 from anti_fraud_stats.text import Sentence
@@ -31,7 +34,9 @@ _OURS: Final = regex.compile(
     r"公安|警|检察|法院|海关|边检|移民局|缉|逃犯|犯罪|案件|诈|毒品|涉枪|枪击|枪支|[他谋凶]杀"
 )
 _SPOKEN: Final = regex.compile(r"[：:]|来源|编辑|记者|责编|责任")  # no heading: 责任编辑 张三
+_SIGNED: Final = regex.compile(r"[（(](?:本报)?(?:实习)?(?:记者|通讯员)[^（）()。]{2,30}[）)]\s*$")
 _FEWEST: Final = 3  # items of a digest
+_HEAD: Final = 6  # sentences that tell of which week a digest is
 _LINE: Final = 30  # characters of a line below the title: 央视网消息（新闻联播）：
 
 
@@ -42,7 +47,8 @@ def read_sections(
 
     `bylines` tell who published it.
     """
-    if not _is_digest(sentences) or _is_of_one_place(sentences):
+    signed = _is_signed_by_item(sentences)
+    if not signed and (not _is_digest(sentences) or _is_of_one_place(sentences)):
         yield read_setting(sentences, anchor, bylines), sentences
         return
     sentences = _with_plain_headings(sentences)
@@ -50,12 +56,29 @@ def read_sections(
     topic, prevails = main_topic([(s.folded, 1) for s in sentences if not is_advice(s.block)])
     prevails = prevails and sum(_names(item, topic) for item in items) > 1
     news = [s.folded for s in sentences[:_FEWEST] if is_broadcast(s.folded)]
+    week = _week_of(sentences, anchor)
+    home = read_setting(sentences, anchor, bylines).place if signed else None
     for item in items:
         ours = any(_OURS.search(sentence.folded) for sentence in item)
         setting = read_setting(item, anchor, news if ours else (), is_item=True)
         if ours and prevails and setting.topic is None:
             setting = replace(setting, topic=topic)
-        yield replace(setting, is_foreign=not ours), item
+        setting = replace(setting, years=setting.years or week, place=setting.place or home)
+        yield replace(setting, is_foreign=not (ours or signed)), item
+
+
+def _week_of(sentences: Sequence[Sentence], anchor: Anchor) -> Time | None:
+    """Return the days that a digest says first that it is of: 本期导读：5月13日—5月19日."""
+    named = (time for s in sentences[:_HEAD] for time in read_times(s.folded, anchor)[0])
+    ranges = (time for time in named if time.strength is Strength.RANGE and time.period)
+    return next((time for time in ranges if time.period and time.period.days in LENGTHS["周"]), None)
+
+
+def _is_signed_by_item(sentences: Sequence[Sentence]) -> bool:
+    """Return whether a paper's short items each have a heading and end with who wrote it: （记者 李某）."""
+    headings = {id(s.block) for s in sentences if s.block.section is Section.HEADING}
+    signed = {id(s.block) for s in sentences if _SIGNED.search(s.folded)}
+    return min(len(headings), len(signed)) >= _FEWEST
 
 
 def _names(item: Sequence[Sentence], topic: str | None) -> bool:

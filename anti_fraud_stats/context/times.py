@@ -41,6 +41,9 @@ _BORN: Final = regex.compile(
 _RECORD: Final = regex.compile(
     r"的?(?:历史)?(?:新[高低]|同期|首[次度]|最[高低](?![的达]))"
 )  # 2017年有统计以来新高
+# 突破3月下旬历史极值: what was surpassed
+_SURPASSED: Final = regex.compile(r"(?:突破|打破|刷新|超[过出]|创下?|追平|逼近|接近)了?$")
+_OF_HISTORY: Final = regex.compile(r"份?的?(?:历史|(?:同期)?(?:极值|纪录|记录|峰值))")
 _SAME_TIME: Final = regex.compile(r"^(?:相?较(?:之|于)?|[对相同环]?比对?|[与同和跟])\ ?|同期$")
 _LAST_MONTH: Final = regex.compile(r"上个?月")
 _MEANT: Final = frozenset({Strength.VAGUE, Strength.POINTER})  # though they have no days of their own
@@ -121,6 +124,8 @@ def told_day(folded: str, anchor: Anchor) -> Time | None:
 
 def _is_record(mention: PeriodMention, folded: str) -> bool:
     """Return whether a time says how long nothing was so high or so low: 近五年来首次回落."""
+    if _OF_HISTORY.match(folded, mention.stop):
+        return _SURPASSED.search(folded, max(0, mention.start - 3), mention.start) is not None
     back = mention.text.endswith("来") and "今年" not in mention.text
     return back and _RECORD.match(folded, mention.stop) is not None
 

@@ -10,7 +10,7 @@ from anti_fraud_stats.context.frames import Frame
 from anti_fraud_stats.context.paragraphs import Context
 from anti_fraud_stats.context.periods.model import Strength
 from anti_fraud_stats.context.pointers import settle_pointers
-from anti_fraud_stats.context.regions import RegionKind
+from anti_fraud_stats.context.regions import RegionKind, find_regions
 from anti_fraud_stats.context.spoken import Spoken, first_of, is_entry
 from anti_fraud_stats.context.tables import column_of
 from anti_fraud_stats.context.times import (
@@ -47,6 +47,7 @@ _ON_SITE: Final = regex.compile(
 )
 
 _FOUND_OUT: Final = regex.compile(r"\s*经查")  # what a gang did, not of the month in which it was noticed
+OPENING: Final = 24  # characters of a paragraph that may begin with a place
 _IN: Final = regex.compile(r"\s*(?:【\p{Han}{2,3}】)?在?")
 # 居民此前已于11日撤离
 _AT: Final = regex.compile(r"[^，。；\d]{0,12}(?:已|均|都|将|并|全部|此前|先后|分别)[于在]")
@@ -112,12 +113,11 @@ def _is_elsewhere(spoken: Spoken) -> bool:
     The year that the country's figures are of is not that of what was seen there.
     """
     context, home = spoken.context, spoken.context.setting.place
-    if home is None or home.code != NATION_CODE or context.last_place or context.time:
+    if home is None or home.code != NATION_CODE or context.time or context.block is None:
         return False
-    first = next((m for m in spoken.mentions if m.kind is RegionKind.DIVISION), None)
-    if first is None or context.block is None or _IN.fullmatch(spoken.folded, 0, first.start) is None:
-        return False
-    return fold(context.block.text).lstrip().startswith(spoken.folded.lstrip()[: first.stop])
+    opening = fold(context.block.text)[:OPENING]
+    first = next((m for m in find_regions(opening) if m.kind is RegionKind.DIVISION), None)
+    return first is not None and _IN.fullmatch(opening, 0, first.start) is not None
 
 
 def _day_of_clause(spoken: Spoken, frame: Frame) -> Time | None:

@@ -29,8 +29,10 @@ _SO_FAR: Final = r"""
   | (?:推出|上线|开发|研发|启用|开通|建成)的[^，。；\d]{1,16}[，,]?(?:目前)?已经?(?=[累帮为提服预拦推发覆])
   | 至今(?![年日天后晚晨])
 """
-# 目前 · 如今
-_NOW: Final = r"目前 | 如今 | 眼下 | 现已(?!查明)"
+# 目前 · 如今; not 如今年轻化趋势明显：, which only sets against what was
+_NOW: Final = (
+    r"目前 | 如今(?![^，,。；：:\d一二三四五六七八九十百千万亿成半]{3,}[，,。；：:]) | 眼下 | 现已(?!查明)"
+)
 # 该所现有民警7名, where no day is told; not 现有吸毒人员, who are of the day of a report
 _STANDS: Final = r"(?<![发出])现有(?!吸毒)(?=[^，。；的\d]{0,8}\d)"
 # 截至宣判时: the day that the text has told last
