@@ -19,6 +19,8 @@ THIS_YEAR: Final = frozenset({"今年", "本年", "本年度"})
 _DATED: Final = frozenset({Strength.DAY, Strength.MONTH, Strength.YEAR})
 _NEXT_DAY: Final = regex.compile(r".?[到至](?:次日|翌日|第二天)")  # 当晚设卡，到次日1时
 _SINCE: Final = regex.compile(r"[^，,。；]{0,24}?(?:以来|至今|起(?!诉|获|草)|之?后|开始)")
+# 2018年9月6日立案。自2014年7月上线至案发: to the day that was told last
+_TO_ITS_END: Final = regex.compile(r"[^，,。；;\d]{0,8}?[至到](?:案发|被查|立案)(?!时间)")
 _JOINED: Final = regex.compile(r"(?:[、，,]?(?:止于|终于)|[、和及]|以及|\d{0,2}时?\d{0,2}分?许?[至到])")
 # 6月25日鸣哨，10月2日收兵; 3月1日启动、6月8日结束的百日行动
 _BEGUN: Final = regex.compile(
@@ -40,8 +42,12 @@ _LAUNCHED: Final = regex.compile(r"启动|发起|成立|上线|开通|部署|开
 
 def since(time: Time, folded: str, anchor: Anchor) -> Time:
     """自6月25日行动开始至今: a date that the words around it make a beginning."""
-    begins = folded[max(0, time.start - 1) : time.start] in {"自", "从"} and _SINCE.match(folded, time.stop)
+    begins = folded[max(0, time.start - 1) : time.start] in {"自", "从"}
     if not begins or time.period is None or time.period.start is None or time.strength not in _DATED:
+        return time
+    if anchor.seen and anchor.seen > time.period.start and _TO_ITS_END.match(folded, time.stop):
+        return replace(time, strength=Strength.RANGE, period=Period(time.period.start, anchor.seen))
+    if _SINCE.match(folded, time.stop) is None:
         return time
     return replace(time, strength=Strength.SINCE, period=Period(time.period.start, anchor.published))
 

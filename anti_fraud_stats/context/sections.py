@@ -29,11 +29,17 @@ _DIGEST: Final = regex.compile(
     r"快讯|周览|一周(?:\p{Han}{0,4})?(?:观察|要情|速览|回顾|盘点|资讯|新闻|动态|安全)|联播|牛览|(?<!》)速览|[早晚日周]报$|早报(?=[｜|】·])|简讯|要闻|每[日天周]\p{Han}{0,4}(?:简报|资讯|速递|播报|动态|摘要)|汇总|集锦|一周新闻|新闻早餐|早知道"
 )
 # 网安周报 | …: news of the week, but not the week of one's own police, who say 全市
-_WEEKLY: Final = regex.compile(r"周报\s*[｜|】·]")
+_WEEKLY: Final = regex.compile(r"[周早]报\s*[｜|】·]")
+_NUMBER: Final = regex.compile(r"\s*\d{1,2}[.、．]")
 _OURS: Final = regex.compile(
     r"公安|警|检察|法院|海关|边检|移民局|缉|逃犯|犯罪|案件|诈|毒品|涉枪|枪击|枪支|[他谋凶]杀"
 )
 _SPOKEN: Final = regex.compile(r"[：:]|来源|编辑|记者|责编|责任")  # no heading: 责任编辑 张三
+_SECURE: Final = "cybercrime"
+_SECURITY: Final = regex.compile(
+    r"(?:网安|安全圈?)(?:[早日周]报|快讯|资讯)|网络安全|信息安全"
+)  # what it is about
+_CRIMES: Final = frozenset({"cybercrime", "drugs", "economic_crime", "gambling", "smuggling"})
 _SIGNED: Final = regex.compile(r"[（(](?:本报)?(?:实习)?(?:记者|通讯员)[^（）()。]{2,30}[）)]\s*$")
 _FEWEST: Final = 3  # items of a digest
 _HEAD: Final = 6  # sentences that tell of which week a digest is
@@ -48,13 +54,15 @@ def read_sections(
     `bylines` tell who published it.
     """
     signed = _is_signed_by_item(sentences)
-    if not signed and (not _is_digest(sentences) or _is_of_one_place(sentences)):
+    if not signed and (not _is_digest(sentences, bylines) or _is_of_one_place(sentences)):
         yield read_setting(sentences, anchor, bylines), sentences
         return
     sentences = _with_plain_headings(sentences)
     items = list(_split_items(sentences))
     topic, prevails = main_topic([(s.folded, 1) for s in sentences if not is_advice(s.block)])
     prevails = prevails and sum(_names(item, topic) for item in items) > 1
+    head = [s.folded for s in sentences[:_HEAD] if s.block.section is Section.TITLE]
+    prevails = prevails or (topic == _SECURE and any(map(_SECURITY.search, (*head, *bylines))))
     news = [s.folded for s in sentences[:_FEWEST] if is_broadcast(s.folded)]
     week = _week_of(sentences, anchor)
     home = read_setting(sentences, anchor, bylines).place if signed else None
@@ -64,7 +72,7 @@ def read_sections(
         if ours and prevails and setting.topic is None:
             setting = replace(setting, topic=topic)
         setting = replace(setting, years=setting.years or week, place=setting.place or home)
-        yield replace(setting, is_foreign=not (ours or signed)), item
+        yield replace(setting, is_foreign=not (ours or signed or setting.topic in _CRIMES)), item
 
 
 def _week_of(sentences: Sequence[Sentence], anchor: Anchor) -> Time | None:
@@ -86,8 +94,11 @@ def _names(item: Sequence[Sentence], topic: str | None) -> bool:
     return any(cue[2] == topic and cue[3] for sentence in item for cue in find_topics(sentence.folded))
 
 
-def _is_digest(sentences: Sequence[Sentence]) -> bool:
-    """Return whether the title, the first line or a line below the title says digest, and there are items."""
+def _is_digest(sentences: Sequence[Sentence], bylines: Sequence[str]) -> bool:
+    """Return whether the title, the first line or a line below the title says digest, and there are items.
+
+    Above numbered items the line with the day may say it: 安全早报｜2024年5月23日.
+    """
     head = [s for s in sentences if s.block.section is Section.TITLE] + list(sentences[:1])
     first = next((s for s in sentences if s.block.section is Section.BODY), None)
     head += [first] if first and len(first.block.text.strip()) <= _LINE else []
@@ -96,7 +107,9 @@ def _is_digest(sentences: Sequence[Sentence]) -> bool:
         return False
     if any(_DIGEST.search(s.folded.strip()) for s in head):
         return True
-    return any(_WEEKLY.search(s.folded) for s in head) and not _speaks_of_a_whole(sentences)
+    numbered = {id(s.block) for s in sentences if id(s.block) in headings and _NUMBER.match(s.folded)}
+    told = [*(s.folded for s in head), *(bylines if len(numbered) >= _FEWEST else ())]
+    return any(map(_WEEKLY.search, told)) and not _speaks_of_a_whole(sentences)
 
 
 def _speaks_of_a_whole(sentences: Sequence[Sentence]) -> bool:

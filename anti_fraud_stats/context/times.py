@@ -84,7 +84,7 @@ def read_times(folded: str, anchor: Anchor) -> tuple[list[Time], Anchor]:
             planned = is_planned(mention, folded) and not is_over(mention, period, anchor)
             days = coming or (None if planned else _known(period, mention, anchor))
             time = Time(mention.start, mention.stop, mention.text, mention.strength, days, reach)
-            time = over(from_new_year(since(time, folded, anchor), folded, before), folded, before)
+            time = over(from_new_year(since(time, folded, before), folded, before), folded, before)
             add_time(times, time, folded)
     return times, anchor
 

@@ -117,7 +117,9 @@ def _is_elsewhere(spoken: Spoken) -> bool:
         return False
     opening = fold(context.block.text)[:OPENING]
     first = next((m for m in find_regions(opening) if m.kind is RegionKind.DIVISION), None)
-    return first is not None and _IN.fullmatch(opening, 0, first.start) is not None
+    if first is None or _IN.fullmatch(opening, 0, first.start) is None:
+        return False
+    return context.last_place is None or opening[first.start - 1 : first.start] == "在"
 
 
 def _day_of_clause(spoken: Spoken, frame: Frame) -> Time | None:

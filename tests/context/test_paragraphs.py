@@ -167,3 +167,19 @@ def test_a_section_of_one_true_case() -> None:
     case = "3月3日，家住忻州定襄县的李某接到来电。\n\n她先后转账，共计52万元。\n\n警方冻结资金36万元。"
     records = statistics_of(f"# 忻州一阿姨被骗\n\n## ▍真实案例\n\n{case}")
     assert {(record.period_text, record.region) for record in records} == {("3月3日", "定襄县")}
+
+
+def test_a_case_goes_on_from_its_first_day() -> None:
+    """Until its next paragraph tells another day."""
+    text = (
+        "去年，全县破案52起。\n\n**一、真实案例**\n\n3月2日上午，家住县城的老师接到电话。\n\n她转账36笔。\n\n"
+        "民警用9分钟止付，保住3万元。民警于3月10日抓获2人。\n"
+    )
+    days = [str(record.period_start) for record in statistics_of(text)]
+    assert days == ["2021-01-01", *["2022-03-02"] * 3, "2022-03-10"]
+
+
+def test_what_was_seen_in_one_place_is_not_of_the_countrys_year() -> None:
+    """To the end of the paragraph that begins there."""
+    text = "公安部通报，2021年全国接报36万起。\n\n在太原市的接警台，36个席位有人。接警员要接听200个电话。"
+    assert [str(record.period_start) for record in statistics_of(text)] == ["2021-01-01", "None", "None"]

@@ -125,3 +125,47 @@ def test_a_line_below_the_title_may_say_that_it_is_a_digest() -> None:
     """Where a motto stands in the place of the title: the masthead goes with the page's furniture."""
     read = sections(f"# 守护万家灯火\n\n本台消息（警务联播）：\n\n{ITEMS}")
     assert [is_item for _, is_item, _ in read] == [True] * 4
+
+
+def test_an_item_is_of_the_place_in_its_heading() -> None:
+    """A plain short line heads an item too, where others are bold, and the evening news is the country's."""
+    text = (
+        "# [视频]国际联播快讯\n\n央视网消息（新闻联播）：\n\n"
+        "**秘鲁海关缴获毒品**\n\n秘鲁海关3日查获海洛因60公斤。\n\n"
+        "**荷兰出口增长**\n\n荷兰统计局3日公布，出口增长2%，其中鲜花和奶酪增长得最快，机器也有增长。\n\n"
+        "港口吞吐增长\n\n连接智利首都与港口的铁路运货36万吨，这条铁路去年通车，沿线多葡萄园。\n\n"
+        "**捷克降雪**\n\n捷克全国受伤9人。\n"
+    )
+    records = statistics_of(text)
+    assert [record.region for record in records] == ["秘鲁", "荷兰", "智利", "捷克"]
+
+
+WEEK = (
+    "# 安全周报｜新西兰医院遭攻击\n\n本期导读：3月7日—3月13日的大事。\n\n"
+    "## 1.新西兰医院遭攻击\n\n新西兰一家医院服务商披露，9万名患者受影响。\n\n"
+    "## 2.公安部公布战果\n\n公安部通报，全国破案36起。\n\n## 3.本周漏洞\n\n本周收录漏洞52个。\n"
+)
+
+
+def test_a_week_of_news_is_a_digest() -> None:
+    """本周 is the week that it names; the week of one's own police, who say 全市, is none."""
+    records = statistics_of(WEEK)
+    assert [record.region for record in records[:2]] == ["新西兰", "全国"]
+    assert str(records[-1].period_start) == "2022-03-07"
+    assert [
+        is_item for _, is_item, _ in sections(WEEK.replace("公安部通报，全国", "市公安局通报，全市"))
+    ] == [False]
+    early = WEEK.replace("# 安全周报｜新西兰医院遭攻击", "**网安早报｜2022年3月14日　星期一**")
+    assert all(is_item for _, is_item, _ in sections(early))
+    assert statistics_of(early)[1].topic == "cybercrime"
+
+
+def test_briefs_that_are_signed_one_by_one() -> None:
+    """Those of a paper's page: the time of one is not that of the next, and they are of its town."""
+    text = (
+        "# 沈阳城事\n\n■供水\n\n前2个月，沈阳全市修复管网36处。（记者 李某）\n\n"
+        "■食安\n\n市场监管局抽检食品52批次。（记者 赵某）\n\n■警务\n\n沈阳警方破案9起。（通讯员 钱某）\n"
+    )
+    records = statistics_of(text)
+    assert [str(record.period_start) for record in records] == ["2022-01-01", "None", "None"]
+    assert [record.region for record in records] == ["沈阳市", "沈阳市", "沈阳市"]

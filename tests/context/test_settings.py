@@ -117,6 +117,13 @@ def test_main_place(text: str, expected: str | None) -> None:
             "公安部通报，全国破案36起。\n\n连云港警方查到财务人员黄某。\n\n黄某先后40多次侵占公款。",
             ["全国", "连云港市"],
         ),
+        # a firm tells of its own work; the whole case, behind whom it robbed; police abroad
+        ("记者从湖南江口水电集团获悉，大坝建成投资36亿元。", ["湖南省"]),
+        (
+            "# 成华警方打掉团伙\n\n被骗最多的是绵阳的包工头，损失36万元，全案涉案金额520万元。",
+            ["绵阳市", "成华区"],
+        ),
+        ("公安部通报，全国破案36起。美国司法部起诉9人。", ["全国", "美国"]),
         # a company that bears the name of a place
         ("公安部通报，全国破案36起。\n\n陆某控制江苏某安全管理公司，骗得保费9万元。", ["全国", "全国"]),
         # who told it; what goes on in the country is told in passing; divisions with their organs in a list

@@ -136,7 +136,7 @@ def _resolve_past_year(_: Reading, anchor: Anchor) -> Period | None:
     if governing and governing.start and governing.end and _is_calendar_year(governing.start, governing.end):
         return governing
     if published and (published.month, published.day) >= _YEAR_END:
-        return Period(dt.date(published.year, 1, 1), dt.date(published.year, 12, 31))
+        return Period(dt.date(published.year, 1, 1), published)
     if published and published.month <= _FIRST_MONTHS and published.year > dt.MINYEAR:
         return Period(dt.date(published.year - 1, 1, 1), dt.date(published.year - 1, 12, 31))
     return _resolve_look_back(Reading(count=1, unit="年"), anchor)
