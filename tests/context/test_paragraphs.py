@@ -183,3 +183,14 @@ def test_what_was_seen_in_one_place_is_not_of_the_countrys_year() -> None:
     """To the end of the paragraph that begins there."""
     text = "公安部通报，2021年全国接报36万起。\n\n在太原市的接警台，36个席位有人。接警员要接听200个电话。"
     assert [str(record.period_start) for record in statistics_of(text)] == ["2021-01-01", "None", "None"]
+
+
+def test_a_look_from_another_side_goes_on_with_the_paragraph() -> None:
+    """从类型看 opens no paragraph of a text that stands on one line."""
+    calls = "老师讲解毒品的危害，学生认真听讲。" * 15
+    text = f"县禁毒办通报，2月全县破案36起。{calls}1—2月，全县破案52起。从类型看，贩卖毒品占七成。"
+    assert [str(record.period_start) for record in statistics_of(text)] == [
+        "2022-02-01",
+        "2022-01-01",
+        "2022-01-01",
+    ]
