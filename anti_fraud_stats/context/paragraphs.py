@@ -31,7 +31,9 @@ __all__ = ["Context", "enter_sentence", "is_line"]
 _ITEM: Final = regex.compile(
     r"\s*(?:[\p{So}▪•●·*■◆▶-]|[（(]?[\d一二三四五六七八九十]{1,3}[）)、.．]|[一二三四五六七八九]是|[①-⑳])"
 )
-_ALL_CASES: Final = regex.compile(r"\s*(?:上述|以上|上列)[^，。；]{0,6}案件?")  # below the last of them
+_ALL_CASES: Final = regex.compile(
+    r"\s*(?:(?:上述|以上|上列)[^，。；]{0,6}案件?|【?(?:数据|动态|延伸阅读|(?:新闻|相关|背景)?链接|新闻背景)[】：:])"
+)  # below the last of them
 # of the day of the paragraph before
 _SAME_DAY: Final = regex.compile(r"\s*(?:[当當][晚天日]|同日|第二天|[^。；\d]{0,24}?[次翌]日)")
 SPRING: Final = 4  # the month from which a report on the year before also tells of this one

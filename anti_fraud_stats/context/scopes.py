@@ -7,16 +7,27 @@ from functools import lru_cache
 from typing import Final
 
 from anti_fraud_stats.context.periods.model import Strength
-from anti_fraud_stats.context.scope_words import A_WEEK, BEGUN, COMPARED, COUNTED, EVIDENCE, LATELY, PEAK
+from anti_fraud_stats.context.scope_words import (
+    A_WEEK,
+    BEGUN,
+    COMPARED,
+    COUNTED,
+    EVIDENCE,
+    LATELY,
+    PEAK,
+    UNTO,
+)
 from anti_fraud_stats.context.times import FIGURE, Time, is_long, is_short
 from anti_fraud_stats.terms import Scope
 
 __all__ = ["find_scope", "main_scope"]
 
 DAYS: Final = 7  # of a week
+HALF_A_MONTH: Final = range(10, 17)  # days: 9月1日至15日
 FEW: Final = 4  # of so many sentences one at least tells of the case that a text is about
 NEAR: Final = 3  # characters: 2月18日至26日，全市分战区作战 is one strike
 COMPARED_TWICE: Final = 2  # what is compared with another time is no story
+FIGURE_LENGTH: Final = 6  # characters of a figure that may count cases
 LEAD: Final = 3  # sentences that count twice
 _REMEMBERED: Final = 512  # sentences: each is asked about for the text, for its figures and for what follows
 _OPEN: Final = frozenset({Strength.CUMULATIVE, Strength.UNTIL})
@@ -50,13 +61,13 @@ def find_scope(  # noqa: PLR0913 - one sentence, asked for a figure, for what fo
         one = total < 0 <= _last(evidence["one_group"], stop)
         total = max(total, -1 if one else _last(evidence["since_then"], stop))
         total = max(total, -1 if story else _last(evidence["up_to_now"], stop))
-    if going_on and not (story or of_case) and COUNTED.search(folded, 0, stop):
+    if going_on and not (story or of_case) and COUNTED.search(folded, 0, stop + FIGURE_LENGTH):
         total = max(total, 0)
     peak = any(map(_is_day, times)) and PEAK.search(folded) is not None
     told = [
         t
         for t in times
-        if t.stop <= stop and not (BEGUN.match(folded, t.stop) or _is_a_week(t) or (peak and _is_day(t)))
+        if t.stop <= stop and not (_only_bounds(folded, t) or _is_a_week(t) or (peak and _is_day(t)))
     ]
     days = [t for t in told if _is_day(t) or (story and t.text in LATELY)]
     case, said = _read_days(days, stop, case, total), total
@@ -73,6 +84,12 @@ def _is_day(time: Time) -> bool:
     """Return whether a time is of one day or of a few, as one strike is; not 7月15日起, which lasts."""
     begins = time.strength is Strength.SINCE and time.period is not None and time.period.days == 1
     return time.strength is Strength.DAY or (is_short(time.period) and not begins)
+
+
+def _only_bounds(folded: str, time: Time) -> bool:
+    """Return whether a time is the day on which something began, or up to which it is told: 到9月15日."""
+    until = _is_day(time) and folded[max(0, time.start - 1) : time.start] in UNTO
+    return until or BEGUN.match(folded, time.stop) is not None
 
 
 def _is_whole(time: Time) -> bool:
@@ -95,11 +112,13 @@ def _is_a_month(time: Time) -> bool:
 
 
 def _is_a_week(time: Time) -> bool:
-    """Return whether a time is a week, of which bulletins tell: 本周, 3月3日至9日."""
+    """Return whether a time is a week or half a month, of which bulletins tell: 本周, 3月3日至9日."""
     period = time.period
-    days = (period.end - period.start).days + 1 if period and period.start and period.end else 0
+    if period is None or period.start is None or period.end is None:
+        return False
+    days = (period.end - period.start).days + 1
     named = is_short(period) and time.strength is not Strength.DAY and A_WEEK.search(time.text)
-    return bool(named) or days == DAYS
+    return bool(named) or days == DAYS or (period.start.day == 1 and days in HALF_A_MONTH)
 
 
 @lru_cache(maxsize=_REMEMBERED)

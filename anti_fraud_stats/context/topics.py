@@ -39,10 +39,12 @@ _PARTS: Final = (
 _DEPARTMENTS: Final = regex.compile(rf"{_PARTS}(?:、{_PARTS})+")
 # 疫情期间基数低, 持观光签证入境的嫌犯: when it was and how they came
 # 在一家食品厂做会计, 接警后: who somebody is, and when something was done
+# 故意制造碰撞、落水等交通事故: how insurers are cheated
 # 占刑事类警情的29%, 高于同期刑事案件3个百分点, 撇除诈骗案: what a figure is measured against or without
 _ASIDE: Final = regex.compile(
     r"占(?!比)[^，。；：、占]{2,12}?(?=的?(?:近|约|逾|超过?)?(?:[\d.]++[%％成]|[一二三四五六七八九]成|百分之))"
     r"|(?:高[于出]|低于)[^，。；：]{2,12}?(?=近?约?\d)"
+    r"|(?:故意|蓄意|恶意|伪造|虚构|谎报|编造|摆拍)(?!制造交通事故)[^，。；]{0,14}事故"
     r"|持[^，。；]{0,6}(?:签证|护照|通行证)|疫情(?:防控)?(?:期间|影响|因素)|(?:撇[除开]|扣除|剔除|不计)[^，。；：]{2,8}"
     r"|(?:会同|联合|联同|协同|联动|配合)[^，。；：]{2,30}?(?:部门|人员|单位)"
     r"|接警(?:之?后|到)"

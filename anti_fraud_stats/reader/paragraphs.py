@@ -175,9 +175,21 @@ def name_headings(paragraphs: Sequence[Paragraph], *, marked: bool) -> list[Sect
         goes_on = goes_on and not (
             before and after and _parts_a_list(before.text, paragraph.text, after.text)
         )
-        heading = paragraph.section is None and not goes_on and _is_heading(paragraph, after, marked=marked)
+        plain = not marked or _between_items(paragraphs, index)
+        heading = (
+            paragraph.section is None and not goes_on and _is_heading(paragraph, after, marked=not plain)
+        )
         sections.append(Section.HEADING if heading else paragraph.section or Section.BODY)
     return sections
+
+
+def _between_items(paragraphs: Sequence[Paragraph], index: int) -> bool:
+    """Say whether a line stands where a heading would: between two items that each have one above a text."""
+    if not 1 < index < len(paragraphs) - 2:
+        return False
+    ends = paragraphs[index - 2].section, paragraphs[index + 2].section
+    apart = paragraphs[index - 1].section is None and ends_sentence(paragraphs[index - 1].text)
+    return apart and ends == (Section.HEADING, Section.HEADING)
 
 
 def _goes_on_with(before: str, text: str, section: Section) -> bool:

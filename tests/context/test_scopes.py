@@ -61,6 +61,13 @@ def test_main_scope(sentences: list[str], expected: Scope | None) -> None:
         ("抓获嫌疑人52名。", ["total"]),
         # anybody, not one case
         ("最快26秒即可办完。", ["total"]),
+        # the last of a case, and what a court's report goes on with
+        ("“12·06”涉黑案主犯获刑。审结诈骗案件88件，判处240人。", ["total", "total"]),
+        # not of the case in the heading above
+        (
+            "# 经侦简报\n\n## 侦破“10·15”特大合同诈骗案\n\n抓获9名。\n\n【数据】集资案件41起。",
+            ["case", "total"],
+        ),
         # after what a report on all tells, the case that the text is about
         (
             "# 打掉一个诈骗团伙，抓获26名\n\n该团伙骗取9万元。2020年，全国抓获900名。近日，警方抓获26名。",

@@ -60,6 +60,17 @@ LINKED = "".join(
 )
 
 
+def test_a_line_between_two_items_is_the_heading_of_one() -> None:
+    """Where a page forgot to set it in bold."""
+    text = "记者从有关部门获悉，今年以来各项工作平稳，群众十分满意。"
+    items = "<b>甲市快递多了</b>", text, "乙市端掉诈骗窝点", text, "<b>丙市下雨</b>", text
+    page = "<h1>三晋快讯</h1>" + "".join(f"<p>{item}</p>" for item in items)
+    assert [line for line in _blocks(page) if not line.startswith("body")][-2:] == [
+        "heading 乙市端掉诈骗窝点",
+        "heading 丙市下雨",
+    ]
+
+
 def test_a_link_below_each_item_is_no_footer() -> None:
     """The last item is as much text as the first."""
     assert sum("今年以来" in block for block in _blocks("# 一周新闻\n\n" + LINKED)) == 4
