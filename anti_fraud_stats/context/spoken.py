@@ -31,6 +31,7 @@ _ABLE: Final = regex.compile(
 _WHOLE: Final = regex.compile(
     r"(?<!部署|组织)全(?:市|省|国|县|区|州)(?:公安|各级|共|检察|法院|经侦|网安|刑侦|警方)"
 )
+_TYPICAL: Final = regex.compile(r"[^，。；\d]{0,24}典型案[例件]")  # 5起…典型案例: how many are told of
 _OPENS: Final = frozenset(" ：:|｜")
 _SUM_ROW: Final = regex.compile(r"\s*[合总]\s{0,4}计\s")  # below the rows of its parts
 _THERE: Final = regex.compile(
@@ -119,6 +120,8 @@ def _scope_later(words: str, frame: Frame, context: Context) -> Scope | None:
 def scope_of(spoken: Spoken, frame: Frame, indicator: str) -> tuple[str, Scope]:
     """Return the scope that the words before a figure tell, else the paragraph, the sentence or the text."""
     context, words = spoken.context, frame.sentence
+    if _TYPICAL.match(words, frame.quantity.stop):
+        return "figure", Scope.TOTAL
     finding = frame.quantity.kind == "time" and indicator == DEFAULT
     general = _AVERAGE.search(words, 0, frame.quantity.start) or _ABLE.match(words, frame.quantity.stop)
     if finding and not general:

@@ -15,7 +15,11 @@ __all__ = ["Sentence", "split_sentences"]
 
 LONGEST: Final = 1000  # characters of a sentence: what rules do inside one need not be linear
 # 。！？ and their closing quotes end a sentence: 「…怎么办？”」 is one.
-_SENTENCE: Final = regex.compile(r"[^。！？!?\n]*+(?:[。！？!?\n]++[”’」』）)\"]*+|$)")
+# A lost character inside a name ends none: “钱?仓”平台.
+_LOST: Final = r"(?<=“\p{Han}{1,6})\?(?=\p{Han}{1,6}”)"
+_SENTENCE: Final = regex.compile(
+    rf"[^。！？!?\n]*+(?:{_LOST}[^。！？!?\n]*+)*+(?:[。！？!?\n]++[”’」』）)\"]*+|$)"
+)
 
 
 @dataclass(frozen=True, slots=True)

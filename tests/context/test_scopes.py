@@ -59,6 +59,8 @@ def test_main_scope(sentences: list[str], expected: Scope | None) -> None:
         ("全县破获案件36起，其中一起诈骗案涉案28万元。", ["total", "case"]),
         ("失踪儿童与家人分离时间最长达39年。", ["case"]),
         ("抓获嫌疑人52名。", ["total"]),
+        # how many a text tells of
+        ("# 公布5起诈骗典型案例\n\n该团伙骗取9万元。", ["total", "case"]),
         # anybody, not one case
         ("最快26秒即可办完。", ["total"]),
         # the last of a case, and what a court's report goes on with
