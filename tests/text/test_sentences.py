@@ -25,11 +25,11 @@ def block_of(text: str, *, at: int = 0) -> Block:
         ["破案率达99.6%，再升3.5个百分点；追缴5万元"],
         ["小心！！！", "不要转账？！", "切记"],
         ["拦截转账1.5亿元"],
-        ["其中一起“钱?仓”平台案，未兑付3亿元。", "“在吗?", "”她问。"],
+        ["其中一起“钱?仓”平台案，未兑付3亿元。", "“在吗?”", "她问。"],
     ],
 )
 def test_examples(sentences: list[str]) -> None:
-    """Closing quotes stay with their sentence; a decimal point and a semicolon end none, nor a lost character in a name."""
+    """Closing quotes stay with their sentence; a decimal point, a semicolon and a lost character end none."""
     assert [sentence.text for sentence in split_sentences(block_of("".join(sentences)))] == sentences
 
 
