@@ -23,7 +23,7 @@ CASES: Final = "case"  # the kind of 起, 宗, 件
 CARRIED: Final = STRENGTHS[1]  # a verb that a list carries on outweighs weak words of a member
 # 日均, 其中: words that say nothing of what is counted
 _EMPTY: Final = regex.compile(
-    r"平均每[天日月年周]|[日月年人户件]均|平均|其中|[小大]幅|反弹|回升|[ 、，,的为达共也都均则却在就有仅]"
+    r"平均每[天日月年周]|[日月年人户件]均|平均|其中|[小大]幅|反弹|回升|[ 、，,的为达约共也都均则却在就有仅]"
 )
 
 Decision = tuple[str, Choice | None]

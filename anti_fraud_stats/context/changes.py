@@ -156,6 +156,12 @@ def spread_changes(frames: Sequence[Frame], changes: Sequence[Change]) -> list[C
     spread: list[Change] = []
     for frame, change in zip(frames, changes, strict=True):
         head = spread[-1] if spread else None
+        if (
+            len(spread) > 1
+            and frames[len(spread) - 1].quantity.signed
+            and spread[-2].measure is Measure.CHANGE
+        ):
+            head = spread[-2]  # 分别增长6.4%、-2.8%、20.3%: a minus is of its own figure
         joined = frame.chained and not frame.words_before.strip(" 、，,及和")
         joined = joined or BECOMES.fullmatch(frame.words_before) is not None
         same = frame.quantity.kind == frames[len(spread) - 1].quantity.kind

@@ -69,7 +69,8 @@ def sent_by_a_gang(case: Case) -> Decision | None:
 def places_that_act(case: Case) -> Decision | None:
     """全国156个城市集中销毁: how many places did it, whatever they did."""
     frame, choice = case.frame, case.choice
-    places = frame.quantity.kind == "thing" and _PLACES_BEHIND.match(frame.sentence, frame.quantity.stop)
+    ends = (frame.quantity.stop, frame.quantity.number_stop)  # of 28个省区市 the places are in the text
+    places = frame.quantity.kind == "thing" and any(_PLACES_BEHIND.match(frame.sentence, n) for n in ends)
     behind = choice is None or choice.start >= frame.quantity.stop or choice.key in _OF_PLACES
     return (DEFAULT, None) if places and behind else None
 

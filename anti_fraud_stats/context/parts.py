@@ -19,6 +19,7 @@ _OPENS: Final = regex.compile(r"\s*[其当]中[，,]?")
 _ARE: Final = regex.compile(r"[则均都]?[为是系属]")
 # what counts by its object, whatever is done to it
 _OF_OBJECTS: Final = frozenset({"accounts_handled", "phone_cards_closed", "leads_checked"})
+_PEOPLE: Final = frozenset({"人", "名", "人次"})
 _VERB: Final = 2  # characters
 _EACH_DAY: Final = regex.compile("平均|[每日月][天日月年均]")
 _LITTLE: Final = " ，,、并已共累计了的又再均其中"
@@ -51,7 +52,7 @@ def part_of_the_last(case: Case) -> Decision | None:
 
 def _counted_alike(unit: str, other: str) -> bool:
     """Return whether two units are one: 抓获73名，其中回流人员6人."""
-    return unit == other or {unit, other} == {"人", "名"}
+    return unit == other or {unit, other} <= _PEOPLE
 
 
 def _part_of_the_sentence_before(case: Case) -> Decision | None:

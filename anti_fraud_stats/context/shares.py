@@ -7,8 +7,8 @@ from typing import Final
 import regex
 
 from anti_fraud_stats.context.case import CASES, DEFAULT, Case, Decision, known_levels
-from anti_fraud_stats.context.findings import Finding
-from anti_fraud_stats.context.indicators import MAX_GAP
+from anti_fraud_stats.context.findings import REMEMBERED, Finding
+from anti_fraud_stats.context.indicators import MAX_GAP, OBJECT
 from anti_fraud_stats.terms import Measure
 
 __all__ = [
@@ -41,13 +41,14 @@ _SHARE_OF_A_WHOLE: Final = regex.compile(r"占[^，。；：\d]{0,16}$")
 _SHARE: Final = regex.compile(r"占比?[近约超逾达为]?$|占比")
 # whom a share is of: 男性, 90后, 35岁以下, 在校学生
 _KIND_OF_PEOPLE: Final = regex.compile(
-    r"从(?:性别|年龄|职业|学历|文化程度|身份|户籍)[^，。；]{0,6}看|[男女]性|\d0\s?后|\d周?岁|在校学生|未成年人|(?:持有|从业|外来|本地|外地)人员?(?=[约近则]?占)|老年人|(?:初中|高中|大专|本科)[^，。；]{0,6}(?:文化|学历)"
+    r"从(?:性别|年龄|职业|学历|文化程度|身份|户籍)[^，。；]{0,6}看|[男女]性|\d0\s?后|\d周?岁|在校学生|未成年人|(?:持有|从业|外来|本地|外地)人员?(?=[约近则]?占)|老年人|(?<!\p{Han})[男女]占?\s?$|涉案(?:者|人员)(?=$|[中里近约超逾])|(?:初中|高中|大专|本科)[^，。；]{0,6}(?:文化|学历)"
 )
 # 受害人以青年居多，占54%
 _WHOSE: Final = regex.compile(r"(?:受害|被害|受骗)[人者](?:中|里|以|，|占)|被告人(?:的?构成|中|里)")
 _CASES_BEHIND: Final = regex.compile(
     r"的?(?:此类|该类|涉案|诈骗|电诈|报案)?(?:案件|个案|警情)[均都则]?[为是系属由涉与]"
 )
+_CASES_BEFORE: Final = regex.compile(r"(?:案件?|警情)(?:数量?)?占(?:比|到)?[了达约近超为]*$")
 _OF_CASES: Final = frozenset({"incidents_reported", "cases_filed", "cases_solved", "cases_investigated"})
 _TELLS: Final = regex.compile(r"[则均都]?(?:涉及|来自|利用|通过|[为是系属由])")
 _PEOPLE: Final = frozenset(
@@ -88,6 +89,8 @@ def share_of_people(case: Case) -> Decision | None:
     if case.change.measure is Measure.RATE and not frame.words_before.strip():
         words += frame.words_after  # 七成以上超过60岁
     own = case.choice is not None and (case.choice.is_verb or case.choice.cue.endswith("率"))
+    cases = case.choice is not None and case.choice.strength == OBJECT and case.choice.key in _OF_CASES
+    own = own or (cases and case.change.measure is Measure.CHANGE)  # 未成年人被骗警情下降12%
     whose = _WHOSE.search(words)
     own = own and not (whose and case.choice and case.choice.key == "victims")  # 男性受害者占64.7%
     if frame.quantity.kind == CASES or case.change.measure is Measure.LEVEL or own:
@@ -112,7 +115,8 @@ def _people_counted(case: Case) -> Decision | None:
     )
     if people:
         return people.indicator, people.choice
-    return ("victims", None) if known and known[-1].topic == "telecom_fraud" else None
+    of_fraud = any(finding.topic == "telecom_fraud" for finding in known[-REMEMBERED:])
+    return ("victims", None) if of_fraud else None
 
 
 def _sentence_start(sentence: str, place: int) -> int:
@@ -139,8 +143,12 @@ def rate_of_the_last(case: Case) -> Decision | None:
 
 def share_of_cases(case: Case) -> Decision | None:
     """约八成案件是受害者自己转账: the cases counted last, whatever happened in them."""
-    opens = case.change.measure is Measure.RATE and case.frame.words_before.strip() in {"", "其中", "有"}
-    if not opens or not _CASES_BEHIND.match(case.frame.words_after):
+    share = case.change.measure is Measure.RATE
+    opens = case.frame.words_before.strip() in {"", "其中", "有"}
+    named = opens and _CASES_BEHIND.match(case.frame.words_after)
+    of_others = case.choice is not None and case.choice.is_verb and case.choice.key not in _OF_CASES
+    named = named or (of_others and _CASES_BEFORE.search(case.frame.words_before))  # 骗取退税案件占31%
+    if not (share and named):
         return None
     counted = [f for f in (*case.recent, *case.earlier) if f.quantity.kind == CASES]
     known = [f for f in known_levels(counted) if f.indicator in _OF_CASES]
@@ -168,6 +176,13 @@ def _is_share(finding: Finding, case: Case) -> bool:
     return _SHARE_OF_A_WHOLE.search(case.frame.sentence, max(0, start - 24), start) is not None
 
 
+def _is_number_before(case: Case) -> bool:
+    """Return whether the clause before names the number that a share is of: 甲省举报量居首位，占12.3%."""
+    choice = case.choice
+    noun = choice is not None and choice.strength == OBJECT and choice.cue.endswith(("量", "数"))
+    return noun and choice is not None and case.frame.reach <= choice.start < case.frame.before
+
+
 def share_of_the_last(case: Case) -> Decision | None:
     """虚假中奖占9%: a share of what was counted before."""
     words = case.frame.words_before.strip()
@@ -175,6 +190,8 @@ def share_of_the_last(case: Case) -> Decision | None:
     if named and case.choice and not case.choice.is_verb:
         named = not words.endswith("的占")  # 涉冰毒的占七成
     if case.change.measure is not Measure.RATE or not _SHARE.search(words) or named:
+        return None
+    if words == "占" and _is_number_before(case):
         return None
     levels = known_levels([*case.recent, *case.earlier])
     if "案" in words:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import cache
 from typing import Final
 
 import regex
@@ -18,8 +17,6 @@ from anti_fraud_stats.terms import Measure
 
 __all__ = [
     "cases_of_the_text",
-    "done_to_them",
-    "fate_behind",
     "measure_of_the_last",
     "number_of_the_last",
     "pair_of_the_last",
@@ -37,7 +34,9 @@ _SEEN: Final = regex.compile(r"从[^，。；]{1,10}看，")
 _MEASURES: Final = (
     (regex.compile(r"(?:[净毛总共合]?重量?|称量净重)[共约达为计]*+"), "goods_seized"),
     (
-        regex.compile(r"(?:(?:总|涉及|涉案)?金额|总额|(?:涉及)?资金|款项)[共约达为计]*+"),
+        regex.compile(
+            r"(?:(?:总|涉及|涉案)?金额|总额|(?:涉及)?资金|款项|[账帐]?[户卡]?[内里]?余额)(?:[共约达为计]|[只仅]剩下?|尚有)*+"
+        ),
         "funds_ losses_prevented",
     ),
     (regex.compile(r"(?:惠及|涉及|受益)(?:群众|失主|受害人|事主|被害人)?[共约达为计]*+"), "funds_returned"),
@@ -46,14 +45,9 @@ _SHARE_OF: Final = regex.compile(r"[的者]\ ?占")
 _PROCEDURE: Final = regex.compile("incidents_|cases_|prosecutions|arrests|convictions")
 _AVERAGE: Final = regex.compile(r"平均|[日月]均")
 _AMONG_THEM: Final = regex.compile(r"\s?[其当]中")
-_LED: Final = regex.compile(r"(?:(?<![面针应相])对|[将把])\s?$")
-_NEXT: Final = regex.compile(r"[。；\d]")
 _GOODS: Final = "goods_seized"
 _IN_CASES: Final = frozenset("起宗")
 _CAUGHT: Final = "suspects_caught"
-_HURT: Final = "victims"
-_LOST: Final = "losses"
-_AVERTED: Final = regex.compile("要不是|若不是|如果不是|要是没有|幸亏|多亏|幸好|差点|险些")
 _NUMBERED: Final = {"人数": "person", "金额": "money"}
 _NUMBER_OF: Final = regex.compile(r"^(?:其中)?(?:案?件数|起数|宗数|人数|金额)(?=$|占|同比|较|[多少增减升降])")
 
@@ -65,7 +59,7 @@ def subject_of_the_heading(case: Case) -> Decision | None:
         return None
     counted = (f for f in reversed(case.recent) if f.choice and heading.cue in f.choice.cue)
     share = case.change.measure is Measure.RATE and not case.frame.words_after.strip()
-    if share and (whole := next(counted, None)):
+    if share and not case.earlier and (whole := next(counted, None)):
         return whole.indicator, whole.choice  # below 恶意程序: 捕获恶意程序样本36万个。按类型，木马占八成
     if share and (is_share_of_others(case, heading.key) or _are_others_counted(case, heading.key)):
         return None
@@ -101,8 +95,9 @@ def subject_of_the_sentence(case: Case) -> Decision | None:
     people = next((f for f in levels if f.quantity.kind == "person"), None)
     if people and people.indicator != DEFAULT and case.frame.words_before.endswith("的占"):
         return people.indicator, people.choice  # 案件中，罪犯有36人，并处罚金的占八成
-    frame = replace(case.frame, before=0, reach=0)
-    atoms = [(p, word) for p, word in case.atoms if p + len(word) < opening.end()]
+    start = opening.start()  # 案均损失5万元；受害人中，六成是学生
+    frame = replace(case.frame, before=start, reach=start)
+    atoms = [(p, word) for p, word in case.atoms if start <= p and p + len(word) < opening.end()]
     whole = choose_indicator(frame, atoms)
     if among and (whole is None or whole.strength == WEAK):  # 已起诉的赌博案件中
         whole = find_subject(atoms, opening.end(), least=PLAIN) or whole
@@ -169,45 +164,6 @@ def measure_of_the_last(case: Case) -> Decision | None:
         return (key, last.verb) if key in {"funds_frozen", "funds_stopped", "funds_intercepted"} else None
     units = frozenset(lexicon.indicators()[last.indicator].units)
     return (last.indicator, last.choice) if fits and counts(units, case.frame.quantity) else None
-
-
-def fate_behind(case: Case) -> Decision | None:
-    """34名民警、辅警因公牺牲, 352人受伤: what happened to the people counted."""
-    kind = case.frame.quantity.kind
-    if kind not in {"person", "money", "bare", "thing"}:
-        return None
-    match = _fates().match(case.frame.sentence, case.frame.quantity.stop)
-    if match is None:
-        return None
-    entries = lexicon.indicators().items()
-    key = next(key for key, entry in entries if match["fate"] in entry.behind)
-    if key == _LOST and _AVERTED.search(case.frame.sentence, 0, case.frame.quantity.start):
-        return "losses_prevented", None  # 要不是你们，我这15万元就没了
-    if key == _HURT and regex.search("因公|执勤|执行任务", match[0]):
-        return DEFAULT, None  # 一年里36名民警因公负伤
-    return (key, None) if kind in lexicon.indicators()[key].units else None
-
-
-@cache
-def _fates() -> regex.Pattern[str]:
-    """Return what finds the lexicon's words of fate behind a figure and a short noun."""
-    words = [word for entry in lexicon.indicators().values() for word in entry.behind]
-    return regex.compile(
-        r"[^，。；！？\d]{0,8}?[，]?(?:、\d{1,4}[名人位个]\p{Han}{1,6}?)?(?:因公|英勇|不幸)?(?P<fate>\L<words>)(?!的?人数|率|\d)",
-        words=words,
-    )
-
-
-def done_to_them(case: Case) -> Decision | None:
-    """对41名情节轻微的，依法不起诉: the verb of a clause behind the figure's own, before the next figure."""
-    frame, start = case.frame, case.frame.quantity.stop
-    if case.choice or frame.quantity.kind not in {"person", "thing"} or not _LED.search(frame.words_before):
-        return None
-    stop = _NEXT.search(frame.sentence, start)
-    end = stop.start() if stop else len(frame.sentence)
-    verbs = [(p, word) for p, word in case.atoms if start <= p and p + len(word) <= end]
-    choice = choose_indicator(replace(frame, after=end, tail=end), verbs)
-    return (choice.key, choice) if choice else None
 
 
 def cases_of_the_text(case: Case) -> Decision | None:

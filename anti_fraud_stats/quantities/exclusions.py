@@ -199,7 +199,7 @@ _FURTHER: Final = (
 )
 RULES: Final[tuple[Callable[[Quantity, str], bool], ...]] = (*_GENERAL, *MONEY_RULES, *_FURTHER, *TIME_RULES)
 _RULES_OF_KIND: Final[dict[str, tuple[Callable[[Quantity, str], bool], ...]]] = {
-    **dict.fromkeys(("money", "bare", "percent"), (*_GENERAL, *MONEY_RULES, *_FURTHER)),
+    **dict.fromkeys(("money", "bare", "percent", "points"), (*_GENERAL, *MONEY_RULES, *_FURTHER)),
     "mass": (*_GENERAL, a_threshold, a_legal_limit, *_FURTHER),
     "time": (*_GENERAL, *_FURTHER, *TIME_RULES),
 }

@@ -18,7 +18,7 @@ _COUNTED: Final = regex.compile(r"[一二三四五六七八九两][一二三四�
 _ZEROS: Final = frozenset("零〇○")
 _FORMAL: Final = frozenset("壹贰叁叄肆伍陆柒捌玖")
 _UNCOUNTED: Final = frozenset({"percent", "money", "times", "mass"})
-_ARTICLE_HEAD: Final = frozenset("每各这那另有同是的了如任第某哪上下他她我你，、。；,（(”」")
+_ARTICLE_HEAD: Final = frozenset("每各这那另有同是的了如任第某哪上下他她我你对被从向给元块，、。；,（(”」")
 _MORE_THAN_ONE: Final = ("不止一", "不只一", "不仅一")
 _ARTICLE_TAIL: Final = regex.compile(r"[、，。；,;.）)\s及和与]|$")
 # beside what a 一 counts: 打掉团伙一个; 窝点三个、团伙一个
