@@ -21,6 +21,7 @@ __all__ = ["split_lines"]
 _HEAD: Final = 12  # lines in which a title is labelled
 _GLUED: Final = 200  # a line with a title glued to its text is longer
 _WITHIN: Final = 120
+_PATH: Final = regex.compile(r"首页|[→>»›]")  # of a page: 首页 > 新闻
 _PRINTED: Final = 4  # lines at the head of a text of which one may begin with its day
 
 
@@ -100,7 +101,10 @@ def _parts(line: Line, *, plain: bool, at_head: bool) -> Iterator[Line]:
 def _printed(text: str, told: str, *, first: bool) -> tuple[int, int] | None:
     """Return the stretch of a line that prints day and paper, at its start or behind a title."""
     match = _masthead().search(told, 0, _WITHIN) if first else _masthead().match(told)
-    return match.span() if match and (match.start() == 0 or _stands_alone(text[: match.start()])) else None
+    title = text[: match.start()] if match else ""
+    return (
+        match.span() if match and (not title or (_stands_alone(title) and not _PATH.search(title))) else None
+    )
 
 
 def _title_end(text: str, told: str) -> int:

@@ -20,7 +20,7 @@ _FULL_WIDTH: Final = dict(
 )
 _LOOK_ALIKES: Final = {"﹪": "%", "\u00a0": " ", "\u3000": " ", "−": "-"}
 _MARKS: Final = {",": "，", ";": "；"}  # of pages that set them half width: 破案12起,抓获3人
-_HALF_WIDTH: Final = regex.compile(r"(?<=[\p{Han}”）)%])[,;]")
+_HALF_WIDTH: Final = regex.compile(r"(?<=[\p{Han}”）])[,;]|(?<=[)%])[,;](?=\s?\p{Han})")
 _PLANE: Final = 0x10000  # the table's size: characters beyond it have no simplified form in it
 
 
