@@ -26,6 +26,7 @@ _TEXTS: Final = (
     "tests/bulletins/*.txt",
     "tests/reports/*.txt",
     "tests/dispatches/*.txt",
+    "tests/circulars/*.txt",
 )
 _WORDS: Final = 3  # of a list of words: the shortest and the longest tell as much as all
 

@@ -17,6 +17,7 @@ FOLDERS: Final = {
     "bulletins": (HERE / "bulletins" / "gold", HERE / "bulletins"),
     "reports": (HERE / "reports" / "gold", HERE / "reports"),
     "dispatches": (HERE / "dispatches" / "gold", HERE / "dispatches"),
+    "circulars": (HERE / "circulars" / "gold", HERE / "circulars"),
 }
 FLOORS: Final[dict[str, dict[str, float]]] = tomllib.loads((HERE / "floors.toml").read_text(encoding="utf-8"))
 

@@ -84,10 +84,8 @@ def add_time(times: list[Time], time: Time, folded: str) -> None:
         whole = Period(old.start, new.end)
         times[-1] = Time(last.start, time.stop, folded[last.start : time.stop], Strength.RANGE, whole)
     elif _is_campaign(last, time, between, folded):
-        times[-1] = replace(
-            last, stop=time.stop, text=folded[last.start : time.stop], strength=Strength.RANGE,
-            period=Period(old.start, new.end),
-        )  # fmt: skip
+        whole = Period(old.start, new.end)
+        times[-1] = Time(last.start, time.stop, folded[last.start : time.stop], Strength.RANGE, whole)
     elif old.days == 1 and _NEXT_DAY.match(between[-1:] + time.text):
         times.append(replace(time, strength=Strength.RANGE, period=Period(old.start, new.end)))
     elif _reaches(last, time, between):

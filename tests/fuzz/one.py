@@ -27,6 +27,7 @@ _SEEDS: Final = (
     "tests/bulletins/*.txt",
     "tests/reports/*.txt",
     "tests/dispatches/*.txt",
+    "tests/circulars/*.txt",
     "tests/examples/*.txt",
 )
 _EVERY: Final = 1.0  # seconds between two writings of the count
