@@ -80,9 +80,8 @@ def add_time(times: list[Time], time: Time, folded: str) -> None:
     if between in OPENS and last.strength is Strength.RELATIVE:  # 上周（9月5日至11日）
         times[-1] = replace(last, stop=time.stop, text=folded[last.start : time.stop], period=new)
         return
-    if (
-        old.start and old.end and new.start and new.end and old.end < new.start and _JOINED.fullmatch(between)
-    ) or _is_campaign(last, time, between, folded):
+    dated = old.start and old.end and new.start and new.end and old.end < new.start
+    if (dated and _JOINED.fullmatch(between)) or _is_campaign(last, time, between, folded):
         whole = Period(old.start, new.end)
         times[-1] = Time(last.start, time.stop, folded[last.start : time.stop], Strength.RANGE, whole)
     elif old.days == 1 and _NEXT_DAY.match(between[-1:] + time.text):

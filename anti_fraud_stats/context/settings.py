@@ -97,8 +97,9 @@ def read_setting(
         time = time_in_review([s.folded for s in (*titles, *body[:LEAD])], anchor)
     kind = kind_of_cases([s.folded for s in titles])
     topic, prevails = kind or topic, prevails or kind is not None
-    heads = [s for s in ordered if s.block.section is not Section.BODY] if is_item else titles
-    home = find_home([s.folded for s in heads], [s.folded for s in ordered if s not in heads], bylines)
+    heads = {Section.TITLE, Section.HEADING} if is_item else {Section.TITLE}
+    named = [s.folded for s in ordered if s.block.section in heads]
+    home = find_home(named, [s.folded for s in ordered if s.block.section not in heads], bylines)
     event = find_event([s.folded for s in body[:LEAD]], anchor)
     years = span_of_years([s.folded for s in ordered], anchor)
     time = years_of_the_text(time, years)
