@@ -91,12 +91,7 @@ def post(text: str) -> str:
         "* [首页](/)\n* [资讯](/news)\n  + [周刊](/week)",
         "某某资讯",
     ]
-    tail = [
-        "![](https://example.org/x.gif)",
-        "预览时标签不可点",
-        "微信扫一扫\n关注该公众号",
-        "继续滑动看下一个",
-    ]
+    tail = ["![](https://example.org/x.gif)", "微信扫一扫", "轻触阅读原文"]
     return "\n\n".join([*head, *menu, *(f"**{t}**" if heading else t for heading, t in body), *tail])
 
 
