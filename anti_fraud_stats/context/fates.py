@@ -18,6 +18,7 @@ _LED: Final = regex.compile(r"(?:(?<![面针应相])对|[将把])\s?$")
 _NEXT: Final = regex.compile(r"[。；\d]")
 _HURT: Final = "victims"
 _LOST: Final = "losses"
+_BEREFT: Final = frozenset({"血本无归", "一无所有"})
 _AVERTED: Final = regex.compile("要不是|若不是|如果不是|要是没有|幸亏|多亏|幸好|差点|险些")
 
 
@@ -32,7 +33,7 @@ def fate_behind(case: Case) -> Decision | None:
     entries = lexicon.indicators().items()
     key = next(key for key, entry in entries if match["fate"] in entry.behind)
     if key == _LOST and kind == "person":
-        return _HURT, None  # 260名群众血本无归
+        return (_HURT, None) if match["fate"] in _BEREFT else None  # 260名群众血本无归, but not 36人未归还
     if key == _LOST and _AVERTED.search(case.frame.sentence, 0, case.frame.quantity.start):
         return "losses_prevented", None  # 要不是你们，我这15万元就没了
     if key == _HURT and regex.search("因公|执勤|执行任务", match[0]):

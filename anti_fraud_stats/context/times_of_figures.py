@@ -115,7 +115,7 @@ def _is_elsewhere(spoken: Spoken) -> bool:
     context, home = spoken.context, spoken.context.setting.place
     if home is None or home.code != NATION_CODE or context.time or context.block is None:
         return False
-    opening = fold(context.block.text)[:OPENING]
+    opening = fold(context.block.text[:OPENING])
     first = next((m for m in find_regions(opening) if m.kind is RegionKind.DIVISION), None)
     if first is None or _IN.fullmatch(opening, 0, first.start) is None:
         return False

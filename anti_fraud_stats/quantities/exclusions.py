@@ -33,8 +33,10 @@ _SPOKEN_TO: Final = regex.compile(
     r"您|你(?!们)|[“「『](?:姐|哥|亲|宝|老板|阿姨|叔叔|大爷|大妈|老师)[，,！!～~]"
 )
 # 甚至以你的名义网贷10万 (but 提醒您, 一组数据告诉你)
-_YOU: Final = r"(?<![醒诉带为给陪请向和与跟帮送教迷])(?:您|你(?!们|我))"
-_YOU_BEFORE: Final = regex.compile(rf"{_YOU}[^。；”」』]*+$")
+_YOU: Final = r"(?<![醒诉知谢带为给陪请向和与跟帮送教迷])(?:您|你(?![们我市省县区局院校司单村镇]))"
+_YOU_BEFORE: Final = regex.compile(
+    rf"{_YOU}(?:(?!追回|挽回|止付|返还|止损|全[国省市州县区]|\d年)[^。；”」』])*+$"
+)
 _YOU_BEHIND: Final = regex.compile(rf"[^。；“「『\d]{{0,8}}{_YOU}")
 _NEAR_YOU: Final = 16
 _SCRIPT: Final = regex.compile(

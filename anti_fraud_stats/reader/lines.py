@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from typing import Final, NamedTuple
 
@@ -12,7 +12,7 @@ import regex
 from anti_fraud_stats.reader.article import Places
 from anti_fraud_stats.reader.boxes import Box
 
-__all__ = ["Line", "Run", "glue", "piece", "place_runs", "trim", "without"]
+__all__ = ["Line", "Run", "glue", "piece", "pieces", "place_runs", "trim", "without"]
 
 _END: Final = sys.maxsize
 _WORD_EDGE: Final = regex.compile(r"[A-Za-z0-9%)][A-Za-z0-9(]\Z")
@@ -103,6 +103,24 @@ def piece(line: Line, start: int, stop: int) -> Line:
     """Return the stretch of a line as a line of its own, which begins a paragraph where the line goes on."""
     runs = trim(without(line.runs, [(0, start), (stop, len(line.text))]))
     return replace(line, runs=runs, text="".join(run.text for run in runs), hard=line.hard or start > 0)
+
+
+def pieces(line: Line, edges: Iterable[int]) -> Iterator[Line]:
+    """Yield a line parted at `edges`, places in its text in order, in one pass over its runs."""
+    ends = iter([*edges, _END])
+    parts: list[list[Run]] = [[]]
+    at, end = 0, next(ends)
+    for run in line.runs:
+        text, raw = run
+        while at + len(text) > end:
+            parts[-1].append(Run(text[: end - at], raw))
+            parts.append([])
+            text, raw, at, end = text[end - at :], raw + end - at, end, next(ends)
+        parts[-1].append(Run(text, raw))
+        at += len(text)
+    for n, part in enumerate(parts):
+        runs = trim(part)
+        yield replace(line, runs=runs, text="".join(run.text for run in runs), hard=line.hard or n > 0)
 
 
 def place_runs(runs: Iterable[Run]) -> tuple[str, Places]:

@@ -7,10 +7,12 @@ from typing import Final
 
 import regex
 
-from anti_fraud_stats.reader.lines import Line, piece
+from anti_fraud_stats.reader.lines import Line, pieces
 
 __all__ = ["part_paragraphs"]
 
+_OPENED: Final = regex.compile("[“「『]")
+_CLOSED: Final = regex.compile("[”」』]")
 _LONG: Final = 240  # characters of a line that holds more than one paragraph
 _FEW: Final = 3  # lines of running text: more have kept their paragraphs
 _SHORTEST: Final = 16  # characters of a paragraph
@@ -34,18 +36,18 @@ def part_paragraphs(lines: Sequence[Line]) -> Iterator[Line]:
     few = sum(len(line.text) > _SHORTEST and line.text[-1] in "。！？”" for line in lines) <= _FEW
     for line in lines:
         if few and len(line.text) > _LONG:
-            yield from _parts(line)
+            yield from pieces(line, _edges(line.text))
         else:
             yield line
 
 
-def _parts(line: Line) -> Iterator[Line]:
-    """Yield a line paragraph by paragraph; a quotation is not parted."""
-    text, start, at, depth = line.text, 0, 0, 0
+def _edges(text: str) -> Iterator[int]:
+    """Yield where a text is parted, paragraph by paragraph; a quotation is not."""
+    start, at, depth = 0, 0, 0
     for match in _END.finditer(text):
-        depth += text.count("“", at, match.end()) - text.count("”", at, match.end())
+        depth += len(_OPENED.findall(text, at, match.end())) - len(_CLOSED.findall(text, at, match.end()))
         at = stop = match.end()
-        if depth <= 0 and stop - start >= _SHORTEST and stop < len(text) and not _GOES_ON.match(text, stop):
-            yield piece(line, start, stop)
+        whole = depth <= 0 and stop - start >= _SHORTEST and stop < len(text)
+        if whole and not _GOES_ON.match(text, stop):
+            yield stop
             start = stop
-    yield piece(line, start, len(text))

@@ -16,7 +16,7 @@ _PIECES: Final = {
     "commas": "，", "ascii_commas": ",", "points": ".", "decimals": "1.", "thousands": "1,234,", "groups": "1 234 ", "hyphens": "1-", "slashes": "1/",
     "colons": "1:", "plus": "1+", "percents": "1%", "han_digits": "一", "tens": "十", "zeros": "零", "halves": "半", "doublings": "翻番", "shares": "三分之",
     "per_cent": "百分之", "first": "第", "about": "约", "over": "超过", "each": "每", "respectively": "分别", "among": "其中", "since": "今年以来", "until": "截至",
-    "statements": "破获诈骗案件3起，", "changes": "同比上升1%、", "set_spaces": "破案 12 起，", "refuted": "❌1 ", "shared_changes": "同比分别上升1%、", "people": "抓获3人、", "places": "广东省佛山市", "cities": "佛山市，",
+    "statements": "破获诈骗案件3起，", "changes": "同比上升1%、", "set_spaces": "破案 12 起，", "cut_runs": "老人\u200b被骗，去年\xad破案36起。", "refuted": "❌1 ", "shared_changes": "同比分别上升1%、", "people": "抓获3人、", "places": "广东省佛山市", "cities": "佛山市，",
     "offers": "“充值1元返", "laws": "处1元以上", "rumours": "谣“1", "claims": "自称说", "letters": "A1", "words": "a", "addresses": "a@", "urls": "http://", "entities": "&#", "ampersands": "&",
     "links": "[a](", "images": "![](", "tables": "|", "table_rows": "| 1 | 2 |\n", "lists": "- a\n", "numbers": "1. a\n", "quotations": "> ", "fences": "```\n",
     "front_matter": "---\na: b\n", "scripts": "<script>", "titles": "标题：", "labels": "发布日期：", "menus": "首页>", "editors": "责任编辑：", "related": "相关阅读\n", "zero_widths": "\u200b",

@@ -177,6 +177,14 @@ def test_a_text_on_one_line_is_parted() -> None:
     assert "".join(block.text for block in article.blocks[1:]) == RUN_ON
 
 
+def test_the_places_of_a_parted_line_are_those_in_the_file() -> None:
+    """Also where characters are cut out of it."""
+    raw = "某城：去年破案36起\n" + "老人\u200b被骗走3万元，警方去年\xad破获诈骗案件36起。" * 20
+    for block in read_text(raw, "a").blocks[1:]:
+        start, stop = block.places.span(0, len(block.text))
+        assert raw[start:stop].replace("\u200b", "").replace("\xad", "") == block.text
+
+
 def test_texts_of_paragraphs_keep_them() -> None:
     """However long one of them is."""
     lines = "某城去年破获诈骗案件36起，抓获26人。\n" * 4
