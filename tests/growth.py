@@ -10,7 +10,7 @@ __all__ = ["grows_in_line"]
 
 _LEAST: Final = 0.004  # seconds that the shorter text takes: below, a clock tells little
 _FACTOR: Final = 8
-_LIMIT: Final = 12.0  # times as long for eight times the length: quadratic work takes 64
+_LIMIT: Final = 10.0
 _TRIES: Final = 5
 _PAUSE: Final = 0.5  # seconds before the next try: what disturbed the last one may have passed
 _RUNS: Final = 3

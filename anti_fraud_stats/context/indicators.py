@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -90,14 +91,15 @@ def _find_choices(frame: Frame, atoms: Atoms) -> Iterator[Choice]:
     """Yield each cue that fits the figure's kind of unit."""
     index = lexicon.indicator_cues().by_head
     near = [(place, word) for place, word in atoms if _is_near(frame, place, place + len(word))]
-    verbs = [place for place, word in near if any(is_verb(cue, frame, place) for cue in index.get(word, ()))]
+    verbs = sorted(p for p, word in near if any(is_verb(cue, frame, p) for cue in index.get(word, ())))
     for place, word in near:
         for cue in index.get(word, ()):
             if counts(cue.units, frame.quantity) and _is_word(cue, frame, place):
                 last = _find_tail(near, place + len(word), cue.tail, frame) if cue.tail else place
                 if last is not None:
                     stop = last + len(cue.tail or word)
-                    shut = any(stop <= verb < frame.quantity.start for verb in verbs)
+                    behind = bisect_left(verbs, stop)
+                    shut = behind < len(verbs) and verbs[behind] < frame.quantity.start
                     score = weigh(cue, frame, place, stop, shut=shut)
                     yield Choice(cue.key, cue.text, score, place, stop, cue.strength)
 

@@ -56,6 +56,6 @@ def does_the_work(sentence: str, first: int, stop: int, figure: int) -> bool:
 
 def is_quoted(sentence: str, first: int, stop: int) -> bool:
     """Return whether a cue stands in a quoted name (“AA阅读”), and is not all of it (“车手”)."""
-    quotes = _QUOTED.finditer(sentence) if "“" in sentence or "「" in sentence else ()
-    inside = (quote for quote in quotes if quote.start() < first and stop < quote.end())
-    return any(quote.end() - quote.start() > stop - first + len("“”") for quote in inside)
+    opened = max(sentence.rfind(mark, 0, first) for mark in "“「")
+    quote = _QUOTED.match(sentence, opened) if opened >= 0 else None
+    return quote is not None and quote.end() > stop and quote.end() - opened > stop - first + len("“”")
