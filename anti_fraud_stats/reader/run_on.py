@@ -18,10 +18,16 @@ _FEW: Final = 3  # lines of running text: more have kept their paragraphs
 _SHORTEST: Final = 16  # characters of a paragraph
 # where a sentence ends, and a space of a paragraph that was lost to a question mark
 _END: Final = regex.compile(r"[。！？!?]++[”’」』）)]*+(?:[\s?]{1,8})?")
-# what goes on with the sentence before: 经查, 该团伙, 其中; and a time set against the one before: 去年同期
+# what goes on with the sentence before, by kind
 _GOES_ON: Final = regex.compile(
-    r"\p{Han}{1,2}(?:女士|先生|阿姨|大爷|大妈|某|姓)|老[人伯奶]|店员|柜员|大堂|主犯|关员|[（(，。、；”’」』）)]|其中|目前|从\p{Han}{1,8}看[，,]|经[查过审初]|[该此这其也还又他她它对]|民警|发现|案件|当[天晚日时]|同比|环比|截[至止]|今年|去年|全年|上半年|随后|同时|另外|现将|群众|现场"
-    r"|初步|[全各][省市县区国地]|至此|最终|于是|但|而|随即|随着|专案组|昨[天日]|我们|受害|检察|检方|举报|警方(?:立即|随即|调查|经|提醒)|[被嫌]|双方|两人|二人|并"
+    r"""[（(，。、；”’」』）)]|但|而|于是|同时|另外|现将|随着
+    |[该此这其也还又他她它对被嫌并]|我们|双方|[两二]人|至此|最终
+    |\p{Han}{1,2}(?:女士|先生|阿姨|大爷|大妈|某|姓)|老[人伯奶]|群众|受害
+    |当[天晚日时]|昨[天日]|截[至止]|[今去全]年|上半年|目前|随[后即]  # a time, told of what is told
+    |同比|环比|其中|初步|[全各][省市县区国地]|从\p{Han}{1,8}看[，,]  # the same figures, parted
+    |经[查过审初]|案件|发现|现场|民警|专案组|检察|检方|举报|警方(?:立即|随即|调查|经|提醒)  # the same case
+    """,
+    regex.VERBOSE,
 )
 
 

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cache
-from itertools import pairwise
 from typing import Final
 
 import regex
 
-from anti_fraud_stats.reader.lines import Line, piece
+from anti_fraud_stats.reader.lines import Line, pieces
 from anti_fraud_stats.reader.mastheads import is_masthead
 from anti_fraud_stats.reader.run_on import part_paragraphs
 from anti_fraud_stats.reader.shapes import looks_like_title
@@ -87,13 +86,13 @@ def _parts(line: Line, *, plain: bool, at_head: bool) -> Iterator[Line]:
     """Yield the parts of one line; `plain`: it is the first of a plain text, `at_head`: one of the next."""
     told = fold(line.text[: _WITHIN + _HEAD])
     if label := _label().match(told):
-        yield piece(line, 0, label.end())
-        yield replace(piece(line, label.end(), len(line.text)), labelled=True)
+        word, title = pieces(line, [label.end()])
+        yield word
+        yield replace(title, labelled=True)
     elif printed := _printed(line.text, told, first=plain) if plain or at_head else None:
-        yield from (piece(line, a, b) for a, b in pairwise((0, *printed, len(line.text))) if a < b)
+        yield from pieces(line, (edge for edge in printed if 0 < edge < len(line.text)))
     elif place := _title_end(line.text, told) if plain else 0:
-        yield piece(line, 0, place)
-        yield piece(line, place, len(line.text))
+        yield from pieces(line, [place])
     else:
         yield line
 
