@@ -10,6 +10,7 @@ from typing import Annotated
 import typer
 
 from anti_fraud_stats.errors import UsageError
+from anti_fraud_stats.limits import YEARS
 from anti_fraud_stats.output.formats import TextFormat
 
 Paths = Annotated[
@@ -97,6 +98,9 @@ def parse_day(text: str | None) -> dt.date | None:
         day = None
     if day is None or day.isoformat() != text:
         message = f"--date {text}: no day like 2024-08-13"
+        raise UsageError(message)
+    if day.year not in YEARS:
+        message = f"--date {text}: no day from {YEARS[0]} to {YEARS[-1]}"
         raise UsageError(message)
     return day
 

@@ -10,13 +10,13 @@ from typing import Final
 
 import regex
 
+from anti_fraud_stats.limits import YEARS
 from anti_fraud_stats.text.folding import fold
 
 __all__ = ["find_days", "parse_day", "parse_stamp"]
 
 _CHINA: Final = dt.timezone(dt.timedelta(hours=8))
 _MINGUO: Final = 1911
-_YEARS: Final = range(dt.MINYEAR + 1, dt.MAXYEAR)
 _WESTERN: Final = 1000  # a year below is one of the Republic
 _DIGITS: Final = {**dict(zip("一二三四五六七八九", range(1, 10), strict=True)), **dict.fromkeys("〇零○O0", 0)}
 _TEN: Final = 10
@@ -120,7 +120,7 @@ def parse_stamp(value: str) -> dt.date | None:
     """
     value = fold(value).strip()[:80]
     moment = _moment(value)
-    if moment is not None and moment.year in _YEARS:
+    if moment is not None and moment.year in YEARS:
         return moment.astimezone(_CHINA).date()
     return next((day for _, _, day in find_days(value)), None)
 

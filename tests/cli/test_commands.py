@@ -18,6 +18,7 @@ Run = Callable[..., subprocess.CompletedProcess[bytes]]
         ("extract", "--format", "xml", "a.txt"),
         ("extract", "--date", "2024-13-01"),
         ("extract", "--date", "20240813"),
+        ("extract", "--date", "9999-12-31"),
         ("extract", "--encoding", "klingon"),
         ("extract", "--encoding", "hex"),
         ("extract", "-j", "0"),
