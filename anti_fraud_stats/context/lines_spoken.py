@@ -11,7 +11,7 @@ from typing import Final
 
 import regex
 
-from anti_fraud_stats.quantities.exclusions import is_of_rumour, is_spoken_to
+from anti_fraud_stats.quantities.exclusions_of_speech import is_of_rumour, is_spoken_to
 from anti_fraud_stats.quantities.quantity import Quantity
 from anti_fraud_stats.text import Sentence
 

@@ -8,7 +8,6 @@ from typing import Final
 import regex
 
 from anti_fraud_stats.quantities.exclusions_of_offers import OFFER_RULES
-from anti_fraud_stats.quantities.exclusions_of_speech import a_reward, a_script
 from anti_fraud_stats.quantities.quantity import Quantity
 from anti_fraud_stats.terms import Qualifier
 
@@ -94,6 +93,4 @@ MONEY_RULES: Final[tuple[Callable[[Quantity, str], bool], ...]] = (
     a_legal_limit,
     a_threshold,
     a_condition,
-    a_script,
-    a_reward,
 )

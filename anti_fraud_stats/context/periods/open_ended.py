@@ -29,10 +29,10 @@ _SO_FAR: Final = r"""
   | (?:推出|上线|开发|研发|启用|开通|建成)的[^，。；\d]{1,16}[，,]?(?:目前)?已经?(?=[累帮为提服预拦推发覆])
   | 至今(?![年日天后晚晨])
 """
-# 目前 · 如今; not 如今年轻化趋势明显：, which only sets against what was
-_NOW: Final = (
-    r"目前 | 如今(?![^，,。；：:\d一二三四五六七八九十百千万亿成半]{3,}[，,。；：:]) | 眼下 | 现已(?!查明)"
-)
+# 目前 · 如今; not 比如今年, nor 如今骗术已变：, which only sets against what was
+_NOW: Final = r"""
+    目前 | 如今(?!年)(?![^，,。；：:\d一二三四五六七八九十百千万亿成半]{3,}[，,。；：:]) | 眼下 | 现已(?!查明)
+"""
 # 该所现有民警7名, where no day is told; not 现有吸毒人员, who are of the day of a report
 _STANDS: Final = r"(?<![发出])现有(?!吸毒)(?=[^，。；的\d]{0,8}\d)"
 # 截至宣判时: the day that the text has told last
@@ -128,9 +128,10 @@ def _resolve_and_more(reading: Reading, anchor: Anchor, published: dt.date) -> P
 
 
 def _resolve_past_year(_: Reading, anchor: Anchor) -> Period | None:
-    """Return the whole year that the text reports on, if it does, else the one before the publication.
+    """Return the whole year that the text reports on, if it does.
 
-    At the end of December 一年来 is the calendar year, from January to March the year before.
+    Else at the end of December the year that ends, from January to March the year before, and at other
+    times the twelve months up to the publication.
     """
     governing, published = anchor.period, anchor.published
     if governing and governing.start and governing.end and _is_calendar_year(governing.start, governing.end):
