@@ -52,6 +52,7 @@ _STUDY: Final = regex.compile(r"年报|观察|洞察|态势|报告|研究|实验
 _USERS: Final = regex.compile(r"全国(?:\p{Han}{0,4})?(?:用户|网民|手机)")
 _CAPITALS: Final = frozenset({"北京市", "台北市"})  # where news about the whole country is written
 _BY_THE_WAY: Final = regex.compile(r"”?\s?(?:App|APP|app|小程序|客户端|公众号|社区|小区)")
+_AMONG_OTHERS: Final = regex.compile(r"等[地\d多数一二三四五六七八九十]")  # 在武汉、孝感等地
 _BROUGHT_HOME: Final = regex.compile(r"(?:押解|押送|遣返|移交)(?:回国|我方|中方)|我公安机关")
 
 
@@ -174,7 +175,7 @@ def _votes_of(folded: str, near: str | None) -> Iterator[tuple[Place, int]]:
     for n, mention in enumerate(mentions):
         if mention.kind is RegionKind.POINTER or is_named_after(mention, folded):
             continue
-        if _BY_THE_WAY.match(folded, mention.stop):
+        if _BY_THE_WAY.match(folded, mention.stop) or _AMONG_OTHERS.match(folded, mention.stop):
             continue
         if mention.name in _CAPITALS and is_dateline(mention, folded):
             continue

@@ -54,6 +54,8 @@ def setting_of(text: str, anchor: Anchor | None = None) -> Setting:
         ("西乡塘公安分局抓获9名。全区抓获嫌疑人87名，全市立案12起。", "西乡塘区"),
         # where somebody lands, or is from, is not where the figures are of
         ("专机降落在武汉天河国际机场，3名嫌疑人走下舷梯。", None),
+        # one of a list of which only some are known
+        ("刑事局说明，警方在桃园、新北、台中等地拘提12人。", "台湾"),
         # those brought home from several countries are the country's
         (
             "# 131名嫌疑人从三国被我公安机关押解回国\n\n柬埔寨、印度尼西亚、斯里兰卡警方配合，抓获31名。",
