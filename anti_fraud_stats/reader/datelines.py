@@ -48,7 +48,7 @@ def _year() -> regex.Pattern[str]:
     """Return the pattern of a year that is reported on.
 
     As a whole: 2020年的公安工作. Not so: 2020年3月, 2020年以来, 截至2020年底, 比2020年, 2020年，全市将….
-    An order has none: 2020年第6号. 至2020年 is another year, but where it closes a time: 2019年5月至2020年3月.
+    An order has none: 2020年第6号. 至2020年 is another, but where it closes a time: 2019年5月至2020年3月.
     """
     return regex.compile(
         r"(?<![\d.])(?P<before>自|从|自从|截至|截止|截止到|较|比|与|(?<![年月日])[到至]|力争)?(?P<year>(?:19|20)\d\d)年"
