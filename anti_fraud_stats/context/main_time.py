@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Container, Iterable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 import regex
@@ -55,32 +55,46 @@ def main_time(
     these say no more than 今年, beside no figure, or which briefing it is. Where the text says nothing else
     it is about the `span` of days beside the first figures.
     """
-    times: list[tuple[bool, Time]] = []
-    everything: list[Time] = []
-    ends: list[Time] = []
-    sentences = list(sentences)
-    weekly, briefing = (any(word.search(s) for s in sentences) for word in (_WEEKLY, _BRIEFING))
-    holiday = any(_WEEK.search(folded) for folded in sentences[:2])
+    told = _read_lead(list(sentences), rest, anchor, month_lead)
+    if span and all(_is_passing(*time) for time in told.whole):
+        return span
+    best = _best(told.whole, anchor.published) or _dated_end(told.ends, anchor.published)
+    if best and _is_so_far(best, anchor):
+        best = _up_to(_span_of(best, told.named), told.ends, anchor.published)
+    years = (years_of_the_text(best, time) for _, time in told.whole)
+    return next((time for time in years if time is not best), best)
+
+
+@dataclass(slots=True)
+class _Told:
+    """The times of a lead: all named, the whole ones and whether each is beside figures, and the ends."""
+
+    named: list[Time] = field(default_factory=list)
+    whole: list[tuple[bool, Time]] = field(default_factory=list)
+    ends: list[Time] = field(default_factory=list)
+
+
+def _read_lead(lead: Sequence[str], rest: Sequence[str], anchor: Anchor, month_lead: int) -> _Told:
+    """Return the times of `lead`, and those of the `rest` of a text as long as none of them is whole."""
+    told = _Told()
+    weekly, briefing = (any(word.search(s) for s in lead) for word in (_WEEKLY, _BRIEFING))
+    holiday = any(_WEEK.search(folded) for folded in lead[:2])
     lengths = HOLIDAYS if holiday else LENGTHS["周"] if weekly else range(0)
-    for n, folded in enumerate((*sentences, *rest)):
-        passing = (times or briefing) and all(_is_passing(*time) for time in times)
-        if n >= len(sentences) and not passing:
+    for n, folded in enumerate((*lead, *rest)):
+        passing = (told.whole or briefing) and all(_is_passing(*time) for time in told.whole)
+        if n >= len(lead) and not passing:
             break
         named, anchor = read_times(folded, anchor)
-        everything += named
+        told.named += named
         untils = (time for time in named if time.strength is Strength.UNTIL)
-        ends += [t for t in untils if _OPENS.search(folded, 0, t.start) and FIGURE.search(folded, t.stop)]
+        told.ends += [
+            t for t in untils if _OPENS.search(folded, 0, t.start) and FIGURE.search(folded, t.stop)
+        ]
         figured = FIGURE.search(folded) is not None or folded.rstrip().endswith(("：", ":"))
-        told = {time.period for _, time in times} if n >= month_lead else None
-        whole = (t for t in named if _can_be_whole(t, told, folded, lengths) or _is_strike(t, told, folded))
-        times += [(figured, time) for time in whole][:1]
-    if span and all(_is_passing(*time) for time in times):
-        return span
-    best = _best(times, anchor.published) or _dated_end(ends, anchor.published)
-    if best and _is_so_far(best, anchor):
-        best = _up_to(_span_of(best, everything), ends, anchor.published)
-    years = (years_of_the_text(best, time) for _, time in times)
-    return next((time for time in years if time is not best), best)
+        known = {time.period for _, time in told.whole} if n >= month_lead else None
+        whole = (t for t in named if _can_be_whole(t, known, folded, lengths) or _is_strike(t, known, folded))
+        told.whole += [(figured, time) for time in whole][:1]
+    return told
 
 
 def _is_passing(figured: bool, time: Time) -> bool:  # noqa: FBT001 - a pair of the list

@@ -27,6 +27,7 @@ from anti_fraud_stats.text import Sentence
 
 __all__ = ["Setting", "read_setting"]
 
+_TITLE_WEIGHT: Final = 4  # as much as sentences of the body, when topics are counted
 _STORY_LEAD: Final = 1  # the same of a text about one case: its later times are those of the story
 _MONTH_LEAD: Final = 2  # sentences in which a mere month may be the text's
 _YEAR: Final = regex.compile(r"(?<![\d.])20[0-3]\d(?![\d.]|\p{Han}?[元名人起宗件个条万亿])")
@@ -71,39 +72,60 @@ def read_setting(
     An item of a digest has a heading for its title.
     """
     anchor = _with_year(anchor, sentences)
-    titles = [s for s in sentences if s.block.section is Section.TITLE]
+    titles = [s.folded for s in sentences if s.block.section is Section.TITLE]
     body = [s for s in sentences if s.block.section is not Section.TITLE]
+    scope = _scope_of(titles, body, anchor)
+    time = _time_of(titles, body, scope, anchor)
+    kind = kind_of_cases(titles)
     topic, prevails = main_topic(
         [
-            (s.folded, 4 if s.block.section is Section.TITLE else 1)
+            (s.folded, _TITLE_WEIGHT if s.block.section is Section.TITLE else 1)
             for s in sentences
             if not is_advice(s.block)
         ]
     )
-    ordered = [*titles, *body]
-    scope = main_scope((s.folded for s in ordered), lambda folded: read_times(folded, anchor)[0])
-    if scope is Scope.CASE and any(_REPORT.search(s.folded) for s in titles):
-        scope = None
-    lead = body[: _story_lead(body) if scope is Scope.CASE else LEAD]
-    span = None if scope is Scope.CASE else span_of_days([s.folded for s in (*titles, *body[:LEAD])], anchor)
-    rest = [] if scope is Scope.CASE or span else [s.folded for s in body[len(lead) :]]
-    month_lead = len(titles) + _masthead(body) + _MONTH_LEAD
-    time = main_time([s.folded for s in (*titles, *lead)], anchor, month_lead, rest, span)
-    if time and scope is Scope.CASE and _goes_past(time, [s.folded for s in body], anchor):
-        time = None
-    if time is None and scope is Scope.CASE:
-        time = day_of_the_story([s.folded for s in body[:LEAD]], anchor)
-    if time is None and scope is not Scope.CASE:
-        time = time_in_review([s.folded for s in (*titles, *body[:LEAD])], anchor)
-    kind = kind_of_cases([s.folded for s in titles])
-    topic, prevails = kind or topic, prevails or kind is not None
-    heads = {Section.TITLE, Section.HEADING} if is_item else {Section.TITLE}
-    named = [s.folded for s in ordered if s.block.section in heads]
-    home = find_home(named, [s.folded for s in ordered if s.block.section not in heads], bylines)
+    heads = {Section.HEADING} if is_item else frozenset[Section]()
+    named = [*titles, *(s.folded for s in body if s.block.section in heads)]
+    home = find_home(named, [s.folded for s in body if s.block.section not in heads], bylines)
     event = find_event([s.folded for s in body[:LEAD]], anchor)
-    years = span_of_years([s.folded for s in ordered], anchor)
-    time = years_of_the_text(time, years)
-    return Setting(anchor, time, home, topic, scope, prevails, event, years, kind=kind, is_item=is_item)
+    years = span_of_years([*titles, *(s.folded for s in body)], anchor)
+    return Setting(
+        anchor,
+        years_of_the_text(time, years),
+        home,
+        kind or topic,
+        scope,
+        prevails or kind is not None,
+        event,
+        years,
+        kind=kind,
+        is_item=is_item,
+    )
+
+
+def _scope_of(titles: Sequence[str], body: Sequence[Sentence], anchor: Anchor) -> Scope | None:
+    """Return whether a text is the story of one case, by all its words."""
+    everything = (*titles, *(s.folded for s in body))
+    scope = main_scope(everything, lambda folded: read_times(folded, anchor)[0])
+    reports = scope is Scope.CASE and any(_REPORT.search(folded) for folded in titles)
+    return None if reports else scope
+
+
+def _time_of(
+    titles: Sequence[str], body: Sequence[Sentence], scope: Scope | None, anchor: Anchor
+) -> Time | None:
+    """Return the time that a text is about: of one case its story's, else its title's and lead's."""
+    folded = [s.folded for s in body]
+    opening = [*titles, *folded[:LEAD]]
+    month_lead = len(titles) + _masthead(body) + _MONTH_LEAD
+    if scope is Scope.CASE:
+        lead = folded[: _story_lead(body)]
+        time = main_time([*titles, *lead], anchor, month_lead)
+        told = None if time and _goes_past(time, folded, anchor) else time
+        return told or day_of_the_story(folded[:LEAD], anchor)
+    span = span_of_days(opening, anchor)
+    rest = [] if span else folded[LEAD:]
+    return main_time(opening, anchor, month_lead, rest, span) or time_in_review(opening, anchor)
 
 
 def _goes_past(time: Time, body: Sequence[str], anchor: Anchor) -> bool:
