@@ -25,6 +25,11 @@ __all__ = ["Spoken", "first_of", "is_entry", "place_of", "scope_of"]
 _AVERAGE: Final = regex.compile(
     r"(?:平均|[日月年人户件]均)[^，。；]{0,40}(?:，[由从][^，。；]{0,24})?$"
 )  # 平均用时4分钟 is a total
+_SHORTER: Final = regex.compile(
+    r"(?:缩短|压缩|压减|缩减|延长|提速|[由从])[^，。；]{0,14}$"
+)  # 由3天缩短到30分钟: how long work takes
+_LONGER: Final = regex.compile(r"[^，。；\d]{0,4}(?:缩短|压缩|压减|缩减|延长|提速)")
+_WEATHER: Final = frozenset({"℃", "毫米"})
 _ABLE: Final = regex.compile(
     r"(?:之?内)?(?:就[能可]|即可|便[能可]|可以?(?=完成|办|查|拿))"
 )  # 最快15秒就能查到: anybody
@@ -123,7 +128,11 @@ def scope_of(spoken: Spoken, frame: Frame, indicator: str) -> tuple[str, Scope]:
     if _TYPICAL.match(words, frame.quantity.stop):
         return "figure", Scope.TOTAL
     finding = frame.quantity.kind == "time" and indicator == DEFAULT
-    general = _AVERAGE.search(words, 0, frame.quantity.start) or _ABLE.match(words, frame.quantity.stop)
+    start, stop = frame.quantity.start, frame.quantity.stop
+    if context.setting.is_item and frame.quantity.unit in _WEATHER:
+        return "figure", Scope.TOTAL
+    general = _AVERAGE.search(words, 0, start) or _ABLE.match(words, stop)
+    general = general or _SHORTER.search(words, 0, start) or _LONGER.match(words, stop)
     if finding and not general:
         return "finding", Scope.CASE  # 最长达39年, 仅用3小时
     told = find_scope(
@@ -131,6 +140,7 @@ def scope_of(spoken: Spoken, frame: Frame, indicator: str) -> tuple[str, Scope]:
         spoken.times,
         before=frame.quantity.start,
         story=context.setting.is_story,
+        lasting=frame.quantity.unit == "%",
         going_on=context.scope is Scope.CASE,
     )
     whole = told is Scope.TOTAL and _WHOLE.search(words, 0, frame.quantity.start) is not None
