@@ -6,7 +6,7 @@ from typing import Final
 
 import regex
 
-__all__ = ["A_WEEK", "BEGUN", "COMPARED", "COUNTED", "EVIDENCE", "LATELY", "PEAK", "UNTO"]
+__all__ = ["A_WEEK", "BEGUN", "COMPARED", "COUNTED", "EVIDENCE", "LATELY", "PEAK", "PUBLISHED", "UNTO"]
 
 # 一个跨境诈骗集团
 _ONE_GROUP: Final = (
@@ -50,6 +50,7 @@ _STORY: Final = (
     r"(?<=\p{Han})(?<!\p{Han}位\p{Han}|[各些]\p{Han})(?:女士|先生|婆婆|阿姨|大爷|大妈|老汉|(?<![会组带联])同学(?!工)|老伯|奶奶|爷爷)(?!们)"
     r"|(?<![向为替帮给让在由从与商民内]|\d[名位个])事主(?!损失|被骗|[平人]均|[中年合共总多均占])\p{Han}|(?:(?<![\d十第]|最[多高大小少]的)[一1]|这|那|某)(?:位|名)[^，。；、]{0,16}?(?:市民|妇人|用户|群众|居民|老人|老[太大]|男子|女子|事主|受害人|老妇|企业主|业主|老板|财务|会计|员工|教师|医生|村民|网友|男生|女生|妇女|客户|储户|商户|大学生|退休)"
     r"|(?<![\d十第])[一1]名[^，。；、]{0,8}?(?:少年|男孩|女孩|学生|国中生|女性|男性)|遭起诉|(?<!员额)法官(?!人均|\d|走?进|深入)|夫[妇妻](?=[俩两二就在向从也的])(?<=(?![对姓])\p{Han}夫.)|开庭"
+    r"|(?<![自其忘大敌唯本])我(?=这[么么就]?\d|[这那]|这?\p{Han}?就|在[这那]|又|先[后]?|攒|打了|转了|投了|被骗|陆续|一辈子|一直|找人)"
     rf"|{_PRONOUN}|家住|(?<![\p{{Han}}\d、])两人(?![均次以一组制])"
 )
 _CASE: Final = regex.compile(f"{_ONE_CASE}|{_ONE_EVENT}|{_STORY}")
@@ -85,6 +86,8 @@ COUNTED: Final = regex.compile(
 BEGUN: Final = regex.compile(
     r"(?:（[^（）]{2,8}）|）)?(?:正式)?(?:落下帷幕|落幕|收官|闭幕|上线|启用|推出|施行|实施|成立|开通|挂牌|印发|打响|拉开(?:帷幕|序幕))"
 )  # how long there is
+# a day on which something was published, not done: 10日发布例行更新，修复漏洞79个
+PUBLISHED: Final = regex.compile(r"[^，。；\d]{0,8}(?:发布|公布)(?!会)")
 UNTO: Final = frozenset("到至")
 LATELY: Final = frozenset({"近日", "日前"})  # in a story: the day it is about
 _UP_TO_NOW: Final = regex.compile(r"截[至止]")

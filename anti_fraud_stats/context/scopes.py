@@ -15,6 +15,7 @@ from anti_fraud_stats.context.scope_words import (
     EVIDENCE,
     LATELY,
     PEAK,
+    PUBLISHED,
     UNTO,
 )
 from anti_fraud_stats.context.times import FIGURE, Time, is_long, is_short
@@ -89,7 +90,8 @@ def _is_day(time: Time) -> bool:
 def _only_bounds(folded: str, time: Time) -> bool:
     """Return whether a time is the day on which something began, or up to which it is told: 到9月15日."""
     until = _is_day(time) and folded[max(0, time.start - 1) : time.start] in UNTO
-    return until or BEGUN.match(folded, time.stop) is not None
+    told = BEGUN.match(folded, time.stop) or PUBLISHED.match(folded, time.stop)
+    return until or told is not None
 
 
 def _is_whole(time: Time) -> bool:
