@@ -161,6 +161,7 @@ def _without_heading(context: Context) -> Context:
 def _begin(context: Context, block: Block) -> Context:
     """Return the context of a new paragraph: what governed the one before is kept as that."""
     afresh = _anchor_afresh(context, block)
+    told_on = goes_on_with_a_case(block, context.block)
     told = None if context.block is not None and is_advice(context.block) else context.topic
     section_time = _time_of_section(context) if block.section is Section.BODY else None
     return replace(
@@ -169,14 +170,14 @@ def _begin(context: Context, block: Block) -> Context:
         anchor=afresh,
         block=block,
         time=None,
-        place=context.place if _is_of_nation(context) and goes_on_with_a_case(block, context.block) else None,
+        place=context.place if _is_of_nation(context) and told_on else None,
         last_place=None,
         topic=None,
         last_topic=told or context.last_topic,
         last_time=context.time or context.last_time,
         section_time=section_time,
         item_topic=None,
-        scope=None,
+        scope=context.scope if told_on and context.scope is Scope.CASE else None,
         subject=None,
     )
 

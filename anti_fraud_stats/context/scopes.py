@@ -70,6 +70,8 @@ def find_scope(  # noqa: PLR0913 - one sentence, asked for a figure, for what fo
         for t in times
         if t.stop <= stop and not (_only_bounds(folded, t) or _is_a_week(t) or (peak and _is_day(t)))
     ]
+    if not story and len({t.period for t in told if t.strength is Strength.YEAR}) >= COMPARED_TWICE:
+        total = max(total, *(t.stop for t in told))  # 2021年立案41起，2022年32起
     days = [t for t in told if _is_day(t) or (story and t.text in LATELY)]
     case, said = _read_days(days, stop, case, total), total
     if not (story or of_case):
