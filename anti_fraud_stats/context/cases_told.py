@@ -12,7 +12,7 @@ from anti_fraud_stats.context.periods.model import Strength
 from anti_fraud_stats.context.times import Time, read_times
 from anti_fraud_stats.reader.article import Block
 from anti_fraud_stats.terms import Section
-from anti_fraud_stats.text import split_sentences
+from anti_fraud_stats.text import fold, split_sentences
 
 __all__ = ["CASE_HEADING", "CASE_ITEM", "goes_on_with_a_case", "tells_one_case", "time_of_case"]
 
@@ -31,6 +31,7 @@ _STORY_ON: Final = regex.compile(
     r"\s*(?:【\p{Han}{2,3}】)?\s*(?:\d{1,2}月\d{1,2}[日号]\p{Han}{0,2}[，,])?(?:随后|此后|很快|最终)?[，,]?"
     r"(?:(?:搜|检|查|缴|起)获的?(?:物品|证物|赃物)|专案组|办案民警|专案民警|侦查员|民警(?:顺线|循线|随即|调查|发现))"
 )
+_BEGINNING: Final = 40  # characters in which a paragraph says that it goes on
 _SOMEBODY: Final = regex.compile(r"\s*\p{Han}某{1,2}")
 _DATED: Final = frozenset({Strength.DAY, Strength.MONTH, Strength.RANGE, Strength.SINCE})
 
@@ -49,7 +50,7 @@ def goes_on_with_a_case(block: Block, before: Block | None) -> bool:
         return False
     somebody = _SOMEBODY.match(block.text)
     named = somebody is not None and before is not None and somebody[0].strip() in before.text
-    return named or _STORY_ON.match(block.text) is not None
+    return named or _STORY_ON.match(fold(block.text[:_BEGINNING])) is not None
 
 
 def time_of_case(block: Block, anchor: Anchor) -> Time | None:
