@@ -61,6 +61,7 @@ _MEANS: Final = frozenset(
     "行骗", "跑分", "人头账户", "人头户", "人头户口", "傀儡户口")
 )  # fmt: skip
 PAIR: Final = 2
+_GAP_WIDTH: Final = 8  # characters between the two words of a cue
 _PAIRED: Final = regex.compile(r"[罪案]?[、和与及]涉?")
 _REMEMBERED: Final = 512  # sentences: each is read once for the text as a whole and once for its figures
 
@@ -74,9 +75,10 @@ def find_topics(folded: str) -> Sequence[TopicCue]:
     """
     index = lexicon.topic_cues().by_head
     found = [
-        (place, place + len(word), cue.key, cue.strength)
+        (place, stop, cue.key, cue.strength)
         for place, word in lexicon.topic_cues().find(folded)
         for cue in index.get(word, ())
+        if (stop := _end_of(cue, folded, place + len(word)))
     ]
     lists = [match.span() for match in _DEPARTMENTS.finditer(folded)] if "、" in folded else []
     lists += [match.span() for match in _ASIDE.finditer(folded)]
@@ -91,6 +93,15 @@ def find_topics(folded: str) -> Sequence[TopicCue]:
         if not kept or cue[0] >= kept[-1][1]:
             kept.append(cue)
     return tuple(kept)
+
+
+def _end_of(cue: lexicon.Cue, folded: str, stop: int) -> int:
+    """Return where a cue ends whose first word ends at `stop`: with its second word, near it; 0 without."""
+    if not cue.tail:
+        return stop
+    place = folded.find(cue.tail, stop, stop + _GAP_WIDTH + len(cue.tail))
+    near = place >= 0 and not any(mark in folded[stop:place] for mark in "，。；：")
+    return place + len(cue.tail) if near else 0
 
 
 def _with_lists(folded: str, found: list[TopicCue]) -> list[TopicCue]:
