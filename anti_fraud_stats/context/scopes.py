@@ -42,12 +42,14 @@ def find_scope(  # noqa: PLR0913 - one sentence, asked for a figure, for what fo
     story: bool = False,
     lasting: bool = False,
     going_on: bool = False,
+    of_whole: bool = False,
 ) -> Scope | None:
     """Return what a sentence says of the scope `before` a place: the last evidence counts; None without any.
 
     A whole period speaks for the total, a single day for one case; in a text that tells one `story` periods
     are those of the story. What is said of single figures alone (单笔最高) does not count for
-    what is `lasting`; a paragraph that is `going_on` with one case is not ended by 累计.
+    what is `lasting`; a paragraph that is `going_on` with one case is not ended by 累计, nor one
+    that is `of_whole` by how something was done.
 
     >>> find_scope("全市共破获案件36起").name, find_scope("破获一起网络诈骗案，抓获3人").name
     ('TOTAL', 'CASE')
@@ -76,7 +78,7 @@ def find_scope(  # noqa: PLR0913 - one sentence, asked for a figure, for what fo
     case, said = _read_days(days, stop, case, total), total
     if not (story or of_case):
         total = max([total, *(t.stop for t in told if _is_whole(t) and not (said < 0 <= of_one < t.start))])
-    if said < 0 and (total < 0 or all(_is_a_month(time) for time in told if _is_whole(time))):
+    if not of_whole and said < 0 and (total < 0 or all(_is_a_month(time) for time in told if _is_whole(time))):
         case = max(case, _last(evidence["on_the_spot"], stop))
     if case == total:
         return None

@@ -11,7 +11,7 @@ import regex
 from anti_fraud_stats.context.case import DEFAULT
 from anti_fraud_stats.context.frames import Frame
 from anti_fraud_stats.context.indicators import Atoms
-from anti_fraud_stats.context.paragraphs import Context
+from anti_fraud_stats.context.paragraphs import Context, is_line
 from anti_fraud_stats.context.places import Place, governing_place, is_part
 from anti_fraud_stats.context.regions import RegionMention
 from anti_fraud_stats.context.scopes import find_scope
@@ -25,6 +25,9 @@ __all__ = ["Spoken", "first_of", "is_entry", "place_of", "scope_of"]
 _AVERAGE: Final = regex.compile(
     r"(?:平均|[日月年人户件]均)[^，。；]{0,40}(?:，[由从][^，。；]{0,24})?$"
 )  # 平均用时4分钟 is a total
+_ALL_OF_IT: Final = regex.compile(
+    r"[^，。；\d]{0,8}，?(?:一分钱?|分文)[都也]?[不没未]|[^，。；\d]{0,6}(?:没了|打了?水漂|不翼而飞)"
+)  # 15万元，一分没少: somebody's money
 _SHORTER: Final = regex.compile(
     r"(?:缩短|压缩|压减|缩减|延长|提速|[由从])[^，。；]{0,14}$"
 )  # 由3天缩短到30分钟: how long work takes
@@ -127,6 +130,8 @@ def scope_of(spoken: Spoken, frame: Frame, indicator: str) -> tuple[str, Scope]:
     context, words = spoken.context, frame.sentence
     if _TYPICAL.match(words, frame.quantity.stop):
         return "figure", Scope.TOTAL
+    if frame.quantity.kind == "money" and _ALL_OF_IT.match(words, frame.quantity.stop):
+        return "figure", Scope.CASE
     finding = frame.quantity.kind == "time" and indicator == DEFAULT
     start, stop = frame.quantity.start, frame.quantity.stop
     if context.setting.is_item and frame.quantity.unit in _WEATHER:
@@ -142,6 +147,7 @@ def scope_of(spoken: Spoken, frame: Frame, indicator: str) -> tuple[str, Scope]:
         story=context.setting.is_story,
         lasting=frame.quantity.unit == "%",
         going_on=context.scope is Scope.CASE,
+        of_whole=context.scope is Scope.TOTAL and context.block is not None and is_line(context.block),
     )
     whole = told is Scope.TOTAL and _WHOLE.search(words, 0, frame.quantity.start) is not None
     one = (context.is_case or context.item_topic) and not whole
