@@ -87,7 +87,7 @@ BEGUN: Final = regex.compile(
     r"(?:（[^（）]{2,8}）|）)?(?:正式)?(?:落下帷幕|落幕|收官|闭幕|上线|启用|推出|施行|实施|成立|开通|挂牌|印发|打响|拉开(?:帷幕|序幕))"
 )  # how long there is
 # a day on which something was published, not done: 10日发布例行更新，修复漏洞79个
-PUBLISHED: Final = regex.compile(r"[^，。；\d]{0,8}(?:发布|公布)(?!会)")
+PUBLISHED: Final = regex.compile(r"，?[^，。；\d]{0,8}(?:发布|公布)(?!会)")
 UNTO: Final = frozenset("到至")
 LATELY: Final = frozenset({"近日", "日前"})  # in a story: the day it is about
 _UP_TO_NOW: Final = regex.compile(r"截[至止]")

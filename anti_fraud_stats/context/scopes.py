@@ -78,7 +78,11 @@ def find_scope(  # noqa: PLR0913 - one sentence, asked for a figure, for what fo
     case, said = _read_days(days, stop, case, total), total
     if not (story or of_case):
         total = max([total, *(t.stop for t in told if _is_whole(t) and not (said < 0 <= of_one < t.start))])
-    if not of_whole and said < 0 and (total < 0 or all(_is_a_month(time) for time in told if _is_whole(time))):
+    if (
+        not of_whole
+        and said < 0
+        and (total < 0 or all(_is_a_month(time) for time in told if _is_whole(time)))
+    ):
         case = max(case, _last(evidence["on_the_spot"], stop))
     if case == total:
         return None

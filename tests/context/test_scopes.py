@@ -63,6 +63,20 @@ def test_main_scope(sentences: list[str], expected: Scope | None) -> None:
         ("# 公布5起诈骗典型案例\n\n该团伙骗取9万元。", ["total", "case"]),
         # anybody, not one case
         ("最快26秒即可办完。", ["total"]),
+        # how long work takes now and took before
+        ("办理时限由16天压缩至3天。", ["total", "total"]),
+        # somebody's money; a share of all, not of the greatest case
+        ("攒下的26万元，一分没少。", ["case"]),
+        ("全县接报36起，最大的一起损失26万元，女性占六成。", ["total", "case", "total"]),
+        # what was done on the spot, in a list of the year's
+        ("今年1—8月全县战果\n查处酒驾26起\n同比下降9%\n当场查获套牌车3辆\n", ["total"] * 3),
+        # a list of what was found goes on with the case, in traditional characters too
+        ("警方3月6日拘捕6人。\n\n檢獲的證物包括：\n\n* 電話26部\n* 現金9萬元", ["case"] * 3),
+        # the weather in a digest
+        (
+            "# 联播快讯\n\n## 路\n\n路长6公里。\n\n## 桥\n\n桥长8公里。\n\n## 冷\n\n3月6日晚，气温降至零下9℃",
+            ["total"] * 3,
+        ),
         # the last of a case, and what a court's report goes on with
         ("“12·06”涉黑案主犯获刑。审结诈骗案件88件，判处240人。", ["total", "total"]),
         # not of the case in the heading above
