@@ -125,20 +125,29 @@ def _scope_later(words: str, frame: Frame, context: Context) -> Scope | None:
     return find_scope(words, before=None if part < 0 else part, story=context.setting.is_story, lasting=True)
 
 
+def _is_general(words: str, start: int, stop: int) -> bool:
+    """Return whether a duration is of a whole: 平均用时4分钟, 由3天缩短到30分钟, 最快15秒就能查到."""
+    before = _AVERAGE.search(words, 0, start) or _SHORTER.search(words, 0, start)
+    return bool(before or _ABLE.match(words, stop) or _LONGER.match(words, stop))
+
+
+def _scope_of_figure(words: str, frame: Frame, context: Context) -> Scope | None:
+    """Return the scope that a figure has for itself: 5起…典型案例, a temperature, 15万元，一分没少."""
+    if _TYPICAL.match(words, frame.quantity.stop):
+        return Scope.TOTAL
+    if context.setting.is_item and frame.quantity.unit in _WEATHER:
+        return Scope.TOTAL
+    lost = frame.quantity.kind == "money" and _ALL_OF_IT.match(words, frame.quantity.stop)
+    return Scope.CASE if lost else None
+
+
 def scope_of(spoken: Spoken, frame: Frame, indicator: str) -> tuple[str, Scope]:
     """Return the scope that the words before a figure tell, else the paragraph, the sentence or the text."""
     context, words = spoken.context, frame.sentence
-    if _TYPICAL.match(words, frame.quantity.stop):
-        return "figure", Scope.TOTAL
-    if frame.quantity.kind == "money" and _ALL_OF_IT.match(words, frame.quantity.stop):
-        return "figure", Scope.CASE
+    if own := _scope_of_figure(words, frame, context):
+        return "figure", own
     finding = frame.quantity.kind == "time" and indicator == DEFAULT
-    start, stop = frame.quantity.start, frame.quantity.stop
-    if context.setting.is_item and frame.quantity.unit in _WEATHER:
-        return "figure", Scope.TOTAL
-    general = _AVERAGE.search(words, 0, start) or _ABLE.match(words, stop)
-    general = general or _SHORTER.search(words, 0, start) or _LONGER.match(words, stop)
-    if finding and not general:
+    if finding and not _is_general(words, frame.quantity.start, frame.quantity.stop):
         return "finding", Scope.CASE  # 最长达39年, 仅用3小时
     told = find_scope(
         words,
