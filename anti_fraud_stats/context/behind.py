@@ -29,6 +29,7 @@ __all__ = ["context_behind"]
 
 _PEAK: Final = regex.compile(r"[^，。；\d]{0,5}(?:最?高峰|峰值|谷底)")  # 5月1日迎来最高峰
 _REACHED: Final = regex.compile(r"[升降增减]?[至到]\ ?$")
+_COME_TO: Final = regex.compile(r"^[到至].*[降落减缩少升增加跌][至到为]$")  # 1月9870万元，到11月份已降至5200万元
 _OWN: Final = regex.compile(r"的[^，,。；;\d]{0,4}\d")
 _PARTS: Final = regex.compile(r"\s*(?:其中|包括)")
 _NARROW: Final = "homicide"
@@ -152,7 +153,8 @@ def _time_behind(spoken: Spoken, findings: Sequence[Finding]) -> Time | None:
     going_on = [time for time in spoken.times if not _is_of_part(time, spoken.folded)]
     going_on = [time for time in going_on if not _AT_THE_TIME.match(time.text)]
     time = governing_time(going_on, len(spoken.folded))
-    if _are_years_of(going_on, spoken.context.setting.time):
+    come_to = any(_COME_TO.search(each.text) for each in spoken.times)
+    if come_to or _are_years_of(going_on, spoken.context.setting.time):
         return None
     if time is None or time.strength is not Strength.UNTIL:
         return time

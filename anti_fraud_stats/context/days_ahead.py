@@ -21,6 +21,9 @@ _DEMANDED: Final = regex.compile(
 _LASTING: Final = regex.compile(r"(?:持续|延续|延长|开放|展出)[到至]$")  # 展览将持续到6月8日
 _LOOKED_AHEAD_TO: Final = frozenset({Strength.DAY, Strength.RANGE, Strength.SINCE})
 _WILL: Final = regex.compile(r"[^。；]{0,30}?(?:将(?!其|他|她|犯|嫌)|预计)")
+# 今年将采血点由46个增加到128个: 将 moves what was changed, and looks ahead to nothing
+_CHANGED: Final = regex.compile(r"将(?![在于会要有])[^，,。；;]{1,14}?[由从][^，,。；;]{0,12}\d[^，,。；;]{0,8}?[到至为]")
+_OF_THE_STORY: Final = ("当", "同", "次", "翌", "第")  # 当天将2人控制
 _BEFORE_IT: Final = regex.compile(r"[之以]?前|底前")  # 须在6月28日前完成
 AHEAD: Final = 62  # days
 LASTING: Final = 183  # the same of an exhibition
@@ -49,14 +52,14 @@ def days_to_come(mention: PeriodMention, folded: str, anchor: Anchor) -> Period 
 
 def is_planned(mention: PeriodMention, folded: str) -> bool:
     """计划年底开通, 这个暑期将有60部: what is to come covers no figure."""
-    ahead = folded[mention.stop : mention.stop + 1] == "将"
+    ahead = folded.startswith("将", mention.stop) and not _CHANGED.match(folded, mention.stop)
     return ahead or _PLAN.search(folded, max(0, mention.start - 4), mention.start) is not None
 
 
 def is_over(mention: PeriodMention, period: Period | None, anchor: Anchor) -> bool:
-    """去年4月将19人遣返: what is said to lie in a year before the publication is no plan."""
+    """去年4月将19人遣返, 当天将2人控制: what is said to lie before the publication is no plan."""
     end, published = period.end if period else None, anchor.published
-    dated = any(point.year for point in mention.reading.points)
+    dated = any(p.year or (p.word or "").startswith(_OF_THE_STORY) for p in mention.reading.points)
     return bool(dated and end and published and end < published)
 
 

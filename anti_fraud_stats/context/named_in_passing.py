@@ -56,7 +56,7 @@ _VENUE: Final = regex.compile(
 )
 # 新华社昆明1月9日电, 本报石家庄讯（记者: where it was written
 _DATELINE: Final = regex.compile(
-    r"\s?(?:(?:\d{1,2}月)?\d{1,2}日\s?(?:综合外?电?报[道导]|专?电|讯|消息)|(?:讯|专?电|消息)(?=\s|[（(【])|报[道导](?=\s|[：:]))"
+    r"\s?(?:(?:(?:\d{4}年)?\d{1,2}月)?\d{1,2}日\s?(?:综合外?电?报[道导]|专?电|讯|消息)|(?:讯|专?电|消息)(?=\s|[（(【])|报[道导](?=\s|[：:]))"
 )
 _GOT: Final = regex.compile(r"(?:[接据]|[接收]到|按照?|依托)$")
 _SENT: Final = regex.compile(
@@ -64,6 +64,10 @@ _SENT: Final = regex.compile(
 )
 _FIRM: Final = regex.compile(r"某\p{Han}{0,12}?(?:公司|集团|企业)")  # 控制江苏某安全管理公司
 _MEDIA: Final = regex.compile(r"(?:在线|日报|晚报|晨报|都市报|商报|新闻|电视台|广播|卫视|网(?![络警安]))")
+
+
+_SHARE: Final = regex.compile(r"[（(][约近]?\d")  # 广东（10.6%）和四川（8.4%）: both of them are told of
+_BESIDE: Final = frozenset("和与")
 
 
 def is_elsewhere(mention: RegionMention, folded: str) -> bool:
@@ -75,6 +79,8 @@ def is_elsewhere(mention: RegionMention, folded: str) -> bool:
         return True
     before, police = folded[mention.start - 1 : mention.start], ORGAN.match(folded, mention.stop)
     if police and (before == "由" or (before == "从" and _SOURCE.match(folded, police.end()))):
+        return False
+    if before in _BESIDE and _SHARE.match(folded, mention.stop):
         return False
     if before == "从" and _FIRM_TOLD.match(folded, mention.stop):
         return False

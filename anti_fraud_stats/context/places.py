@@ -35,7 +35,9 @@ __all__ = [
 
 # behind places that nobody knows: 在牛首、太平店、老河口
 _MEMBER: Final = regex.compile(r"[在于赴往](?:\p{Han}{2,4}、)++$")
-_AT: Final = regex.compile(r"[在于]$")
+_AT: Final = regex.compile(r"(?<![藏躲匿设位])[在于]$")
+# 在孟连口岸, 在西安、蒲城同步收网: where the police that acted stood
+_STAGE: Final = regex.compile(r"(?:口岸|边境|边界|国门|码头|港口|机场|海域|水域|[^，。；]{0,2}、)")
 # 广州等地, 余干、南昌县三地: the last of several
 _OF_SEVERAL: Final = regex.compile(r"等|[两二三四五六七八九十](?:地|市|省|县|区|州)(?!公安|警方)")
 # 兰州市12起、天水市31起，合计占全省六成; 西安返还36万元，其余各市均不足5万元
@@ -97,7 +99,8 @@ def governing_place(  # noqa: PLR0913 - a place in a sentence, and what that sta
 
 def _at(mention: RegionMention, folded: str) -> bool:
     """Return whether something was done at a place: 在兰州."""
-    return _AT.search(folded, max(0, mention.start - 1), mention.start) is not None
+    at = _AT.search(folded, max(0, mention.start - 2), mention.start)
+    return at is not None and _STAGE.match(folded, mention.stop) is None
 
 
 def name_in_record(place: Place) -> str | None:

@@ -11,7 +11,7 @@ from anti_fraud_stats.context.periods.model import Strength
 
 __all__ = ["FIGURE", "OPENS", "OWN_FIGURE", "end_of_list", "find_reach"]
 
-_BEFORE_YEAR: Final = regex.compile(r"(?:上年|上一年|去年|前年|上年度)(?:同期)?(?:分别)?(?:为|是|的)?")
+_BEFORE_YEAR: Final = regex.compile(r"(?:上年|上一年|前一年|去年|前年|上年度)(?:同期)?(?:分别)?(?:为|是|的)?")
 OWN_FIGURE: Final = regex.compile(
     r"还?+[则只仅才]?(?:分别)?[为是有的]?\ ?[（(]?(?![近约]?[\d.]+[余多]?\ ?倍)"
     r"(?:\d|[一二三四五六七八九十]成|[一二三四五六七八九十百千零]{1,9}+[宗人名起件])"  # 二○二四年的九宗

@@ -17,7 +17,7 @@ from anti_fraud_stats.context.regions import RegionMention
 from anti_fraud_stats.context.scopes import find_scope
 from anti_fraud_stats.context.times import Time
 from anti_fraud_stats.context.topics import TopicCue
-from anti_fraud_stats.lexicon.divisions import NATION_CODE
+from anti_fraud_stats.lexicon.divisions import NATION_CODE, Level, lineage_of
 from anti_fraud_stats.terms import Scope
 
 __all__ = ["Spoken", "first_of", "is_entry", "place_of", "scope_of"]
@@ -45,6 +45,7 @@ _SUM_ROW: Final = regex.compile(r"\s*[合总]\s{0,4}计\s")  # below the rows of
 _THERE: Final = regex.compile(
     r"当地(?=警方|公安|民警|派出所|检察|法院|群众|百姓|村民|居民)"
 )  # of the place named last
+_UNIT: Final = regex.compile(r"(?:该|这个|这支)(?P<level>[支总])队")  # of a city or a province, not of a county
 _THE_SAME: Final = regex.compile(
     r"(?<!应)该(?:行(?!为|业|动)|局|院|分局|市|县|区|州)"
 )  # whose figures were told last
@@ -79,6 +80,7 @@ def place_of(spoken: Spoken, frame: Frame) -> tuple[str, Place | None]:
         ("text", context.setting.place if _SUM_ROW.match(spoken.folded) else None),
         ("sentence", spoken.in_turn.get(frame.quantity.start)),
         ("sentence", context.last_place if there else None),
+        ("figure", _place_of_the_unit(spoken, frame)),
         (
             "sentence",
             governing_place(
@@ -94,6 +96,16 @@ def place_of(spoken: Spoken, frame: Frame) -> tuple[str, Place | None]:
         ("heading", context.heading_place),
         ("text", context.setting.place),
     )
+
+
+def _place_of_the_unit(spoken: Spoken, frame: Frame) -> Place | None:
+    """Return the city of 该支队, the province of 该总队, where the paragraph speaks of a part of it."""
+    near = spoken.context.place
+    unit = _UNIT.search(spoken.folded, 0, frame.quantity.start) if near else None
+    lineage = lineage_of(near.code) if near and unit else ()
+    level = Level.CITY if unit and unit["level"] == "支" else Level.PROVINCE
+    division = next((each for each in lineage if each.level is level), None)
+    return Place(division.name, division.code) if division else None
 
 
 def _named_in_a_national_text(context: Context) -> Place | None:

@@ -32,7 +32,7 @@ __all__ = [
 # 3月17日，广州市公安局晒出2021年成绩单: the day on which it was told is no period of the figures
 _TOLD: Final = regex.compile(
     r"[^。；]{0,30}?(?:消息(?=[（(，])|公布|(?<!(?:接[获到报]|收到)[^，。\d]{0,6})通报(?!的(?:线索|情况)|协查|嫌疑)|召开|获悉|发布会|发布了|晒出|讯(?=\s*[（(])|电(?=\s*[（(])|透露|介绍(?=[，,了])"
-    r"|举行[^，。]{0,12}发布会|通气会|记者会|记者招待会|指出|出版)"
+    r"|举行[^，。]{0,12}发布会|通气会|记者会|记者招待会|指出|宣布|出版)"
 )
 # 1986年生, 今年62岁
 _BORN: Final = regex.compile(
@@ -45,6 +45,7 @@ _RECORD: Final = regex.compile(
 _SURPASSED: Final = regex.compile(r"(?:突破|打破|刷新|超[过出]|创下?|追平|逼近|接近)了?$")
 _OF_HISTORY: Final = regex.compile(r"份?的?(?:历史|(?:同期)?(?:极值|纪录|记录|峰值))")
 _SAME_TIME: Final = regex.compile(r"^(?:相?较(?:之|于)?|[对相同环]?比对?|[与同和跟])\ ?|同期$")
+_ONE_BEFORE: Final = regex.compile(r"前一(?=[年月])")  # 较前一年的349宗
 _LAST_MONTH: Final = regex.compile(r"上个?月")
 _MEANT: Final = frozenset({Strength.VAGUE, Strength.POINTER})  # though they have no days of their own
 # 2024年10月29日生效的第20号法律
@@ -138,7 +139,7 @@ def _mentions(folded: str) -> Sequence[PeriodMention]:
 
 def _compared(mention: PeriodMention, anchor: Anchor, times: Sequence[Time], folded: str) -> list[Time]:
     """Return the time of the figures behind a comparison: 较2024年同期的44230宗和1200万元."""
-    named = next(find_periods(_SAME_TIME.sub("", mention.text)), None)
+    named = next(find_periods(_ONE_BEFORE.sub("上", _SAME_TIME.sub("", mention.text))), None)
     governing = times[-1].period if times else anchor.period
     if named and _LAST_MONTH.fullmatch(named.text) and governing and governing.start:
         anchor = replace(anchor, published=governing.start)  # of September (较上月512件): August

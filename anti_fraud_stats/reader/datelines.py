@@ -16,6 +16,8 @@ __all__ = ["find_dateline"]
 _LEAD: Final = 3  # paragraphs in which a dateline stands
 _DECEMBER: Final = 12
 _ELSEWHERE: Final = frozenset({"到", "至", "力争", "较", "比", "与"})  # plans and comparisons
+_TO: Final = frozenset({"到", "至"})
+_DEADLINE: Final = ("截止日", "截止时", "到期", "届满", "结束")
 _OTHER_TIMES: Final = frozenset({"前", "年前", "同期"})
 _MINGUO: Final = 1911
 
@@ -51,12 +53,18 @@ def _year() -> regex.Pattern[str]:
     An order has none: 2020年第6号. 至2020年 is another, but where it closes a time: 2019年5月至2020年3月.
     """
     return regex.compile(
-        r"(?<![\d.])(?P<before>自|从|自从|截至|截止|截止到|较|比|与|(?<![年月日])[到至]|力争)?(?P<year>(?:19|20)\d\d)年"
-        r"(?!\s?第\s?[\d一二三四五六七八九十]{1,4}\s?[号期])(?P<due>\s?\d{1,2}月底?前)?+"
+        r"(?<![\d.])(?P<before>自|从|自从|截至|截止|截止到|较|比|与|(?<![年月日])[到至]|力争|(?:截止|到期|届满|结束)(?:日期|时间|日)?[为是：:至]?)?(?P<year>(?:19|20)\d\d)年"
+        r"(?!\s?第\s?[\d一二三四五六七八九十]{1,4}\s?[号期])(?P<due>\s?\d{1,2}月(?:底|\d{1,2}[日号])?[之以]?前(?![后来往夕期]))?+"
         r"(?P<part>以来|至|到|[—–~-]|初|底|末|年?前|起|\s?(?P<month>\d{1,2})月|[一二三四五六七八九十]{1,3}月"
         r"|[上下]半年|第?[一二三四1-4]季度|[春夏秋冬]|同期)?"
         r"(?P<plan>[，,]?(?:\p{Han}{0,6}(?:市|省|县|区|局|院|关|门|们|方|公安))?(?:还|也)?将)?"
     )
+
+
+@cache
+def _begun() -> regex.Pattern[str]:
+    """Return the pattern of a beginning, which 至2018年7月 goes on from: 自2014年11月上线."""
+    return regex.compile(r"(?:19|20)\d\d年[^，。；！？]{0,20}$")
 
 
 @cache
@@ -108,7 +116,7 @@ def _day_of(year: int, month: int, day: int) -> dt.date | None:
 
 
 def _year_of_report(text: str, month: int) -> int | None:
-    """Return the year after the last whole year reported on, else the year last mentioned.
+    """Return the year after the last whole year reported on, else the last year mentioned.
 
     A report of December is one on its own year: 12月28日，…通报2021年…. None is older than a month that it
     reports on: 4月5日 behind 2017年12月 is one of 2018.
@@ -119,7 +127,7 @@ def _year_of_report(text: str, month: int) -> int | None:
     whole = [int(match["year"]) for match in mentions if _is_whole(match, text)]
     parts = [int(match["year"]) for match in mentions if match["part"]]
     after = max(whole) + (month < _DECEMBER) if whole else 0
-    year = max(after, *parts) if after and parts else after or int(mentions[-1]["year"])
+    year = max(after, *parts) if after and parts else after or max(int(m["year"]) for m in mentions)
     months = [(int(match["year"]), int(match["month"])) for match in mentions if match["month"]]
     return year + (max(months, default=(0, 0)) > (year, month))
 
@@ -133,5 +141,7 @@ def _is_whole(match: regex.Match[str], text: str) -> bool:
 
 def _is_reported(match: regex.Match[str]) -> bool:
     """Say whether a year is neither one of plans nor one that the reported year is compared with."""
-    told = match["before"] not in _ELSEWHERE and match["part"] not in _OTHER_TIMES
+    before = match["before"] or ""
+    elsewhere = before in _ELSEWHERE and not (before in _TO and _begun().search(match.string, 0, match.start()))
+    told = not (elsewhere or before.startswith(_DEADLINE)) and match["part"] not in _OTHER_TIMES
     return told and not (match["due"] or match["plan"])

@@ -52,7 +52,7 @@ def resolve_year(text: str, anchor: Anchor, *, whole: bool = True) -> int | None
     if number := regex.search(r"[\d〇○零一二三四五六七八九]{2,4}+", text):
         minguo = text[0] in "民今去前" or text.endswith("度")  # 民国114年, 今（114）年, 114年度
         return _year_number(number[0], anchor, minguo=minguo, whole=whole)
-    mark = "内" if text == "年内" else text[0]
+    mark = "内" if text == "年内" else "上" if text == "前一年" else text[0]
     published = anchor.published.year if anchor.published else None
     if mark == "内":
         return anchor.year or published

@@ -33,6 +33,11 @@ _REACHED: Final = rf"""
     (?:(?<=^|[,，。；;：:“（(\s])|(?<=算|统计|截至|累计|用户|总数|总量|[数量]))[到至迄](?P<last>{MARK}){CLOCK}?+
     (?:时|止|为止|间(?=[,，共已就])|{_CAUGHT}|(?=[,，共已就便才是为]|(?!被){GAP}{{1,6}}?已))
 """
+# 1月被骗9870万元，到11月份已降至5200万元: the level of that month alone, where it is set against another
+_COME_TO: Final = rf"""
+    (?<=[,，；;])[到至](?P<last>{MARK})[,，]?(?:这一数[字据]|{GAP}{{0,4}}?)?(?:已经?|就|便|则)?
+    (?:大幅|逐步|快速|迅速|明显|进一步)?(?:下?降|回?落|减|缩?减少?|升|上升|增|增加|攀升|回升|跌)[至到为](?=[^，。；\d]{{0,3}}\d)
+"""
 # 2020年末，全局下辖派出所36个: how things stood then
 _STATE: Final = rf"""
     (?P<last>{MARK})[,，]?{GAP}{{0,16}}?
@@ -54,6 +59,18 @@ def _read(match: regex.Match[str], scene: Scene) -> Reading:
 def _read_up_to(match: regex.Match[str], scene: Scene) -> Reading:
     count = 1 if match["unit"].startswith("财") else int(parse_numeral(match["count"]))
     return Reading((scene.points[match.start("last")],), count=count, unit=match["unit"])
+
+
+def _read_come_to(match: regex.Match[str], scene: Scene) -> Reading | None:
+    """Return the month or year that is set against an earlier one of the sentence; of a day nothing."""
+    point = scene.points[match.start("last")]
+    set_against = any(start < match.start() for start in scene.points)
+    return Reading((point,)) if set_against and not point.days and not point.word else None
+
+
+def _resolve_come_to(reading: Reading, anchor: Anchor) -> Period | None:
+    """Return the month or the year itself."""
+    return resolve_point(reading.points[0], anchor)
 
 
 def _resolve_up_to(reading: Reading, anchor: Anchor) -> Period | None:
@@ -124,6 +141,7 @@ def end_of(period: Period | None, point: Point) -> dt.date | None:
 
 
 END_RULES: Final = (
+    Rule("come_to", Strength.MONTH, ("到", "至"), _COME_TO, _read_come_to, _resolve_come_to, marked=True),
     Rule("up_to", Strength.RANGE, ("截",), _UP_TO, _read_up_to, _resolve_up_to, marked=True),
     Rule(
         "state",
