@@ -16,7 +16,7 @@ from typing import Final
 from anti_fraud_stats.lexicon.divisions import Division, divisions, short_name
 from anti_fraud_stats.lexicon.places import PLACE_ROLES, PlaceEntry, Role, Sort, places, words_of
 
-__all__ = ["Edges", "Gazetteer", "Place", "PointerLevel", "gazetteer"]
+__all__ = ["Edges", "Gazetteer", "Place", "PointerLevel", "gazetteer", "parts_of_taiwan"]
 
 
 class PointerLevel(StrEnum):
@@ -179,3 +179,10 @@ def gazetteer() -> Gazetteer:
         tails=_edges(by_role[Role.TAIL]),
         heads=_edges(by_role[Role.HEAD]),
     )
+
+
+@cache
+def parts_of_taiwan() -> frozenset[str]:
+    """Return the names of the parts of 台湾: cities and counties that GB/T 2260 gives no code."""
+    uncoded = (name for name, place in places().items() if place.role is Role.DIVISION and not place.code)
+    return frozenset(name for name in uncoded if name.endswith(("市", "县")))

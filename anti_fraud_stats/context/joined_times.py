@@ -30,11 +30,16 @@ _BEGUN: Final = regex.compile(
 _OVER: Final = regex.compile(
     r"[，,]?[\p{Han}“”]{0,14}?(?:收官|收兵|收尾|收队|收帆|结束|落幕|闭幕|落下帷幕|鸣金|画上(?:圆满|完美)?句号|告一段落|完美谢幕|谢幕)"
 )
+CLAUSE_ENDS: Final = frozenset("；;。")
 YEAR: Final = 366  # days
 LONG_CRIME: Final = 5 * YEAR  # days
 CAMPAIGN: Final = 150  # days
 _STANDS: Final = regex.compile(
     r"[^；。]{0,24}?(?:用户|注册|建成|[已共]建|[共现实拥设]有|下辖|存量|保有|余额|人口|安装)"
+)
+# 反诈大模型4月上线后，: from then on, whatever was launched
+_AFTER_LAUNCH: Final = regex.compile(
+    r"[，,]?[^，,。；;：:]{0,20}?(?:上线|启动|实施|落地|开通|启用|运行|投用|成立|推行|施行|生效|挂牌|投入使用)[以之]?后[，,](?![^，,。；;]{0,6}当[天日晚])"
 )
 _CAUGHT: Final = regex.compile(r"被\p{Han}{1,2}$|案发$|落网$|[归到]案$")  # 2019年3月入伙，到6月案发
 _LAUNCHED: Final = regex.compile(r"启动|发起|成立|上线|开通|部署|开展|实施|打响")
@@ -43,11 +48,12 @@ _LAUNCHED: Final = regex.compile(r"启动|发起|成立|上线|开通|部署|开
 def since(time: Time, folded: str, anchor: Anchor) -> Time:
     """自6月25日行动开始至今: a date that the words around it make a beginning."""
     begins = folded[max(0, time.start - 1) : time.start] in {"自", "从"}
-    if not begins or time.period is None or time.period.start is None or time.strength not in _DATED:
+    launched = time.strength in _DATED and _AFTER_LAUNCH.match(folded, time.stop) is not None
+    if not (begins or launched) or time.period is None or time.period.start is None or time.strength not in _DATED:
         return time
     if anchor.seen and anchor.seen > time.period.start and _TO_ITS_END.match(folded, time.stop):
         return replace(time, strength=Strength.RANGE, period=Period(time.period.start, anchor.seen))
-    if _SINCE.match(folded, time.stop) is None:
+    if not launched and _SINCE.match(folded, time.stop) is None:
         return time
     return replace(time, strength=Strength.SINCE, period=Period(time.period.start, anchor.published))
 
@@ -88,6 +94,8 @@ def add_time(times: list[Time], time: Time, folded: str) -> None:
         times.append(replace(time, strength=Strength.RANGE, period=Period(old.start, new.end)))
     elif _reaches(last, time, between):
         times.append(replace(time, period=Period(new.start, old.end)))
+    elif _STANDS.match(folded, time.stop) and between[-1:] in CLAUSE_ENDS:
+        times.append(time)  # 今年以来，劝阻1.2万人；截至目前，注册用户41万: how things stand
     elif time.strength is Strength.UNTIL and new.start is None and _begins(last, between, time):
         times.append(replace(time, period=Period(old.start, new.end)))
     else:

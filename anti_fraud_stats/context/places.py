@@ -21,6 +21,7 @@ from anti_fraud_stats.context.named_in_passing import (
     is_origin,
 )
 from anti_fraud_stats.context.nation import speaks_for_nation
+from anti_fraud_stats.context.gazetteer import parts_of_taiwan
 from anti_fraud_stats.context.regions import RegionKind, RegionMention, resolve_pointer
 from anti_fraud_stats.lexicon.divisions import NATION_CODE, is_within
 
@@ -53,6 +54,9 @@ class Place:
 
     name: str
     code: str | None
+
+
+_TAIWAN: Final = Place("台湾省", "710000")
 
 
 def governing_place(  # noqa: PLR0913 - a place in a sentence, and what that stands in
@@ -132,6 +136,8 @@ def _named(
     if mention.kind is RegionKind.NATION:
         if abroad and folded[mention.start : mention.stop] in {"全国", "各地"}:
             country = mentions[n - 1] if n and mentions[n - 1].stop == mention.start else None  # 日本|全国
+            if country is None and home and home.name in parts_of_taiwan():
+                return _TAIWAN  # 今年全国受理, of a text about 台中市
             return Place(country.name, country.code) if country else home
         told = home is None or home.code == NATION_CODE or speaks_for_nation(mention, folded)
         return Place(mention.name, mention.code) if told else None

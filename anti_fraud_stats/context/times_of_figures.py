@@ -46,7 +46,13 @@ _ON_SITE: Final = regex.compile(
     r"[^，。]{0,4}(?:活动现场|仪式现场|返还现场|现场|仪式上|仪式结束|当天|当日|广场上|大会上|会上，)"
 )
 
+# what prosecutors and courts did with a case, when its crime was over: of no day that the text tells
+_PROSECUTED: Final = regex.compile(
+    r"羁押|交保|声押|[复讯]讯后|不起诉|缓起诉|提前介入|介入侦查|引导(?:侦查|取证)|取证(?:意见|提纲)|补充侦查|审查(?:起诉|逮捕)|追加(?:起诉|认定|逮捕)"
+    r"|追诉|追捕|卷宗|认罪认罚|退赃|退赔|求刑|声请|批准逮捕|批捕|公诉|移送起诉|判处|获刑|宣判"
+)
 _FOUND_OUT: Final = regex.compile(r"\s*经查")  # what a gang did, not of the month in which it was noticed
+_SPANS_OF_CRIME: Final = frozenset({Strength.RANGE, Strength.SINCE, Strength.CUMULATIVE})
 OPENING: Final = 24  # characters of a paragraph that may begin with a place
 _IN: Final = regex.compile(r"\s*(?:【\p{Han}{2,3}】)?在?")
 # 居民此前已于11日撤离
@@ -69,12 +75,28 @@ def time_of(spoken: Spoken, frame: Frame) -> tuple[str, Time | None]:
         ("paragraph", context.case_time),
         ("heading", _in_the_text(context.heading_time, context)),
         ("last_paragraph", story_time(spoken)),
-        ("text", None if elsewhere or (context.is_case and whole and is_long(whole.period)) else whole),
+        (
+            "text",
+            None
+            if elsewhere or (context.is_case and whole and is_long(whole.period)) or _is_over(whole, spoken)
+            else whole,
+        ),
         ("last_paragraph", _time_before(spoken, _GOES_ON)),
-        ("last_paragraph", None if is_entry(spoken) or passed else context.section_time),
+        (
+            "last_paragraph",
+            None if is_entry(spoken) or passed or _is_over(section, spoken) else section,
+        ),
         ("later", _day_behind(spoken)),
         ("told", _day_told(spoken)),
     )
+
+
+def _is_over(time: Time | None, spoken: Spoken) -> bool:
+    """Return whether a time is that of a crime, and the sentence tells of its prosecution."""
+    block = spoken.context.block
+    told = time is not None and time.strength in _SPANS_OF_CRIME and time.period is not None
+    crime = told and block is not None and block.section is Section.BODY
+    return crime and spoken.context.setting.is_story and _PROSECUTED.search(spoken.folded) is not None
 
 
 def _day_told(spoken: Spoken) -> Time | None:
