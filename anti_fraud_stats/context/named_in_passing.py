@@ -67,6 +67,8 @@ _MEDIA: Final = regex.compile(r"(?:在线|日报|晚报|晨报|都市报|商报|
 
 
 _SHARE: Final = regex.compile(r"[（(][约近]?\d")  # 广东（10.6%）和四川（8.4%）: both of them are told of
+_QUOTES: Final = frozenset("“《「『")
+_NAME: Final = regex.compile(r"[^，。；：！？”》」』]{0,16}[”》」』]")  # not “长沙的一位教师来信。”
 _BESIDE: Final = frozenset("和与")
 
 
@@ -115,5 +117,6 @@ def is_dateline(mention: RegionMention, folded: str) -> bool:
 
 def is_named_after(mention: RegionMention, folded: str) -> bool:
     """四川在线, “无锡头条”, 天河国际机场: a paper, a site or a station that bears the name of a place."""
-    quoted = folded[mention.start - 1 : mention.start] in {"“", "《", "「", "『"}
-    return quoted or any(pattern.match(folded, mention.stop) for pattern in (_MEDIA, _VENUE, _FIRM))
+    opened = folded[mention.start - 1 : mention.start] in _QUOTES
+    quoted = opened and (_NAME.match(folded, mention.stop) or ORGAN.match(folded, mention.stop))
+    return bool(quoted) or any(pattern.match(folded, mention.stop) for pattern in (_MEDIA, _VENUE, _FIRM))

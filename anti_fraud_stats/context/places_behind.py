@@ -19,6 +19,10 @@ __all__ = ["BULLETS", "PART", "last_place", "place_behind"]
 
 BULLETS: Final = "①②③④⑤⑥⑦⑧⑨⑩❶❷❸❹❺❻❼❽❾❿—【 ▷▶●■◆▌·*#-0123456789.、一二三四五六七八九十（）()"
 _OPENS: Final = regex.compile(r"\s*[：:|｜】]|\s")  # 泰国  网购不送货占半数
+# 蓬江区居民李女士, 如东一家网吧, 天水的一位退休教师: with whom a story begins
+_SOMEBODY: Final = regex.compile(
+    r"的?(?:(?:市民|居民|村民|网民|商户)(?!们)|[^，。；\d]{0,6}?(?:一|某)[位名家处]|\p{Han}{1,2}(?:某|女士|先生|大[爷妈]|阿姨|奶奶|爷爷))"
+)
 PART: Final = regex.compile(r"其中|最[高大多长]|单[笔日][^，。；]{0,4}最")
 
 
@@ -64,11 +68,12 @@ def _scene(spoken: Spoken) -> Place | None:
     """Return the part of the text's own region in which a story begins (西湖区的陈女士): it goes on there."""
     context, end = spoken.context, len(spoken.folded)
     home = context.setting.place
-    scenes = [m for m in spoken.mentions if not spoken.folded.startswith("居民", m.stop)]  # of the sentence
+    scenes = spoken.mentions
     place = governing_place(scenes, spoken.folded, end, context.setting.place)
     if PART.search(spoken.folded) and not context.setting.is_story:
         return None
     told = find_scope(spoken.folded, spoken.times, story=context.setting.is_story) is Scope.CASE
+    told = told or any(_SOMEBODY.match(spoken.folded, m.stop) for m in scenes if m.name == getattr(place, "name", ""))
     return place if told and home and place and _is_inside(place, home) else None
 
 

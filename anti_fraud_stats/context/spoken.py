@@ -45,7 +45,7 @@ _SUM_ROW: Final = regex.compile(r"\s*[合总]\s{0,4}计\s")  # below the rows of
 _THERE: Final = regex.compile(
     r"当地(?=警方|公安|民警|派出所|检察|法院|群众|百姓|村民|居民)"
 )  # of the place named last
-_UNIT: Final = regex.compile(r"(?:该|这个|这支)(?P<level>[支总])队")  # of a city or a province, not of a county
+_UNIT: Final = regex.compile(r"(?:^|[，。；]|该|这个|这支)(?P<level>[支总])队")  # of a city or a province
 _THE_SAME: Final = regex.compile(
     r"(?<!应)该(?:行(?!为|业|动)|局|院|分局|市|县|区|州)"
 )  # whose figures were told last

@@ -27,6 +27,7 @@ _POLICE: Final = frozenset(
 )
 # 祥云、宾川两县
 _OF_SEVERAL: Final = regex.compile(r"(?:、\p{Han}{2,4}?){0,8}?[两三四五六七八九十]个?[县区市地]")
+_WHERE: Final = frozenset("在到于")
 _LONG: Final = 3  # characters of a city's short name that need no help
 _BEHIND_A_PLACE: Final = frozenset("一的某等")
 
@@ -130,6 +131,8 @@ def _stands(spot: Spot, division: Division) -> bool:
         return _is_near(spot, division) or _is_known_city(spot, division)
     if len(spot.word) >= _LONG and division.name.endswith("市"):
         return spot.word not in gazetteer().careful  # 二连浩特, 张家港
+    if _is_at_home(spot, division):
+        return True
     if _is_chained(spot, division) and (_ends_here(spot) or division.name.endswith("市")):
         return True
     return _is_listed(spot, division) and _OF_SEVERAL.match(spot.text, spot.stop) is not None
@@ -175,6 +178,13 @@ def _is_listed(spot: Spot, division: Division) -> bool:
     """Whether it stands in a list, and its province is the article's or was named: 太原、大同、忻州."""
     beside = spot.text[spot.start - 1 : spot.start] + spot.text[spot.stop : spot.stop + 1]
     return division.parent in spot.scopes and "、" in beside
+
+
+def _is_at_home(spot: Spot, division: Division) -> bool:
+    """Whether somebody is in a county of the text's city: 他在如东一家网吧."""
+    if spot.text[spot.start - 1 : spot.start] not in _WHERE or spot.word in gazetteer().careful:
+        return False
+    return _is_near(spot, division) and spot.text[spot.stop : spot.stop + 1] in _BEHIND_A_PLACE
 
 
 def _ends_here(spot: Spot) -> bool:
