@@ -30,6 +30,8 @@ __all__ = ["context_behind"]
 _PEAK: Final = regex.compile(r"[^，。；\d]{0,5}(?:最?高峰|峰值|谷底)")  # 5月1日迎来最高峰
 _REACHED: Final = regex.compile(r"[升降增减]?[至到]\ ?$")
 _COME_TO: Final = regex.compile(r"^[到至].*[降落减缩少升增加跌][至到为]$")  # 1月9870万元，到11月份已降至5200万元
+# 2015年审理的“3·17”案，一次就缴获214公斤: of that case, in a text about some years
+_OF_A_CASE: Final = regex.compile(r"\p{Han}{0,6}?(?:审理|审结|破获|侦破|侦办|查办|查处|办理|发生|宣判)的[^，。；]{0,20}?案")
 _OWN: Final = regex.compile(r"的[^，,。；;\d]{0,4}\d")
 _PARTS: Final = regex.compile(r"\s*(?:其中|包括)")
 _NARROW: Final = "homicide"
@@ -152,6 +154,7 @@ def _time_behind(spoken: Spoken, findings: Sequence[Finding]) -> Time | None:
     """
     going_on = [time for time in spoken.times if not _is_of_part(time, spoken.folded)]
     going_on = [time for time in going_on if not _AT_THE_TIME.match(time.text)]
+    going_on = [time for time in going_on if not _is_of_a_case(time, spoken)]
     time = governing_time(going_on, len(spoken.folded))
     come_to = any(_COME_TO.search(each.text) for each in spoken.times)
     if come_to or _are_years_of(going_on, spoken.context.setting.time):
@@ -161,6 +164,13 @@ def _time_behind(spoken: Spoken, findings: Sequence[Finding]) -> Time | None:
     behind = bool(findings) and findings[0].quantity.start < time.start
     passing = behind and spoken.context.setting.time is not None
     return None if passing or not findings else time
+
+
+def _is_of_a_case(time: Time, spoken: Spoken) -> bool:
+    """Return whether a time only says when one case was, and the text is about a longer one that holds it."""
+    whole, period = spoken.context.setting.time, time.period
+    inside = bool(whole and period and is_within(period, whole.period))
+    return inside and _OF_A_CASE.match(spoken.folded, time.stop) is not None
 
 
 def _are_years_of(times: Sequence[Time], whole: Time | None) -> bool:

@@ -34,6 +34,9 @@ def resolve_point(point: Point, anchor: Anchor) -> Period | None:
     >>> resolve_point(Point("2021年", (2, 2), (30, 30)), Anchor()) is None           # 2月30日
     True
     """
+    if point.word and point.year and anchor.month and point.word.endswith("月"):  # 113年同月, 去年同月
+        month = replace(point, months=(anchor.month, anchor.month), word=None)
+        return _days_of(resolve_year(point.year, anchor, whole=False), month)
     if point.word:
         return _resolve_word(point, anchor)
     if point.year:
