@@ -75,12 +75,14 @@ def read_times(folded: str, anchor: Anchor) -> tuple[list[Time], Anchor]:
         reach = find_reach(mention, folded)
         if reach is None and _is_year_before(mention, period, times, folded):
             reach = end_of_list(folded, mention.stop)
+        told = _is_told(mention, period, folded)
         if reach is None:
             anchor = anchor.after(mention, period)
+            anchor = replace(anchor, period=before.period) if told else anchor  # 今天通报，累计破案30起
         if mention.comparison and OWN_FIGURE.match(folded, mention.stop):
             times += _compared(mention, anchor, times, folded)
         meant = period is not None or mention.strength in _MEANT or _is_of_its_own(mention, folded)
-        aside = mention.comparison or _is_told(mention, period, folded) or _is_name(mention, folded, times)
+        aside = mention.comparison or told or _is_name(mention, folded, times)
         if meant and not aside:
             planned = is_planned(mention, folded) and not is_over(mention, period, anchor)
             days = coming or (None if planned else _known(period, mention, anchor))
