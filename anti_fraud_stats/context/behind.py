@@ -29,9 +29,13 @@ __all__ = ["context_behind"]
 
 _PEAK: Final = regex.compile(r"[^，。；\d]{0,5}(?:最?高峰|峰值|谷底)")  # 5月1日迎来最高峰
 _REACHED: Final = regex.compile(r"[升降增减]?[至到]\ ?$")
-_COME_TO: Final = regex.compile(r"^[到至].*[降落减缩少升增加跌][至到为]$")  # 1月9870万元，到11月份已降至5200万元
+_COME_TO: Final = regex.compile(
+    r"^[到至].*[降落减缩少升增加跌][至到为]$"
+)  # 1月9870万元，到11月份已降至5200万元
 # 2015年审理的“3·17”案，一次就缴获214公斤: of that case, in a text about some years
-_OF_A_CASE: Final = regex.compile(r"\p{Han}{0,6}?(?:审理|审结|破获|侦破|侦办|查办|查处|办理|发生|宣判)的[^，。；]{0,20}?案")
+_OF_A_CASE: Final = regex.compile(
+    r"\p{Han}{0,6}?(?:审理|审结|破获|侦破|侦办|查办|查处|办理|发生|宣判)的[^，。；]{0,20}?案"
+)
 _OWN: Final = regex.compile(r"的[^，,。；;\d]{0,4}\d")
 _PARTS: Final = regex.compile(r"\s*(?:其中|包括)")
 _NARROW: Final = "homicide"

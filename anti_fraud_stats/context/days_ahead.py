@@ -22,7 +22,9 @@ _LASTING: Final = regex.compile(r"(?:持续|延续|延长|开放|展出)[到至]
 _LOOKED_AHEAD_TO: Final = frozenset({Strength.DAY, Strength.RANGE, Strength.SINCE})
 _WILL: Final = regex.compile(r"[^。；]{0,30}?(?:将(?!其|他|她|犯|嫌)|预计)")
 # 今年将采血点由46个增加到128个: 将 moves what was changed, and looks ahead to nothing
-_CHANGED: Final = regex.compile(r"将(?![在于会要有])[^，,。；;]{1,14}?[由从][^，,。；;]{0,12}\d[^，,。；;]{0,8}?[到至为]")
+_CHANGED: Final = regex.compile(
+    r"将(?![在于会要有])[^，,。；;]{1,14}?[由从][^，,。；;]{0,12}\d[^，,。；;]{0,8}?[到至为]"
+)
 _OF_THE_STORY: Final = ("当", "同", "次", "翌", "第")  # 当天将2人控制
 _BEFORE_IT: Final = regex.compile(r"[之以]?前|底前")  # 须在6月28日前完成
 AHEAD: Final = 62  # days

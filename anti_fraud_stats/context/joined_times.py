@@ -49,7 +49,12 @@ def since(time: Time, folded: str, anchor: Anchor) -> Time:
     """自6月25日行动开始至今: a date that the words around it make a beginning."""
     begins = folded[max(0, time.start - 1) : time.start] in {"自", "从"}
     launched = time.strength in _DATED and _AFTER_LAUNCH.match(folded, time.stop) is not None
-    if not (begins or launched) or time.period is None or time.period.start is None or time.strength not in _DATED:
+    if (
+        not (begins or launched)
+        or time.period is None
+        or time.period.start is None
+        or time.strength not in _DATED
+    ):
         return time
     if anchor.seen and anchor.seen > time.period.start and _TO_ITS_END.match(folded, time.stop):
         return replace(time, strength=Strength.RANGE, period=Period(time.period.start, anchor.seen))

@@ -9,6 +9,7 @@ from typing import Final
 import regex
 
 from anti_fraud_stats.context.abroad import WORLD, acts_abroad
+from anti_fraud_stats.context.gazetteer import parts_of_taiwan
 from anti_fraud_stats.context.named_in_passing import (
     BEFORE,
     ORGAN,
@@ -21,7 +22,6 @@ from anti_fraud_stats.context.named_in_passing import (
     is_origin,
 )
 from anti_fraud_stats.context.nation import speaks_for_nation
-from anti_fraud_stats.context.gazetteer import parts_of_taiwan
 from anti_fraud_stats.context.regions import RegionKind, RegionMention, resolve_pointer
 from anti_fraud_stats.lexicon.divisions import NATION_CODE, is_within
 

@@ -42,6 +42,7 @@ _WHOLE: Final = regex.compile(
 _TYPICAL: Final = regex.compile(r"[^，。；\d]{0,24}典型案[例件]")  # 5起…典型案例: how many are told of
 _OPENS: Final = frozenset(" ：:|｜")
 _SUM_ROW: Final = regex.compile(r"\s*[合总]\s{0,4}计\s")  # below the rows of its parts
+_LEVELS: Final = regex.compile(r"[省市州]、?[市州县区旗](?:、?[县区旗])?[两二三]级")  # 市、县两级抓获9名
 _THERE: Final = regex.compile(
     r"当地(?=警方|公安|民警|派出所|检察|法院|群众|百姓|村民|居民)"
 )  # of the place named last
@@ -76,8 +77,9 @@ def place_of(spoken: Spoken, frame: Frame) -> tuple[str, Place | None]:
     """Return the region of a figure: of its sentence, its paragraph, its heading or the text."""
     context = spoken.context
     there = _THERE.search(spoken.folded, 0, frame.quantity.start)
+    whole = _SUM_ROW.match(spoken.folded) or _LEVELS.search(spoken.folded, 0, frame.quantity.start)
     return first_of(
-        ("text", context.setting.place if _SUM_ROW.match(spoken.folded) else None),
+        ("text", context.setting.place if whole else None),
         ("sentence", spoken.in_turn.get(frame.quantity.start)),
         ("sentence", context.last_place if there else None),
         ("figure", _place_of_the_unit(spoken, frame)),

@@ -142,6 +142,8 @@ def _is_whole(match: regex.Match[str], text: str) -> bool:
 def _is_reported(match: regex.Match[str]) -> bool:
     """Say whether a year is neither one of plans nor one that the reported year is compared with."""
     before = match["before"] or ""
-    elsewhere = before in _ELSEWHERE and not (before in _TO and _begun().search(match.string, 0, match.start()))
+    elsewhere = before in _ELSEWHERE and not (
+        before in _TO and _begun().search(match.string, max(0, match.start() - 30), match.start())
+    )
     told = not (elsewhere or before.startswith(_DEADLINE)) and match["part"] not in _OTHER_TIMES
     return told and not (match["due"] or match["plan"])

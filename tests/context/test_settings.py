@@ -176,6 +176,24 @@ def test_main_place(text: str, expected: str | None) -> None:
         # several at once are of the whole, be they known or not; whoever helped it was is not who did it
         ("# 樊城警方通报\n\n专案组在牛首、太平店、老河口收网，抓获9人。", ["樊城区"]),
         ("公安部通报，全国破案36起。\n\n——云南：保山、临沧警方抓获9人；", ["全国", "云南省"]),
+        # the stage on which a police acted, and where its suspects hid
+        ("普洱公安机关在孟连口岸接收9名嫌疑人。", ["普洱市"]),
+        ("# 台州警方通报\n\n路桥区警方端掉藏在安徽亳州的窝点3处。", ["路桥区"]),
+        ("# 渭南警方通报\n\n蒲城县公安局在西安、咸阳收网，抓获9人。", ["蒲城县"]),
+        # 该支队 is a city's, whatever county its paragraph tells of
+        ("# 临沧警方通报\n\n耿马县公安局抓获9人。今年，该支队破案36起。", ["耿马傣族佤族自治县", "临沧市"]),
+        # each of two shares in brackets
+        ("# 全国举报情况\n\n举报人以山东（9.6%）和河北（7.2%）为多。", ["山东省", "河北省"]),
+        # where a dispatch with its year was written
+        ("新华社昆明2022年1月9日电　云南省边检总站破案36起。", ["云南省"]),
+        # 全国 of a text about a city of 台湾
+        ("# 台中市警方逮9人\n\n去年全国受理假投资诈欺7613件。", ["台中市", "台湾"]),
+        # somebody of a place with whom a story begins, a false police in quotation marks
+        ("# 南通警方通报\n\n小周在如东一家网吧借出银行卡。卡内进账36万元。", ["如东县"]),
+        (
+            "# 江门警方通报\n\n蓬江区居民李女士接到电话。对方自称“上海市公安局民警，警号36”。她被骗9万元。",
+            ["蓬江区"],
+        ),
         ("# 葡萄牙警方抓获9人\n\n警卫队在法国执法部门配合下，逮捕5名。", ["葡萄牙", "葡萄牙"]),
     ],
 )
