@@ -21,7 +21,7 @@ _FOREIGN_SUBJECT: Final = regex.compile(
 )
 # 在金三角开展联合清剿: where the police of two countries acted
 _RAID: Final = regex.compile(
-    r"\p{Han}{0,10}?(?:开展|展开)?[^，。；]{0,6}?(?:捣毁|端掉|清剿|收网|打掉|查获|突击|抓获)"
+    r"\p{Han}{0,10}?(?:开展|展开)?[^，。；]{0,16}?(?:捣毁|端掉|清剿|收网|打掉|查获|突击|抓获|攻坚|逮捕|拘捕|拘提|破获)"
 )
 # 2024年全球有57%的人遇过诈骗, 欧洲刑警组织摧毁平台; not 全球最大的平台, 全球化
 _OF_THE_WORLD: Final = regex.compile(r"(?!最|首|领先|知名|化|各|性|范围|顶|著名|闻名|第|巨头|治理|共|排)")

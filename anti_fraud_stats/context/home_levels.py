@@ -18,7 +18,15 @@ from anti_fraud_stats.context.regions import (
 )
 from anti_fraud_stats.lexicon.divisions import NATION_CODE, Level, division_of
 
-__all__ = ["NATION", "PARTS", "at_the_level", "has_police", "owner_of", "whole_that_speaks"]
+__all__ = [
+    "NATION",
+    "PARTS",
+    "at_the_level",
+    "has_police",
+    "owner_of",
+    "speaks_first_of_the_city",
+    "whole_that_speaks",
+]
 
 NATION: Final = Place("全国", NATION_CODE)
 PARTS: Final = 2  # a part with half the votes of the first is one of several
@@ -64,6 +72,16 @@ def owner_of(bylines: Sequence[str]) -> Place | None:
     """Return the place whose police, court or bank the bylines name first."""
     named = ((mention, folded) for folded in bylines for mention in find_regions(folded))
     return next((Place(m.name, m.code) for m, folded in named if m.code and has_police(m, folded)), None)
+
+
+def speaks_first_of_the_city(part: Place, lines: Sequence[str]) -> bool:
+    """Return whether a text says 全市 or 市检察院 before it names the part of the city."""
+    for mention in (mention for folded in lines for mention in find_regions(folded, part.code)):
+        if mention.kind is RegionKind.POINTER and mention.level is PointerLevel.CITY:
+            return mention.name[0] in "全我市"
+        if mention.code == part.code:
+            return False
+    return False
 
 
 def has_police(mention: RegionMention, folded: str) -> bool:

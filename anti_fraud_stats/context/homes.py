@@ -15,6 +15,7 @@ from anti_fraud_stats.context.home_levels import (
     at_the_level,
     has_police,
     owner_of,
+    speaks_first_of_the_city,
     whole_that_speaks,
 )
 from anti_fraud_stats.context.named_in_passing import is_dateline, is_elsewhere, is_named_after
@@ -91,7 +92,8 @@ def _most_said(
         return NATION, votes
     best = _part_with_police(best, lines) if best and not _names_a_place(titles) else best
     if best in firm or (best is not None and votes[best] > IN_PASSING):
-        owner = None if _names_a_place(titles) else owner_of(bylines)
+        owner = owner_of(bylines) or (paper if speaks_first_of_the_city(best, lines) else None)
+        owner = None if _names_a_place(titles) else owner
         return whole_that_speaks(best, owner, lines), votes
     everyone = NATION if nation or any(NATION.name in line for line in lines) else None
     told = place_by_organs(lines) or paper or place_by_number(bylines, lines)
@@ -130,7 +132,7 @@ def _count_votes(
         votes[NATION] += SPEAKS // (1 + _names_a_place(titles))
         firm.add(NATION)
     told = next(filter(None, map(territory_that_tells, (*titles, *body[:FIRST]))), None)
-    if told and not _names_a_place(titles):
+    if told and not _names_a_division(titles):
         votes[told] += SPEAKS
         firm.add(told)
     return votes, firm
@@ -141,11 +143,14 @@ def _tells_of_nation(titles: Sequence[str], opening: Sequence[str]) -> bool:
     return not _names_a_place(titles) and any(map(is_broadcast, opening))
 
 
+def _names_a_division(titles: Sequence[str]) -> bool:
+    """Return whether a title names a place that is no country abroad, nor the country itself."""
+    return any(m.kind is RegionKind.DIVISION for folded in titles for m in find_regions(folded))
+
+
 def _tells_of_return(titles: Sequence[str]) -> bool:
     """Return whether a title tells of those brought home, and not to which place: 920名嫌疑人被遣返回国."""
-    named = (mention for folded in titles for mention in find_regions(folded))
-    local = any(mention.kind is RegionKind.DIVISION for mention in named)
-    return not local and any(_BROUGHT_HOME.search(folded) for folded in titles)
+    return not _names_a_division(titles) and any(_BROUGHT_HOME.search(folded) for folded in titles)
 
 
 def _names_a_place(titles: Sequence[str]) -> bool:

@@ -9,6 +9,7 @@ import regex
 
 from anti_fraud_stats.context.gazetteer import gazetteer
 from anti_fraud_stats.context.places import Place
+from anti_fraud_stats.context.regions import RegionKind, find_regions
 from anti_fraud_stats.lexicon.divisions import Level, division_of, lineage_of, short_name
 
 __all__ = ["place_by_number", "place_by_organs", "place_of_the_paper", "territory_that_tells"]
@@ -40,10 +41,10 @@ _SIGNS: Final = (
     ),
 )
 _TAIWAN: Final = Place("台湾", "710000")
-# 刑事局今天公布: an office of all Taiwan tells its figures
-_TAIWAN_TELLS: Final = regex.compile(
-    r"(?:刑事局|刑事警察局|警政署|内政部|数发部|165)[^，。；]{0,8}?(?:公布|公告|统计|发布|出炉)"
-)
+# 刑事局今天公布: an office of all Taiwan tells its figures; what it says (宣布) may be of one place there
+_TAIWAN_OFFICE: Final = r"(?:刑事局|刑事警察局|警政署|(?<!\p{Han})(?:内政部|数发部|165))"
+_TAIWAN_TELLS: Final = regex.compile(rf"{_TAIWAN_OFFICE}[^，。；]{{0,8}}?(?:公布|公告|统计|发布|出炉)")
+_TAIWAN_SAYS: Final = regex.compile(rf"{_TAIWAN_OFFICE}[^，。；]{{0,8}}?(?:宣布|表示|指出|说明|侦破|破获)")
 # both begin with the GB/T 2260 code of whom the site belongs to or is filed with
 _NUMBER: Final = regex.compile(r"(?:网站标识码|公网安备)[：:\s]*(?:第|号)?\s*(?P<code>\d{6})\d{4,8}")
 
@@ -71,7 +72,10 @@ def place_by_organs(sentences: Sequence[str]) -> Place | None:
 
 def territory_that_tells(folded: str) -> Place | None:
     """Return the territory whose central office a line says has told what follows: 刑事局今天公布."""
-    return _TAIWAN if _TAIWAN_TELLS.search(folded) else None
+    says = _TAIWAN_SAYS.search(folded) and all(
+        m.kind is not RegionKind.DIVISION for m in find_regions(folded)
+    )
+    return _TAIWAN if says or _TAIWAN_TELLS.search(folded) else None
 
 
 def place_by_number(bylines: Sequence[str], lines: Sequence[str]) -> Place | None:

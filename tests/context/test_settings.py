@@ -54,6 +54,14 @@ def setting_of(text: str, anchor: Anchor | None = None) -> Setting:
         ("西乡塘公安分局抓获9名。全区抓获嫌疑人87名，全市立案12起。", "西乡塘区"),
         # where somebody lands, or is from, is not where the figures are of
         ("专机降落在武汉天河国际机场，3名嫌疑人走下舷梯。", None),
+        # what an office of all Taiwan says is of it, unless its line names a city
+        ("刑事警察局今天宣布，逮捕機房成員74人。38人移送台中地檢署。", "台湾"),
+        ("刑事局今天宣布，會同台中市警局逮捕14人。台中市警局清查37人。", "台中市"),
+        # a city's paper that says 全市 before it names a county-level city
+        (
+            "青岛日报讯 市检察院昨日通报，全市检察机关批捕78人。胶州市检察院起诉6人。胶州市检察院走访。",
+            "青岛市",
+        ),
         # one of a list of which only some are known
         ("刑事局说明，警方在桃园、新北、台中等地拘提12人。", "台湾"),
         # those brought home from several countries are the country's
