@@ -49,7 +49,7 @@ _UNIT_WORD: Final = rf"""成(?:(?:\d(?![\d.])|{HAN_DIGIT}|半)
         |(?![立员果功交效熟长绩品都一二三四五六七八九]|(?<![逾约近超过占有]{HAN_DIGIT}成)[为為]))
     |个[多余来](?:月|小时|钟头|星期|工作日|百分点)
     |(?!\L<not_units>|(?<=[万亿]\ )台[中南北东])\L<units>
-        (?!(?<=[名起件个]次)之(?![后前内间中多外])|(?<=[个個]人)[头頭民工体體像质質才脸臉]|(?<=个点|個點)位)"""
+        (?!(?<=[名起件个宗例案条张家]次)之(?![后前内间中多外])|(?<=[个個]人)[头頭民工体體像质質才脸臉]|(?<=个点|個點)位)"""
 # what stands in several places is compiled once, and called: a long list costs 3 ms wherever it stands
 _PARTS: Final = rf"""(?(DEFINE)
     (?P<a_unit>\L<units>)
