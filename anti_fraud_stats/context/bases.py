@@ -23,12 +23,17 @@ _AGAINST: Final = regex.compile(
 )
 # 去年全年录得36宗，比前年少6宗: said of a whole year, that is the one before it
 _YEAR_BEFORE: Final = regex.compile(r"[较比与和同]前年(?![底末初])")
+# 截至7月底，比去年底增加: against the end of a year, which lies a year back only at the end of the next
+_YEAR_END: Final = regex.compile(r"[较比与和同](?:去|上一?|前)年(?:年?[末底]|年初)")
 LONGER: Final = 3  # days by which a month or a quarter may be longer than the one before
+_LAST_DAY: Final = (12, 31)
 QUARTER: Final = 92  # days
 
 
 def settle_basis(frame: Frame, change: Change, period: Period | None) -> Change:
     """Return the change against the time that its words name, as it lies to its period: 较2021年 in 2022."""
+    if change.basis is Basis.YOY and _is_against_the_end(frame, period):
+        return replace(change, basis=Basis.OTHER)
     if change.basis is None or period is None or period.start is None or period.end is None:
         return change
     starts = (frame.clause, before_level(frame))
@@ -40,6 +45,15 @@ def settle_basis(frame: Frame, change: Change, period: Period | None) -> Change:
     if match is None or named is None or (match["month"] and not _is_month(period)):
         return change
     return replace(change, basis=_basis_between(named, period))
+
+
+def _is_against_the_end(frame: Frame, period: Period | None) -> bool:
+    """Return whether a change is against the end of a year, and its own period ends at none."""
+    end = period.end if period else None
+    ends_a_year = end is not None and (end.month, end.day) == _LAST_DAY
+    return (
+        not ends_a_year and _YEAR_END.search(frame.sentence, frame.clause, frame.quantity.start) is not None
+    )
 
 
 def _basis_between(named: Period, period: Period) -> Basis:

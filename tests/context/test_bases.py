@@ -23,6 +23,8 @@ from tests.tables import statistics_of
         ("2021年上半年，全县投诉较去年下半年增加31件。", "other"),
         ("2021年12月，全县发案较11月下降8%。", "mom"),
         ("2021年12月，全县发案较3月下降8%。", "other"),
+        ("截至2021年6月底，全县网格员比上年底增加31人。", "other"),
+        ("截至2021年12月31日，全县网格员比上年末增加31人。", "yoy"),
     ],
 )
 def test_the_year_before_the_figures_own(text: str, expected: str) -> None:
