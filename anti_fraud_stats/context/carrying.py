@@ -8,7 +8,7 @@ from typing import Final
 
 from anti_fraud_stats.context.case import CARRIED, DEFAULT, Case, Decision, says_nothing
 from anti_fraud_stats.context.cells import row_of_a_table
-from anti_fraud_stats.context.fates import done_to_them, fate_behind
+from anti_fraud_stats.context.fates import done_to_them, fate_behind, given_to_them
 from anti_fraud_stats.context.frames import CLAUSE_END
 from anti_fraud_stats.context.indicators import (
     ANY_KIND,
@@ -19,6 +19,7 @@ from anti_fraud_stats.context.lists import member_in_cases, verb_of_several, ver
 from anti_fraud_stats.context.objects import (
     at_large,
     brought_home,
+    held_by_a_gang,
     object_of_the_verb,
     places_that_act,
     sent_by_a_gang,
@@ -93,10 +94,12 @@ RULES: Final[tuple[Callable[[Case], Decision | None], ...]] = (
     other_news,
     sent_by_a_gang,
     brought_home,
+    held_by_a_gang,
     places_that_act,
     at_large,
     row_of_a_table,
     fate_behind,
+    given_to_them,
     measure_of_the_last,
     subject_of_the_heading,
     share_of_a_base,

@@ -12,10 +12,16 @@ from anti_fraud_stats import lexicon
 from anti_fraud_stats.context.case import DEFAULT, Case, Decision
 from anti_fraud_stats.context.indicators import choose_indicator
 
-__all__ = ["done_to_them", "fate_behind"]
+__all__ = ["done_to_them", "fate_behind", "given_to_them"]
 
 _LED: Final = regex.compile(r"(?:(?<![面针应相])对|[将把])\s?$")
+# 向2名民警颁发纪念章: what they were given, not who they are
+_GIVEN_TO: Final = ("向", "给", "为")
+_GIVEN: Final = regex.compile(
+    r"[^，。；\d]{1,8}?(?:(?:颁发|颁授|佩戴)[^，。；\d]{0,12}?(?:奖|章|荣誉|证书|称号|牌|勋)|授予|授奖|授牌|授旗|授勋)"
+)
 _NEXT: Final = regex.compile(r"[。；\d]")
+_HONOURED: Final = "honours"
 _HURT: Final = "victims"
 _LOST: Final = "losses"
 _BEREFT: Final = frozenset({"血本无归", "一无所有"})
@@ -49,6 +55,14 @@ def _fates() -> regex.Pattern[str]:
         r"[^，。；！？\d]{0,8}?[，]?(?:、\d{1,4}[名人位个]\p{Han}{1,6}?)?(?:因公|英勇|不幸)?(?P<fate>\L<words>)(?!的?人数|率|\d)",
         words=words,
     )
+
+
+def given_to_them(case: Case) -> Decision | None:
+    """向2名民警颁发纪念章: the honour that those who are counted receive."""
+    frame = case.frame
+    if frame.quantity.kind not in {"person", "thing"} or not frame.words_before.endswith(_GIVEN_TO):
+        return None
+    return (_HONOURED, None) if _GIVEN.match(frame.sentence, frame.quantity.stop) else None
 
 
 def done_to_them(case: Case) -> Decision | None:

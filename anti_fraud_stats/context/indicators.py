@@ -144,6 +144,6 @@ def _first_of_coordination(best: Choice, choices: Sequence[Choice], frame: Frame
         return best
     for other in choices:
         joined = other.stop <= best.start and _AND.fullmatch(frame.sentence, other.stop, best.start)
-        if joined and other.is_verb:
+        if joined and other.is_verb and lexicon.GAP not in other.cue:  # not 移交回国人员批准逮捕
             return _first_of_coordination(other, choices, frame)
     return best

@@ -10,7 +10,14 @@ from anti_fraud_stats.context.case import CASES, DEFAULT, Case, Decision
 from anti_fraud_stats.context.indicators import Choice
 from anti_fraud_stats.context.verbs import carry_verb, choose_verb
 
-__all__ = ["at_large", "brought_home", "object_of_the_verb", "places_that_act", "sent_by_a_gang"]
+__all__ = [
+    "at_large",
+    "brought_home",
+    "held_by_a_gang",
+    "object_of_the_verb",
+    "places_that_act",
+    "sent_by_a_gang",
+]
 
 OPENING: Final = 2  # characters before a verb that begins the figure's words
 _SOLVED: Final = "cases_solved"
@@ -20,11 +27,13 @@ _GOODS: Final = "goods_seized"
 _ASSETS: Final = "funds_seized"
 _ESTATE: Final = regex.compile(r"房[产屋]|不动产|商铺|别墅|住宅|公寓|土地|地块|股权|股票|车位$")
 _CHECKS: Final = "inspections"
+_DONE_TO_PLACES: Final = frozenset({_CHECKS, "people_penalised"})
 _CARDS: Final = frozenset({"phone_cards_closed", "accounts_handled"})
 _PLACES: Final = "facilities"
 _PLACES_BEHIND: Final = regex.compile(
     r"\p{Han}{0,2}(?:国家(?!反诈|级)|城市(?!管)|省份|省区|省市|地市(?!级)|成员国)"
 )
+_PROVINCES: Final = "省区市"  # 27省区市公安机关联合行动
 _OF_PLACES: Final = frozenset({_PLACES, "publicity_reach"})
 _MESSAGES: Final = frozenset({"publicity_messages", "messages_blocked", "calls_blocked", "warnings"})
 _GANG_SENDS: Final = regex.compile(
@@ -40,8 +49,22 @@ _AT_LARGE: Final = regex.compile(
 )
 _RETURNED: Final = "people_returned"
 _BROUGHT: Final = regex.compile(
-    r"[^，。；！？\d]{0,16}?(?:嫌疑人|人员|[嫌逃]犯|公民|国人|骨干)(?![^，。；]{0,4}[抓捕逮])[^。；！？人名]{0,48}?"
+    r"[^，。；！？\d]{0,16}?(?:嫌疑人|人员|[嫌逃]犯|公民|国人|骨干)(?:（[^（）]{1,24}）)?(?![^，。；]{0,4}[抓捕逮])[^。；！？人名]{0,48}?"
     r"(?:押解|押送|押返|遣返|遣送|移交|接返|递解|引渡)(?:移交)?(?:至|到|回|返|我|中方|给|出境)"
+)
+_HELD: Final = regex.compile(
+    r"(?:(?<!现场|警方|民警|当场|成功)控制|被控|受控|操控|植入|感染|入侵|侵入|攻破)了?(?:的|他人|群众|用户)?"
+    r"(?!涉|嫌|作案|肇事|局面|现场)[^，。；、：\d]{0,12}(?:、[^，。；：\d]{1,8})?\ ?$"
+)
+_THINGS_HELD: Final = frozenset(
+    {
+        "goods_seized",
+        "suspects_caught",
+        "facilities",
+        "sites_blocked",
+        "phone_cards_closed",
+        "accounts_handled",
+    }
 )
 _NEAR: Final = 24  # characters before the cue
 _TAKEN: Final = regex.compile("(?:已|均|全部)?被(?:查?[缴扣获]|起获|收缴|没收)")
@@ -66,11 +89,20 @@ def sent_by_a_gang(case: Case) -> Decision | None:
     return (DEFAULT, None) if sent else None
 
 
+def held_by_a_gang(case: Case) -> Decision | None:
+    """该团伙控制网店37个, 查明被控手机58万部: things in the hands of those who deceive are not seized."""
+    frame, choice = case.frame, case.choice
+    if frame.quantity.kind != "thing" or (choice and choice.key not in _THINGS_HELD):
+        return None
+    return (DEFAULT, None) if _HELD.search(frame.words_before) else None
+
+
 def places_that_act(case: Case) -> Decision | None:
     """全国156个城市集中销毁: how many places did it, whatever they did."""
     frame, choice = case.frame, case.choice
     ends = (frame.quantity.stop, frame.quantity.number_stop)  # of 28个省区市 the places are in the text
     places = frame.quantity.kind == "thing" and any(_PLACES_BEHIND.match(frame.sentence, n) for n in ends)
+    places = places or frame.quantity.unit == _PROVINCES
     behind = choice is None or choice.start >= frame.quantity.stop or choice.key in _OF_PLACES
     return (DEFAULT, None) if places and behind else None
 
@@ -91,7 +123,8 @@ def object_of_the_verb(case: Case) -> Decision | None:
     own = choose_verb(case.frame, case.atoms) if choice.key == _PLACES else None
     if own is None or own.start - case.frame.before > OPENING or own.stop > choice.start:
         return None
-    return (_CHECKS, own) if carry_verb(own, case.frame.quantity) == _CHECKS else None
+    key = carry_verb(own, case.frame.quantity)  # 约谈营业网点73家
+    return (key, own) if key in _DONE_TO_PLACES else None
 
 
 def _done_to_victims(case: Case) -> Decision | None:

@@ -189,6 +189,9 @@ def share_of_the_last(case: Case) -> Decision | None:
     named = len(words) > LONGEST_NAME and case.choice is not None and not case.is_weak
     if named and case.choice and not case.choice.is_verb:
         named = not words.endswith("的占")  # 涉冰毒的占七成
+    if named and case.choice and not case.choice.is_verb and words.startswith("其中"):
+        counted = known_levels(case.earlier)[-1:]  # 审结11万件，其中购物纠纷占近四成
+        named = bool(counted) and counted[0].quantity.kind != CASES and case.choice.key != DEFAULT
     if case.change.measure is not Measure.RATE or not _SHARE.search(words) or named:
         return None
     if words == "占" and _is_number_before(case):
@@ -200,7 +203,12 @@ def share_of_the_last(case: Case) -> Decision | None:
     if last and case.is_weak and _is_share(last, case) and not MONEY.search(words):
         return last.indicator, last.choice  # 刷单类占36%，投资类占14%: of the same whole
     of_money = last and last.quantity.kind == "money" and last.indicator != DEFAULT and words == "占"
-    if last and of_money and not any(f.quantity.kind == CASES for f in case.earlier):
+    begun = _sentence_start(case.frame.sentence, case.frame.quantity.start)
+    if (
+        last
+        and of_money
+        and not any(f.quantity.kind == CASES and f.quantity.start >= begun for f in case.earlier)
+    ):
         return last.indicator, last.choice  # 假投资27亿元，占44%
     if levels and levels[-1].quantity.kind == "money" and not MONEY.search(case.frame.words_before):
         cases = [level for level in levels if level.quantity.kind == CASES]

@@ -49,7 +49,10 @@ _GOODS: Final = "goods_seized"
 _IN_CASES: Final = frozenset("起宗")
 _CAUGHT: Final = "suspects_caught"
 _NUMBERED: Final = {"人数": "person", "金额": "money"}
-_NUMBER_OF: Final = regex.compile(r"^(?:其中)?(?:案?件数|起数|宗数|人数|金额)(?=$|占|同比|较|[多少增减升降])")
+_NUMBER_OF: Final = regex.compile(
+    r"^(?:其中)?(?:[较比与和][^，。；\d]{0,6}(?:同期|去年|上年|上月|前年|上季度)(?:相比|相较)?[，,]?)?"
+    r"(?P<number>案?件数|起数|宗数|人数|金额)(?=$|占|同比|较|[多少增减升降上下])"
+)
 
 
 def subject_of_the_heading(case: Case) -> Decision | None:
@@ -121,16 +124,23 @@ def _has_a_verb(case: Case, begun: int) -> bool:
 
 def number_of_the_last(case: Case) -> Decision | None:
     """件数同比上升48%, 其中人数占三成: the cases, or the people, that were counted last."""
-    match = _NUMBER_OF.search(strip_change(case.frame.words_before).strip())
-    kinds = (_NUMBERED.get(match[0], CASES),) if match and _moves(case, match[0]) else ()
+    words = case.frame.words_before.strip()
+    match = _NUMBER_OF.search(strip_change(words).strip()) or (_moved(case) and _NUMBER_OF.search(words))
+    number = match["number"] if match else ""
+    kinds = (_NUMBERED.get(number, CASES),) if number and _moves(case, number) else ()
     counted = (f for f in reversed([*case.recent, *case.earlier]) if f.quantity.kind in kinds)
     last = next(counted, None) if match else None
     return (last.indicator, last.choice) if last and last.indicator != DEFAULT else None
 
 
+def _moved(case: Case) -> bool:
+    """Return whether a figure is a change: 较去年同期件数增加9.4%, but not 人数逾1.2万."""
+    return case.change.measure is Measure.CHANGE
+
+
 def _moves(case: Case, number: str) -> bool:
     """Return whether an amount rises or falls; a number may be a level or a share too."""
-    return number != "金额" or case.change.measure is Measure.CHANGE
+    return number != "金额" or _moved(case)
 
 
 def pair_of_the_last(case: Case) -> Decision | None:

@@ -98,6 +98,8 @@ def _penalty(cue: lexicon.Cue, frame: Frame, first: int, stop: int) -> float:
     """
     if (cue.key in _NEVER_CASES and frame.quantity.unit == "起") or _is_of_others(cue, frame, first, stop):
         return 2 * ELSEWHERE
+    if _is_in_brackets(frame, first, stop):
+        return 2 * ELSEWHERE
     if stop <= frame.before or is_quoted(frame.sentence, first, stop):
         taken = stop <= frame.before and _DONE_TO.fullmatch(frame.sentence, frame.reach, first) is not None
         return 2 * ELSEWHERE if taken and frame.reach else ELSEWHERE
@@ -106,6 +108,14 @@ def _penalty(cue: lexicon.Cue, frame: Frame, first: int, stop: int) -> float:
     if first >= frame.after:
         return LIST_END
     return 0.0 if stop > frame.quantity.start or cue.strength == WEAK else _attribute(cue, frame, first, stop)
+
+
+def _is_in_brackets(frame: Frame, first: int, stop: int) -> bool:
+    """Return whether a cue stands in a bracket that closes before the figure: 王某（曾被判刑）等4人."""
+    sentence = frame.sentence
+    closed = sentence.find("）", stop, frame.quantity.start)
+    opened = sentence.rfind("（", frame.before, first) if closed >= 0 else -1
+    return opened >= 0 and "）" not in sentence[opened:first] and "（" not in sentence[stop:closed]
 
 
 def _attribute(cue: lexicon.Cue, frame: Frame, first: int, stop: int) -> float:

@@ -33,10 +33,12 @@ EXAMPLES = {
     "other_news": (DIGEST, "73个国家", "other"),
     "sent_by_a_gang": ("该团伙利用伪基站群发诈骗短信36万条。", "36万条", "other"),
     "brought_home": ("68名涉诈嫌疑人从曼谷登机，乘2架次专机被押解回国。", "68名", "people_returned"),
+    "held_by_a_gang": ("该团伙非法操控直播账号360个。", "360个", "other"),
     "places_that_act": ("26个城市同步开展销毁活动。", "26个", "other"),
     "at_large": ("目前仍有4名头目在逃。", "4名", "other"),
     "row_of_a_table": ("去年全县案件情况如下：\n\n刑事立案  2378  2457  +3.3%", "2457", "cases_filed"),
     "fate_behind": ("夏季行动中，34名民警、辅警因公牺牲。", "34名", "deaths"),
+    "given_to_them": ("局领导向8名辅警颁发从业纪念章。", "8名", "honours"),
     "measure_of_the_last": ("查获象牙制品26件，重4.8公斤。", "4.8公斤", "goods_seized"),
     "subject_of_the_heading": (
         "# 某县反诈月报\n\n8月全县情况如下。\n\n## 警情高发地\n\n📍城关镇：7起\n📍北街：5起",
@@ -124,6 +126,31 @@ def test_words_of_the_sentence(text: str, indicator: str | None) -> None:
         ("缴获手机35部，止付90万元。", "90万元", "funds_stopped"),
         ("扣押车辆5台、现金18万元。", "18万元", "funds_seized"),
         ("破获案件36起，上年27起。", "27起", "cases_solved"),
+        # parts go on across a comma, and in a bracket
+        ("移交嫌疑人86人，其中头目6名，网上在逃人员12名。", "12名", "people_returned"),
+        ("破获案件26起（盗窃12起、电诈8起、抢夺6起）。", "8起", "cases_solved"),
+        ("抓获嫌疑人86人，其中头目6名，受害人12名。", "12名", "victims"),
+        # the noun of the whole in the name of its part, but not its verb
+        ("立案办理公益诉讼案件360件，其中民事公益诉讼26件。", "26件", "cases_filed"),
+        # a verb alone again, over the change between
+        ("截获恶意样本360万个，环比下降6%，平均每天截获2万个。", "2万个", "other"),
+        # a share of the cases, whatever its noun is
+        ("新收消费案件3600件，其中预付卡纠纷占三成。", "三成", "cases_filed"),
+        ("接报骗案86宗居首；投资骗局最惨重，受害者共损失26万元，占四成。", "四成", "losses"),
+        # the noun of a change behind what it is compared with
+        ("受理案件360件，损失26万元，较去年同期件数增加3.6%。", "3.6%", "cases_filed"),
+        ("受理案件360件，损失26万元，较去年同期增加3.6%。", "3.6%", "losses"),
+        # what is done to places, and to things of a gang
+        ("依法约谈营业网点26家。", "26家", "people_penalised"),
+        ("民警现场控制涉案车辆3辆。", "3辆", "goods_seized"),
+        ("控制嫌疑人12名。", "12名", "suspects_caught"),
+        ("26省区市警方联合行动，抓获嫌疑人52名。", "26省区市", "other"),
+        # a bracket that closes before the figure, the name of a document, a promise
+        ("将赵某（男，曾因盗窃被判处有期徒刑）等4人抓获。", "4人", "suspects_caught"),
+        ("张贴《关于敦促涉诈在逃人员投案自首的通告》3600份。", "3600份", "publicity_materials"),
+        ("平台停止兑付，260名群众奔走。", "260名", "other"),
+        ("为先进代表36名佩戴奖章。", "36名", "honours"),
+        ("对境外移交回国人员批准逮捕260人。", "260人", "arrests"),
         # measures of the figure before
         ("紧急止付26笔，金额84万元。", "84万元", "funds_stopped"),
         ("返还资金310万元，惠及群众46人。", "46人", "funds_returned"),
