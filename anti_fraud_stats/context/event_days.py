@@ -46,13 +46,18 @@ def _is_news(period: Period, anchor: Anchor) -> bool:
 
 
 def span_of_days(sentences: Iterable[str], anchor: Anchor) -> Time | None:
-    """Return the first days on end beside figures: what a text about one operation of some days is about."""
+    """Return the first days on end beside figures: what a text about one operation of some days is about.
+
+    Behind figures up to a day (截至4月18日) they are of a part.
+    """
     for folded in sentences:
         times, anchor = read_times(folded, anchor)
         ranges = (time for time in times if time.strength is Strength.RANGE and time.reach is None)
         spans = (time for time in ranges if time.period and time.period.days > 1)
         if (span := next(spans, None)) and FIGURE.search(folded, span.stop):
             return span
+        if any(t.strength is Strength.UNTIL and FIGURE.search(folded, t.stop) for t in times):
+            return None
     return None
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import zip_longest
+from itertools import groupby, zip_longest
 from typing import Final
 
 import regex
@@ -28,6 +28,9 @@ __all__ = ["read_sections"]
 _DIGEST: Final = regex.compile(
     r"快讯|周览|一周(?:\p{Han}{0,4})?(?:观察|要情|速览|回顾|盘点|资讯|新闻|动态|安全)|联播|牛览|(?<!》)速览|[早晚日周]报$|早报(?=[｜|】·])|简讯|要闻|每[日天周]\p{Han}{0,4}(?:简报|资讯|速递|播报|动态|摘要)|汇总|集锦|一周新闻|新闻早餐|早知道"
 )
+# a title of items, a paragraph each, that have no headings
+_BRIEF: Final = regex.compile(r"(?:快讯|简讯|要闻)\s*$")
+_WORLD: Final = regex.compile(r"国际")  # news of other countries
 # 网安周报 | …: news of the week, but not the week of one's own police, who say 全市
 _WEEKLY: Final = regex.compile(r"[周早]报\s*[｜|】·]")
 _NUMBER: Final = regex.compile(r"\s*\d{1,2}[.、．]")
@@ -58,12 +61,13 @@ def read_sections(
         yield read_setting(sentences, anchor, bylines), sentences
         return
     sentences = _with_plain_headings(sentences)
-    items = list(_split_items(sentences))
+    items = list(_split_paragraphs(sentences) if _is_brief(sentences) else _split_items(sentences))
     topic, prevails = main_topic([(s.folded, 1) for s in sentences if not is_advice(s.block)])
     prevails = prevails and sum(_names(item, topic) for item in items) > 1
     head = [s.folded for s in sentences[:_HEAD] if s.block.section is Section.TITLE]
     prevails = prevails or (topic == _SECURE and any(map(_SECURITY.search, (*head, *bylines))))
-    news = [s.folded for s in sentences[:_FEWEST] if is_broadcast(s.folded)]
+    world = any(map(_WORLD.search, head))
+    news = [s.folded for s in sentences[:_FEWEST] if is_broadcast(s.folded) and not world]
     week = _week_of(sentences, anchor)
     home = read_setting(sentences, anchor, bylines).place if signed else None
     for item in items:
@@ -104,12 +108,19 @@ def _is_digest(sentences: Sequence[Sentence], bylines: Sequence[str]) -> bool:
     head += [first] if first and len(first.block.text.strip()) <= _LINE else []
     headings = {id(s.block) for s in sentences if s.block.section is Section.HEADING}
     if len(headings) < _FEWEST:
-        return False
+        return _is_brief(sentences)
     if any(_DIGEST.search(s.folded.strip()) for s in head):
         return True
     numbered = {id(s.block) for s in sentences if id(s.block) in headings and _NUMBER.match(s.folded)}
     told = [*(s.folded for s in head), *(bylines if len(numbered) >= _FEWEST else ())]
     return any(map(_WEEKLY.search, told)) and not _speaks_of_a_whole(sentences)
+
+
+def _is_brief(sentences: Sequence[Sentence]) -> bool:
+    """Return whether a text is of items that are a paragraph each: 国际联播快讯, without headings."""
+    brief = any(_BRIEF.search(s.folded) for s in sentences if s.block.section is Section.TITLE)
+    headed = any(s.block.section is Section.HEADING for s in sentences)
+    return brief and not headed and sum(1 for _ in _split_paragraphs(sentences)) > _FEWEST
 
 
 def _speaks_of_a_whole(sentences: Sequence[Sentence]) -> bool:
@@ -145,6 +156,19 @@ def _is_of_one_place(sentences: Sequence[Sentence]) -> bool:
         mentions = find_regions(sentence.folded, next(iter(titled), None))
         named.update(m.code for m in mentions if m.kind is RegionKind.DIVISION and m.code)
     return bool(titled) and others <= titled
+
+
+def _split_paragraphs(sentences: Sequence[Sentence]) -> Iterator[Sequence[Sentence]]:
+    """Yield the sentences paragraph by paragraph, what stands above them with the first."""
+    paragraphs = groupby(sentences, lambda s: id(s.block) if _is_paragraph(s.block) else 0)
+    above: list[Sentence] = []
+    for place, group in paragraphs:
+        above += group
+        if place:
+            yield above
+            above = []
+    if above:
+        yield above
 
 
 def _split_items(sentences: Sequence[Sentence]) -> Iterator[Sequence[Sentence]]:
