@@ -40,6 +40,7 @@ _DEPARTMENTS: Final = regex.compile(rf"{_PARTS}(?:、{_PARTS})+")
 # 疫情期间基数低, 持观光签证入境的嫌犯: when it was and how they came
 # 在一家食品厂做会计, 接警后: who somebody is, and when something was done
 # 故意制造碰撞、落水等交通事故: how insurers are cheated
+# 豪车和到澳门赌博, 沉迷网络赌博: what somebody spent it on
 # 占刑事类警情的29%, 高于同期刑事案件3个百分点, 撇除诈骗案: what a figure is measured against or without
 _ASIDE: Final = regex.compile(
     r"占(?!比)[^，。；：、占]{2,12}?(?=的?(?:近|约|逾|超过?)?(?:[\d.]++[%％成]|[一二三四五六七八九]成|百分之))"
@@ -48,6 +49,7 @@ _ASIDE: Final = regex.compile(
     r"|持[^，。；]{0,6}(?:签证|护照|通行证)|疫情(?:防控)?(?:期间|影响|因素)|(?:撇[除开]|扣除|剔除|不计)[^，。；：]{2,8}"
     r"|(?:会同|联合|联同|协同|联动|配合)[^，。；：]{2,30}?(?:部门|人员|单位)"
     r"|接警(?:之?后|到)"
+    r"|(?:[到去赴]\p{Han}{2,4}?|沉[迷溺]|染上|迷上)\p{Han}{0,6}?(?:赌博|博彩|吸毒)(?!案|团伙|窝|犯罪)|(?:赌博|博彩)(?:挥霍|输|欠)"
     r"|在[^，。；：、在]{2,12}?(?:厂|店|公司|企业|单位|学校|医院)里?(?:上班|工作|打工|务工|做|任(?!务)|当(?![场天日地时晚]))"
 )
 # 查处盗抢骗、食药环等犯罪: several kinds in a list are crime in general

@@ -9,6 +9,7 @@ from typing import Final
 
 import regex
 
+from anti_fraud_stats.reader.dates import parse_day
 from anti_fraud_stats.text.folding import fold
 
 __all__ = ["find_dateline"]
@@ -75,6 +76,14 @@ def _stamp() -> regex.Pattern[str]:
     )
 
 
+@cache
+def _filed() -> regex.Pattern[str]:
+    return regex.compile(
+        r"[（(](?P<year>(?:19|20)\d\d)[-/.年](?P<month>\d{1,2})[-/.月](?P<day>\d{1,2})日?"
+        r"(?:\s[^（）()。]{1,12})?[）)]\s*\Z"
+    )
+
+
 def find_dateline(lead: Sequence[str], text: str) -> dt.date | None:
     """Return the day of the dateline in the `lead` paragraphs; the whole `text` tells a year left out.
 
@@ -82,7 +91,7 @@ def find_dateline(lead: Sequence[str], text: str) -> dt.date | None:
     datetime.date(2021, 2, 2)
     """
     whole = fold(text)
-    if day := _stamped_day(whole):
+    if day := _stamped_day(whole) or _filed_day(whole):
         return day
     for paragraph in lead[:_LEAD]:
         told = fold(paragraph)
@@ -98,6 +107,12 @@ def _stamped_day(text: str) -> dt.date | None:
     """Return the day that an agency of Taiwan prints below its news."""
     stamps = (tuple(map(int, match.groups())) for match in _stamp().finditer(text))
     return next((_day_of(year + _MINGUO, month, day) for year, month, day in stamps), None)
+
+
+def _filed_day(text: str) -> dt.date | None:
+    """Return the day and page under which an archive files a print, behind it: (2016-01-28 港聞 A10)."""
+    match = _filed().search(text)
+    return parse_day(match) if match else None
 
 
 def _resolve(match: regex.Match[str], text: str) -> dt.date | None:

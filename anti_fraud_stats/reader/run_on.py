@@ -11,8 +11,8 @@ from anti_fraud_stats.reader.lines import Line, pieces
 
 __all__ = ["part_paragraphs"]
 
-_OPENED: Final = regex.compile("[“「『]")
-_CLOSED: Final = regex.compile("[”」』]")
+_OPENED: Final = regex.compile("[“「『（(]")
+_CLOSED: Final = regex.compile("[”」』）)]")
 _LONG: Final = 240  # characters of a line that holds more than one paragraph
 _FEW: Final = 3  # lines of running text: more have kept their paragraphs
 _SHORTEST: Final = 16  # characters of a paragraph

@@ -37,10 +37,13 @@ def _gap() -> regex.Pattern[str]:
 
 @cache
 def _source() -> regex.Pattern[str]:
-    """Return the pattern of where a text begins: 某某网4月8日消息, 某某在线消息(记者, 某某晚报讯."""
+    """Return the pattern of where a text begins: 某某网某地4月8日消息, 某某在线消息(记者, 【本報訊】."""
+    paper = r"新闻网|网|在线|[日晚晨早商快时导]报|都市报|法治报|青年报|公安报"
+    outlet = rf"(?:新华社|中新社|中央社|(?:中国|每日|今日)?\p{{Han}}{{2}}(?:{paper}))"
+    day = r"\d{1,2}月\d{1,2}日\s?(?:消息|讯|[专外]?电)"
     return regex.compile(
-        r"(?:中国|中新)?\p{Han}{2}(?:新闻网|网|在线|日报|晚报|晨报|早报|商报|都市报|法治报)"
-        r"(?:讯|消息|电(?!信)|\d{1,2}月\d{1,2}日(?:消息|讯|电)|[（(]?(?:记者|通讯员))"
+        rf"{outlet}(?:讯|消息|电(?!信)|(?:[、\s]?\p{{Han}}{{2,4}}(?:客户端|App))?\p{{Han}}{{0,4}}?{day}"
+        rf"|\p{{Han}}{{0,4}}[（(]?(?:记者|通讯员))|本[报报報]\p{{Han}}{{0,4}}?(?:[讯訊](?![息号])|{day})|【本[报報][讯訊]】"
     )
 
 
@@ -49,12 +52,12 @@ def _masthead() -> regex.Pattern[str]:
     """Return the pattern of day, clock and paper: 2019-03-22 10:41 来源：某某网 作者：张三."""
     field = (
         r"(?:(?:来源|作者|编辑|责编|责任编辑|记者|通讯员|文|版次|字号)\s?[:：]\s?[^\s，。：:；（）()]{1,16}(?=\s|\Z)"
-        r"|(?:阅读|浏览|评论|点击|参与|分享|人气)(?:量|数)?\s?[:：]?\s?[(（]?[\d.]{1,9}[万wk+]?[)）]?)"
+        r"|[A-Z]?\d{1,3}版(?=\s)|(?:阅读|浏览|评论|点击|参与|分享|人气)(?:量|数)?\s?[:：]?\s?[(（]?[\d.]{1,9}[万wk+]?[)）]?)"
     )
     clock = r"\d{1,2}[:：]\d\d(?:[:：]\d\d)?"
     day = r"(?:19|20)\d\d(?:[-/.]\d{1,2}[-/.]\d{1,2}|年\d{1,2}月\d{1,2}日)"
     return regex.compile(
-        rf"(?<!\d)(?:{field}\s{{0,4}})*+{day}(?:\s{{0,4}}{clock}(?:\s{{1,4}}{field})*+|(?:\s{{1,4}}{field})++)"
+        rf"(?:(?<!\S)\p{{Han}}{{2,6}}[报网]\s{{1,4}})?(?<!\d)(?:{field}\s{{0,4}})*+{day}(?:\s{{0,4}}{clock}(?:\s{{1,4}}{field})*+|(?:\s{{1,4}}{field})++)"
         r"|(?<=\S)来源\s?[:：]\s?[^\s，。：:；（）()]{2,12}(?=\s)"
     )
 
@@ -90,7 +93,9 @@ def _parts(line: Line, *, plain: bool, at_head: bool) -> Iterator[Line]:
         yield word
         yield replace(title, labelled=True)
     elif printed := _printed(line.text, told, first=plain) if plain or at_head else None:
-        yield from pieces(line, (edge for edge in printed if 0 < edge < len(line.text)))
+        *before, rest = pieces(line, (edge for edge in printed if 0 < edge < len(line.text)))
+        yield from before
+        yield from _parts(rest, plain=plain, at_head=False) if printed[0] == 0 and before else [rest]
     elif place := _title_end(line.text, told) if plain else 0:
         yield from pieces(line, [place])
     else:

@@ -124,7 +124,16 @@ GLUED = (
 
 
 @pytest.mark.parametrize(
-    "source", ["中国某城网4月8日消息", "某城在线消息(记者张三)", "某城晚报讯（记者 张三）"]
+    "source",
+    [
+        "中国某城网4月8日消息",
+        "某城在线消息(记者张三)",
+        "某城晚报讯（记者 张三）",
+        "新华社某城4月8日电（记者张三、李四）",
+        "某城网、某城网客户端某城4月8日消息(记者 张三?通讯员 李四)",
+        "【本報訊】",
+        " 本报某城讯（记者 张三）",
+    ],
 )
 def test_a_title_glued_to_its_text_is_parted_from_it(source: str) -> None:
     """Where the text names the paper that it is from."""
@@ -150,6 +159,14 @@ def test_a_day_and_a_paper_part_the_title_from_the_text(printed: str) -> None:
     assert (article.title, str(article.published)) == (title, "2022-04-08")
     assert [block.section.value for block in article.blocks] == ["title", "body"]
     assert article.blocks[1].text.startswith("本报讯")
+
+
+def test_paper_day_and_page_stand_before_the_title() -> None:
+    """As an archive of papers prints them; a day and a page in brackets end a text."""
+    title = "某城：一季度冒充客服诈骗85人落网 涉案1830万余元"
+    before = read_text(GLUED.format(title=f"某城晚报 2022年4月8日 A07版 {title}", source="本报讯"), "a")
+    behind = read_text(GLUED.format(title=title, source="【本報訊】") + "(2022-04-08 港聞 A10)", "a")
+    assert [(each.title, str(each.published)) for each in (before, behind)] == [(title, "2022-04-08")] * 2
 
 
 RUN_ON = (
