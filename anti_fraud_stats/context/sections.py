@@ -17,7 +17,7 @@ from anti_fraud_stats.context.periods.model import Strength
 from anti_fraud_stats.context.regions import RegionKind, find_regions
 from anti_fraud_stats.context.settings import Setting, read_setting
 from anti_fraud_stats.context.times import Time, read_times
-from anti_fraud_stats.context.topics import find_topics, main_topic
+from anti_fraud_stats.context.topics import SPECIFIC, find_topics, main_topic
 from anti_fraud_stats.context.whole_times import LENGTHS
 from anti_fraud_stats.reader.article import Block
 from anti_fraud_stats.terms import Section
@@ -36,6 +36,10 @@ _WEEKLY: Final = regex.compile(r"[周早]报\s*[｜|】·]")
 _NUMBER: Final = regex.compile(r"\s*\d{1,2}[.、．]")
 _OURS: Final = regex.compile(
     r"公安|警|检察|法院|海关|边检|移民局|缉|逃犯|犯罪|案件|诈|毒品|涉枪|枪击|枪支|[他谋凶]杀"
+)
+# what is told by offices too that are no police
+_OURS_TOO: Final = regex.compile(
+    rf"{_OURS.pattern}|违法|违规|骗|查处|处罚|执法|网信|谣|消防|盗|[拘逮]捕|检控|贪污|罪"
 )
 _SPOKEN: Final = regex.compile(r"[：:]|来源|编辑|记者|责编|责任")  # no heading: 责任编辑 张三
 _SECURE: Final = "cybercrime"
@@ -58,7 +62,8 @@ def read_sections(
     """
     signed = _is_signed_by_item(sentences)
     if not signed and (not _is_digest(sentences, bylines) or _is_of_one_place(sentences)):
-        yield read_setting(sentences, anchor, bylines), sentences
+        setting = read_setting(sentences, anchor, bylines)
+        yield replace(setting, is_foreign=_is_foreign(sentences)), sentences
         return
     sentences = _with_plain_headings(sentences)
     items = list(_split_paragraphs(sentences) if _is_brief(sentences) else _split_items(sentences))
@@ -77,6 +82,12 @@ def read_sections(
             setting = replace(setting, topic=topic)
         setting = replace(setting, years=setting.years or week, place=setting.place or home)
         yield replace(setting, is_foreign=not (ours or signed or setting.topic in _CRIMES)), item
+
+
+def _is_foreign(sentences: Sequence[Sentence]) -> bool:
+    """Return whether a text is about something else than crime and its police: insurance, railways."""
+    named = any(cue[3] == SPECIFIC for s in sentences for cue in find_topics(s.folded))
+    return not named and not any(_OURS_TOO.search(s.folded) for s in sentences)
 
 
 def _week_of(sentences: Sequence[Sentence], anchor: Anchor) -> Time | None:
