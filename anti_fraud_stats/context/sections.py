@@ -48,6 +48,7 @@ _SECURITY: Final = regex.compile(
 )  # what it is about
 _CRIMES: Final = frozenset({"cybercrime", "drugs", "economic_crime", "gambling", "smuggling"})
 _SIGNED: Final = regex.compile(r"[（(](?:本报)?(?:实习)?(?:记者|通讯员)[^（）()。]{2,30}[）)]\s*$")
+_TELLING: Final = 6  # sentences that tell what a text is about
 _FEWEST: Final = 3  # items of a digest
 _HEAD: Final = 6  # sentences that tell of which week a digest is
 _LINE: Final = 30  # characters of a line below the title: 央视网消息（新闻联播）：
@@ -85,7 +86,12 @@ def read_sections(
 
 
 def _is_foreign(sentences: Sequence[Sentence]) -> bool:
-    """Return whether a text is about something else than crime and its police: insurance, railways."""
+    """Return whether a text is about something else than crime and its police: insurance, railways.
+
+    A few sentences need not say what they are about.
+    """
+    if len(sentences) < _TELLING:
+        return False
     named = any(cue[3] == SPECIFIC for s in sentences for cue in find_topics(s.folded))
     return not named and not any(_OURS_TOO.search(s.folded) for s in sentences)
 
