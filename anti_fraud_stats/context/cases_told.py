@@ -7,14 +7,24 @@ from typing import Final
 
 import regex
 
+from anti_fraud_stats.context.home_levels import has_police
 from anti_fraud_stats.context.periods import Anchor
 from anti_fraud_stats.context.periods.model import Strength
+from anti_fraud_stats.context.places import Place
+from anti_fraud_stats.context.regions import find_regions
 from anti_fraud_stats.context.times import Time, read_times
 from anti_fraud_stats.reader.article import Block
 from anti_fraud_stats.terms import Section
-from anti_fraud_stats.text import fold, split_sentences
+from anti_fraud_stats.text import Sentence, fold, split_sentences
 
-__all__ = ["CASE_HEADING", "CASE_ITEM", "goes_on_with_a_case", "tells_one_case", "time_of_case"]
+__all__ = [
+    "CASE_HEADING",
+    "CASE_ITEM",
+    "goes_on_with_a_case",
+    "places_of_trial",
+    "tells_one_case",
+    "time_of_case",
+]
 
 # 一、钱某某等人帮信案: the item below is that case's
 _ONE_DONE: Final = regex.compile(r"(?:破获|侦破|打掉|捣毁|端掉|查处|抓获)一[个起名伙宗家处]")
@@ -51,6 +61,23 @@ def goes_on_with_a_case(block: Block, before: Block | None) -> bool:
     somebody = _SOMEBODY.match(block.text)
     named = somebody is not None and before is not None and somebody[0].strip() in before.text
     return named or _STORY_ON.match(fold(block.text[:_BEGINNING])) is not None
+
+
+def places_of_trial(sentences: Sequence[Sentence]) -> dict[Block, Place]:
+    """Return of each heading of one case the place whose court or police the text below it names first.
+
+    A collection tells what was done before it tells by whom it was tried: 裁判结果 某市中级人民法院….
+    """
+    places: dict[Block, Place] = {}
+    heading = None
+    for sentence in sentences:
+        if sentence.block.section is not Section.BODY:
+            heading = sentence.block if tells_one_case(sentence.block.text) else None
+        elif heading and heading not in places:
+            named = (m for m in find_regions(sentence.folded) if has_police(m, sentence.folded) and m.code)
+            if court := next(named, None):
+                places[heading] = Place(court.name, court.code)
+    return places
 
 
 def time_of_case(block: Block, anchor: Anchor) -> Time | None:

@@ -203,7 +203,7 @@ def _leave(block: Block, context: Context) -> Context:
     return replace(
         context,
         heading_time=context.time,
-        heading_place=context.place,
+        heading_place=context.place or context.setting.trials.get(block),
         heading_topic=context.topic,
         heading_subject=context.subject,
         case_topic=context.topic if CASE_HEADING.search(block.text) else None,

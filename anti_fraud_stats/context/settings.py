@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 import regex
 
 from anti_fraud_stats.context.advice import is_advice
+from anti_fraud_stats.context.cases_told import places_of_trial
 from anti_fraud_stats.context.event_days import day_of_the_story, find_event, span_of_days
 from anti_fraud_stats.context.homes import LEAD, find_home
 from anti_fraud_stats.context.main_time import (
@@ -22,6 +23,8 @@ from anti_fraud_stats.context.scopes import main_scope
 from anti_fraud_stats.context.times import FIGURE, Time, read_times
 from anti_fraud_stats.context.topics import kind_of_cases, main_topic
 from anti_fraud_stats.context.whole_times import span_of_years, years_of_the_text
+from anti_fraud_stats.lexicon.divisions import NATION_CODE
+from anti_fraud_stats.reader.article import Block
 from anti_fraud_stats.terms import Scope, Section
 from anti_fraud_stats.text import Sentence
 
@@ -54,6 +57,7 @@ class Setting:
     topic_prevails: bool = False
     event: Time | None = None
     years: Time | None = None
+    trials: Mapping[Block, Place] = field(default_factory=dict)  # where the case of a heading was tried
     kind: str | None = None  # of the cases that the text tells: 5起“网络水军”典型案例
     is_item: bool = False
     is_foreign: bool = False  # an item of a digest about something else than police and crime
@@ -98,6 +102,7 @@ def read_setting(
         prevails or kind is not None,
         event,
         years,
+        trials={} if home and home.code != NATION_CODE else places_of_trial(sentences),
         kind=kind,
         is_item=is_item,
     )
