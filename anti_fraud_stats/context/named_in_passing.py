@@ -50,9 +50,10 @@ _COUNTY: Final = regex.compile(r"\d{4}(?!00)\d\d")  # whose residents are at hom
 # 台湾地区犯罪嫌疑人, 陈姓台湾男子: where people are from
 _ORIGIN: Final = regex.compile(r"(?:地区)?(?:籍|居民|的?(?:犯罪)?嫌疑人|人(?=[)）,，、]))")
 _THEIR_PEOPLE: Final = regex.compile(r"[男女]|车手|嫌犯|主嫌|旅客|青年|学生|同胞|人(?!口|均|民)")
-# 武汉天河国际机场: where somebody lands
+# 武汉天河国际机场: where somebody lands; 在兰州举行的发布会上: where somebody spoke
 _VENUE: Final = regex.compile(
-    r"\p{Han}{0,4}?(?:国际机场|机场|火车站|高铁站|[东南西北]站|码头)(?!公安|警方|派出所|海关|边检)"
+    r"市?(?:举行|召开|举办)的?[^，。；]{0,14}?(?:发布会|通气会|记者会|座谈会|现场会|推进会|会议|论坛)"
+    r"|\p{Han}{0,4}?(?:国际机场|机场|火车站|高铁站|[东南西北]站|码头)(?!公安|警方|派出所|海关|边检)"
 )
 # 新华社昆明1月9日电, 本报石家庄讯（记者: where it was written
 _DATELINE: Final = regex.compile(
