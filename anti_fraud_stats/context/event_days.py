@@ -11,13 +11,13 @@ from anti_fraud_stats.context.periods import Anchor, Period
 from anti_fraud_stats.context.periods.model import Strength
 from anti_fraud_stats.context.times import FIGURE, Time, is_short, read_times
 
-__all__ = ["day_of_the_story", "find_event", "span_of_days"]
+__all__ = ["STRIKE", "day_of_the_story", "find_event", "span_of_days"]
 
 _HELD: Final = regex.compile(
     r"(?:举行|举办|开展|召开)[^。；]{0,40}(?:仪式|活动|大会|宣传日|开放日|发还|返还)|设点|设摊|走[进上]\p{Han}{2,8}(?:宣传|开展)|开展[^。；]{0,24}宣传"
 )
 NEWS: Final = 183  # days
-_STRIKE: Final = regex.compile(
+STRIKE: Final = regex.compile(
     r"拘捕|抓获|收网|查获|搜[查出获索]|破门|行动|捣毁|查处|押解|[发返]还|检获|端掉|打掉|移交|(?:出动|投入)[^，。；]{0,6}(?:警力|民警|力量)|护航|设卡|巡逻"
 )
 OPENING: Final = 2  # sentences that tell the day of a story: a day further on is of what they do there
@@ -31,7 +31,7 @@ def day_of_the_story(sentences: Iterable[str], anchor: Anchor) -> Time | None:
         if n >= OPENING and not _SAME_DAY.match(folded):
             break
         times, anchor = read_times(folded, anchor)
-        if _STRIKE.search(folded):
+        if STRIKE.search(folded):
             days |= {t.period: t for t in times if t.period and is_short(t.period) and t.period not in days}
     days = {period: time for period, time in days.items() if _is_news(period, anchor)}
     strikes = [time for period, time in days.items() if period.days > 1]

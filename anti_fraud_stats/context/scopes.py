@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
 from typing import Final
 
+from anti_fraud_stats.context.event_days import STRIKE
 from anti_fraud_stats.context.periods.model import Strength
 from anti_fraud_stats.context.scope_words import (
     A_WEEK,
@@ -75,7 +76,7 @@ def find_scope(  # noqa: PLR0913 - one sentence, asked for a figure, for what fo
     if not story and len({t.period for t in told if t.strength is Strength.YEAR}) >= COMPARED_TWICE:
         total = max(total, *(t.stop for t in told))  # 2021年立案41起，2022年32起
     days = [t for t in told if _is_day(t) or (story and t.text in LATELY)]
-    case, said = _read_days(days, stop, case, total), total
+    case, said = _read_days(days, stop, case, total, strike=STRIKE.search(folded) is not None), total
     if not (story or of_case):
         total = max([total, *(t.stop for t in told if _is_whole(t) and not (said < 0 <= of_one < t.start))])
     if (
@@ -107,11 +108,14 @@ def _is_whole(time: Time) -> bool:
     return not _is_day(time) and is_long(time.period) and time.strength not in _OPEN
 
 
-def _read_days(times: Sequence[Time], stop: int, case: int, total: int) -> int:
-    """Return the last evidence of one case with that of single days and of strikes of some days."""
+def _read_days(times: Sequence[Time], stop: int, case: int, total: int, *, strike: bool) -> int:
+    """Return the last evidence of one case with that of single days and of a `strike` of some days.
+
+    10月1日至8日，全市接待游客 tells of no strike.
+    """
     for time in times:
-        strike = time.strength is Strength.RANGE and total <= time.stop + NEAR
-        case = max(case, stop if strike else time.stop)
+        some_days = strike and time.strength is Strength.RANGE and total <= time.stop + NEAR
+        case = max(case, stop if some_days else time.stop)
     return case
 
 
