@@ -65,6 +65,7 @@ _EVENT: Final = r"""
   | (?:专项|集中|统一|打击|整治)行动(?:开展|启动)?以来
 """
 _FOUNDED: Final = regex.compile(r"成立|组建|上线|开通|挂牌|建立|建成|投用|启用")
+_SUMMED_UP: Final = regex.compile(r"[^。；\d]{0,16}累计")
 _VAGUE: Final = r"""
     近年来?+ | 近几年来?+ | 近些年来?+ | [多几数]年来(?![自源]) | 近期 | 近日(?!均) | 近来
   | 不久前 | 前不久 | 入[春夏秋冬汛](?:以来)?+
@@ -159,8 +160,9 @@ def _resolve_event(reading: Reading, anchor: Anchor) -> Period | None:
 
 
 def _read_event(match: regex.Match[str], _: Scene) -> Reading:
-    """Return whether something was founded, which lasts: 中心成立以来; a campaign is of some time."""
-    return Reading(unit="成立" if _FOUNDED.search(match[0]) else "")
+    """Return whether it lasts: 中心成立以来, 行动开展以来已累计; else a campaign is of some time."""
+    lasts = _FOUNDED.search(match[0]) or _SUMMED_UP.match(match.string, match.end())
+    return Reading(unit="成立" if lasts else "")
 
 
 def _read_nth_month(match: regex.Match[str], _: Scene) -> Reading:
