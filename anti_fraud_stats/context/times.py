@@ -161,7 +161,7 @@ def _known(period: Period | None, mention: PeriodMention, anchor: Anchor) -> Per
     published = anchor.published
     if period is None or published is None or period.start is None or period.end is None:
         return period
-    if period.start > published:
+    if period.start > published and mention.rule != "festival":
         return None
     this_year = mention.text in THIS_YEAR and period.end > published
     return Period(period.start, published) if this_year else period

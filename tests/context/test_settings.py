@@ -143,7 +143,7 @@ def test_main_place(text: str, expected: str | None) -> None:
         # a case of a collection is of the place whose court tried it, which is told last
         (
             "# 最高法发布典型案例\n\n最高人民法院通报，全国去年审结36起。\n\n## 案例1　张某案\n\n张某骗得9万元。\n\n"
-            + "辽宁省锦州市古塔区人民法院判处徒刑。\n\n## 案例2　李某案\n\n李某骗得6万元。",
+            "辽宁省锦州市古塔区人民法院判处徒刑。\n\n## 案例2　李某案\n\n李某骗得6万元。",
             ["全国", "古塔区", "全国"],
         ),
         # 全国 of a country abroad; a raid there; who is from 台湾

@@ -58,6 +58,7 @@ _WEEK: Final = 7
 _LONGER: Final = {2020: 10, 2024: 8, 2025: 8, 2026: 9}
 _FIXED: Final = {"国庆": Point(None, (10, 10), (1, 7)), "暑": Point(None, (7, 8))}
 # the 6th plan began in 1981, each takes five years
+_EXPECTED: Final = 14  # days before a holiday in which it is spoken of as the next one
 _SIXTH_PLAN, _FIRST_YEAR, _YEARS = 6, 1981, 5
 _YEAR_PREFIX: Final = r"(?P<year>(?<!\d)(?:19|20)\d\d[ ]?+年|今年|(?<!过)去年|当年|同年)?+的?+"
 
@@ -112,15 +113,29 @@ def _read_plan(match: regex.Match[str], _: Scene) -> Reading:
 def _resolve_dated(reading: Reading, anchor: Anchor) -> Period | None:
     year = reading.points[0].year
     if reading.unit in _FIXED:
-        return resolve_point(replace(_FIXED[reading.unit], year=year), anchor)
+        fixed = replace(_FIXED[reading.unit], year=year)
+        return (None if year else _next(fixed, anchor)) or resolve_point(fixed, anchor)
     holiday = _HOLIDAYS.get(reading.unit) or partial(_short, reading.unit)
     if year:
         return holiday(resolve_year(year, anchor))
     published = anchor.published.year if anchor.published else None
     latest = holiday(anchor.year or published)
     if latest and latest.start and anchor.published and latest.start > anchor.published:
-        return holiday(latest.start.year - 1)
+        return latest if _is_near(latest, anchor) else holiday(latest.start.year - 1)
     return latest
+
+
+def _next(point: Point, anchor: Anchor) -> Period | None:
+    """Return the days of a holiday in the year of the publication if they are near ahead."""
+    year = f"{anchor.published.year}年" if anchor.published else None
+    period = resolve_point(replace(point, year=year), anchor) if year else None
+    return period if _is_near(period, anchor) else None
+
+
+def _is_near(period: Period | None, anchor: Anchor) -> bool:
+    """Return whether a holiday is so near ahead that it is spoken of as the next one, and not the last."""
+    start = period.start if period else None
+    return bool(start and anchor.published and 0 < (start - anchor.published).days <= _EXPECTED)
 
 
 def _resolve_season(reading: Reading, anchor: Anchor) -> Period | None:
