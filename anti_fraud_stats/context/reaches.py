@@ -77,7 +77,8 @@ def _end_of_aside(mention: PeriodMention, folded: str) -> int | None:
 
 def _end_of_now(mention: PeriodMention, folded: str) -> int | None:
     """督办36起，目前已侦破9起；缉捕6名: return where the part of a sentence ends that says 目前 amid it."""
-    amid = mention.text in _BY_NOW and folded[mention.start - 1 : mention.start] == "，"
+    begun = folded.rfind("，", 0, max(0, mention.start - 1)) + 1
+    amid = mention.text in _BY_NOW and FIGURE.search(folded, begun, mention.start) is not None
     parted = folded.find("；", mention.stop) if amid else -1
     return parted if parted > 0 else None
 

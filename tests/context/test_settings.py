@@ -12,6 +12,21 @@ from anti_fraud_stats.terms import Scope
 from anti_fraud_stats.text import split_sentences
 from tests.tables import PUBLISHED, statistics_of
 
+COLLECTION = """# 最高法发布典型案例
+
+最高人民法院通报，全国去年审结36起。
+
+## 案例1　张某案
+
+张某骗得9万元。
+
+辽宁省锦州市古塔区人民法院判处徒刑。
+
+## 案例2　李某案
+
+李某骗得6万元。
+"""
+
 
 def setting_of(text: str, anchor: Anchor | None = None) -> Setting:
     """Return the setting of a bulletin."""
@@ -142,8 +157,7 @@ def test_main_place(text: str, expected: str | None) -> None:
         ("# 石嘴山警方通报\n\n石嘴山市公安局辖大武口、惠农分局和平罗县公安局，有民警36人。", ["石嘴山市"]),
         # a case of a collection is of the place whose court tried it, which is told last
         (
-            "# 最高法发布典型案例\n\n最高人民法院通报，全国去年审结36起。\n\n## 案例1　张某案\n\n张某骗得9万元。\n\n"
-            "辽宁省锦州市古塔区人民法院判处徒刑。\n\n## 案例2　李某案\n\n李某骗得6万元。",
+            COLLECTION,
             ["全国", "古塔区", "全国"],
         ),
         # 全国 of a country abroad; a raid there; who is from 台湾
