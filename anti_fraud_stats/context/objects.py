@@ -33,7 +33,8 @@ _PLACES: Final = "facilities"
 _PLACES_BEHIND: Final = regex.compile(
     r"\p{Han}{0,2}(?:国家(?!反诈|级)|城市(?!管)|省份|省区|省市|地市(?!级)|成员国)"
 )
-_PROVINCES: Final = "省区市"  # 27省区市公安机关联合行动
+_PROVINCES: Final = frozenset({"省区市", "国"})  # 27省区市公安机关联合行动, 10余国执法机构
+_THEIRS: Final = regex.compile(r"(?:国家|省区?市?份?|地市|市)?的(?!涉|诈)")
 _OF_PLACES: Final = frozenset({_PLACES, "publicity_reach"})
 _MESSAGES: Final = frozenset({"publicity_messages", "messages_blocked", "calls_blocked", "warnings"})
 _GANG_SENDS: Final = regex.compile(
@@ -98,13 +99,14 @@ def held_by_a_gang(case: Case) -> Decision | None:
 
 
 def places_that_act(case: Case) -> Decision | None:
-    """全国156个城市集中销毁: how many places did it, whatever they did."""
+    """全国156个城市集中销毁, 18个省区市的案件: how many places did it or had it, whatever they did."""
     frame, choice = case.frame, case.choice
     ends = (frame.quantity.stop, frame.quantity.number_stop)  # of 28个省区市 the places are in the text
     places = frame.quantity.kind == "thing" and any(_PLACES_BEHIND.match(frame.sentence, n) for n in ends)
-    places = places or frame.quantity.unit == _PROVINCES
+    places = places or frame.quantity.unit in _PROVINCES
     behind = choice is None or choice.start >= frame.quantity.stop or choice.key in _OF_PLACES
-    return (DEFAULT, None) if places and behind else None
+    theirs = any(_THEIRS.match(frame.sentence, n) for n in ends)
+    return (DEFAULT, None) if places and (behind or theirs) else None
 
 
 def object_of_the_verb(case: Case) -> Decision | None:
