@@ -19,6 +19,7 @@ from anti_fraud_stats.context.lists import member_in_cases, verb_of_several, ver
 from anti_fraud_stats.context.objects import (
     at_large,
     brought_home,
+    data_of_users,
     held_by_a_gang,
     object_of_the_verb,
     places_that_act,
@@ -95,6 +96,7 @@ RULES: Final[tuple[Callable[[Case], Decision | None], ...]] = (
     sent_by_a_gang,
     brought_home,
     held_by_a_gang,
+    data_of_users,
     places_that_act,
     at_large,
     row_of_a_table,

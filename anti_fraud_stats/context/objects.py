@@ -13,6 +13,7 @@ from anti_fraud_stats.context.verbs import carry_verb, choose_verb
 __all__ = [
     "at_large",
     "brought_home",
+    "data_of_users",
     "held_by_a_gang",
     "object_of_the_verb",
     "places_that_act",
@@ -35,6 +36,9 @@ _PLACES_BEHIND: Final = regex.compile(
 )
 _PROVINCES: Final = frozenset({"省区市", "国"})  # 27省区市公安机关联合行动, 10余国执法机构
 _THEIRS: Final = regex.compile(r"(?:国家|省区?市?份?|地市|市)?的(?!涉|诈)")
+_RECORDS: Final = frozenset({"条", "份", "组"})
+_DATA: Final = regex.compile(r"[^，。；\d]{0,10}?(?:数据|信息|资料|记录|档案)(?!.{0,2}[宣推发])")
+_OF_USERS: Final = frozenset({"app_users", "people_penalised", "hazards_fixed", "personnel"})
 _OF_PLACES: Final = frozenset({_PLACES, "publicity_reach"})
 _MESSAGES: Final = frozenset({"publicity_messages", "messages_blocked", "calls_blocked", "warnings"})
 _GANG_SENDS: Final = regex.compile(
@@ -96,6 +100,14 @@ def held_by_a_gang(case: Case) -> Decision | None:
     if frame.quantity.kind != "thing" or (choice and choice.key not in _THINGS_HELD):
         return None
     return (DEFAULT, None) if _HELD.search(frame.words_before) else None
+
+
+def data_of_users(case: Case) -> Decision | None:
+    """5.6亿条用户数据被挂上暗网: records of people, who are none of one's own."""
+    frame, choice = case.frame, case.choice
+    if frame.quantity.unit not in _RECORDS or choice is None or choice.key not in _OF_USERS:
+        return None
+    return (DEFAULT, None) if _DATA.match(frame.sentence, frame.quantity.stop) else None
 
 
 def places_that_act(case: Case) -> Decision | None:
