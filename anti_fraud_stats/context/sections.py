@@ -33,6 +33,8 @@ _BRIEF: Final = regex.compile(r"(?:快讯|简讯|要闻)\s*$")
 _WORLD: Final = regex.compile(r"国际")  # news of other countries
 # 网安周报 | …: news of the week, but not the week of one's own police, who say 全市
 _WEEKLY: Final = regex.compile(r"[周早]报\s*[｜|】·]")
+# 某某早茶 | 一医院停诊；一平台泄露9万条: the headlines of a digest for its title
+_HEADLINES: Final = regex.compile(r"\S{2,12}\s*[｜|][^｜|；]{4,}；")
 _NUMBER: Final = regex.compile(r"\s*\d{1,2}[.、．]")
 _OURS: Final = regex.compile(
     r"公安|警|检察|法院|海关|边检|移民局|缉|逃犯|犯罪|案件|诈|毒品|涉枪|枪击|枪支|[他谋凶]杀"
@@ -130,7 +132,9 @@ def _is_digest(sentences: Sequence[Sentence], bylines: Sequence[str]) -> bool:
         return True
     numbered = {id(s.block) for s in sentences if id(s.block) in headings and _NUMBER.match(s.folded)}
     told = [*(s.folded for s in head), *(bylines if len(numbered) >= _FEWEST else ())]
-    return any(map(_WEEKLY.search, told)) and not _speaks_of_a_whole(sentences)
+    named = any(map(_WEEKLY.search, told))
+    named = named or (len(numbered) >= _FEWEST and any(_HEADLINES.match(s.folded) for s in head))
+    return named and not _speaks_of_a_whole(sentences)
 
 
 def _is_brief(sentences: Sequence[Sentence]) -> bool:

@@ -8,6 +8,7 @@ from typing import Final
 import regex
 
 from anti_fraud_stats.reader.lines import Line, pieces
+from anti_fraud_stats.text.folding import full_stops
 
 __all__ = ["part_paragraphs"]
 
@@ -42,7 +43,7 @@ def part_paragraphs(lines: Sequence[Line]) -> Iterator[Line]:
     few = sum(len(line.text) > _SHORTEST and line.text[-1] in "。！？”" for line in lines) <= _FEW
     for line in lines:
         if few and len(line.text) > _LONG:
-            yield from pieces(line, _edges(line.text))
+            yield from pieces(line, _edges(full_stops(line.text)))
         else:
             yield line
 

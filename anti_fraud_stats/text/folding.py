@@ -8,7 +8,7 @@ from typing import Final
 
 import regex
 
-__all__ = ["fold"]
+__all__ = ["fold", "full_stops"]
 
 _FULL_WIDTH: Final = dict(
     zip(
@@ -21,6 +21,10 @@ _FULL_WIDTH: Final = dict(
 _LOOK_ALIKES: Final = {"﹪": "%", "\u00a0": " ", "\u3000": " ", "−": "-"}
 _MARKS: Final = {",": "，", ";": "；"}  # of pages that set them half width: 破案12起,抓获3人
 _HALF_WIDTH: Final = regex.compile(r"(?<=[\p{Han}”）])[,;]|(?<=[)%])[,;](?=\s?\p{Han})")
+# the point of pages that set it half width: 抓获3人.行动中; not 一.总体情况
+_POINT: Final = regex.compile(
+    r"(?<=[\p{Han}”’）)%])(?<!(?<!\p{Han})[一二三四五六七八九十])\.(?=[\p{Han}“‘（(\s]|\Z)"
+)
 _PLANE: Final = 0x10000  # the table's size: characters beyond it have no simplified form in it
 
 
@@ -37,6 +41,15 @@ def fold(text: str) -> str:
     if "," in folded or ";" in folded:
         folded = _HALF_WIDTH.sub(lambda mark: _MARKS[mark[0]], folded)
     return folded
+
+
+def full_stops(text: str) -> str:
+    """Return `text` with the points that end its sentences as 。, where it has no other; of the same length.
+
+    >>> full_stops("抓获3.5万人.行动中缴获手机63部."), full_stops("抓获3人。 约翰.史密斯")
+    ('抓获3.5万人。行动中缴获手机63部。', '抓获3人。 约翰.史密斯')
+    """
+    return text if "。" in text or "." not in text else _POINT.sub("。", text)
 
 
 @cache

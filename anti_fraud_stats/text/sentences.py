@@ -9,7 +9,7 @@ from typing import Final
 import regex
 
 from anti_fraud_stats.reader.article import Block
-from anti_fraud_stats.text.folding import fold
+from anti_fraud_stats.text.folding import fold, full_stops
 
 __all__ = ["Sentence", "split_sentences"]
 
@@ -50,10 +50,10 @@ def split_sentences(block: Block) -> Iterator[Sentence]:
     >>> [sentence.folded for sentence in split_sentences(block)]
     ['破案3宗。', '抓获4人！']
     """
-    for match in _SENTENCE.finditer(block.text):
-        for start, stop in _pieces(block.text, match.start(), match.end()):
-            text = block.text[start:stop]
-            yield Sentence(text, fold(text), start, block)
+    stopped = full_stops(block.text)
+    for match in _SENTENCE.finditer(stopped):
+        for start, stop in _pieces(stopped, match.start(), match.end()):
+            yield Sentence(block.text[start:stop], fold(stopped[start:stop]), start, block)
 
 
 def _pieces(text: str, start: int, stop: int) -> Iterator[tuple[int, int]]:
