@@ -39,6 +39,7 @@ _OPERATION: Final = regex.compile(r"行动|收网|清查|搜查")
 _BRIEFING: Final = regex.compile(r"年第\w{1,4}场[^，。]{0,12}(?:发布|记者|通气|通报)会")
 # 4月，打击养老诈骗专项行动启动后
 _LAUNCHED: Final = regex.compile(r"[^，。；\d]{0,24}?(?:启动|打响|部署|开展)(?:以?来|后|之后)")
+_ONCE: Final = regex.compile(r"曾经?[于在]?$")  # 曾于2021年被判刑: what somebody is known for
 _WEEKLY: Final = regex.compile(r"周报|周通报|一周|[本上]周|统计(?:时段|周期|区间|时间)")
 
 
@@ -185,7 +186,7 @@ def _can_be_whole(
 
     Behind the lead, which has `told` some, a mere month is only where it is one of these.
     """
-    if time.strength not in _WHOLE or time.local:
+    if time.strength not in _WHOLE or time.local or _ONCE.search(folded, 0, time.start):
         return False
     if time.strength is Strength.MONTH and told is not None and time.period not in told:
         return False

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from anti_fraud_stats.reader.article import Block, Places
 from anti_fraud_stats.terms import Section
 from anti_fraud_stats.text import fold, split_sentences
+from anti_fraud_stats.text.folding import full_stops
 
 
 def block_of(text: str, *, at: int = 0) -> Block:
@@ -40,7 +41,19 @@ def test_nothing_is_lost(text: str) -> None:
     assert "".join(sentence.text for sentence in sentences) == text
     for sentence in sentences:
         assert text.startswith(sentence.text, sentence.start)
-        assert sentence.folded == fold(sentence.text)
+        stopped = full_stops(text)[sentence.start : sentence.start + len(sentence.text)]
+        assert sentence.folded == fold(stopped)
+
+
+def test_points_that_end_sentences() -> None:
+    """Only where a block has no other full stop; a decimal point and a number of a list are none."""
+    points = "某市抓获3.5万人.缴获手机63部. 一.总体情况 发案下降3.5%."
+    assert [s.folded for s in split_sentences(block_of(points))] == [
+        "某市抓获3.5万人。",
+        "缴获手机63部。",
+        " 一.总体情况 发案下降3.5%。",
+    ]
+    assert len(list(split_sentences(block_of("约翰.史密斯被骗。")))) == 1
 
 
 def test_spans_are_places_in_the_file() -> None:
