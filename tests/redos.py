@@ -27,6 +27,7 @@ _TEXTS: Final = (
     "tests/reports/*.txt",
     "tests/dispatches/*.txt",
     "tests/circulars/*.txt",
+    "tests/notices/*.txt",
 )
 _WORDS: Final = 3  # of a list of words: the shortest and the longest tell as much as all
 

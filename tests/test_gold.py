@@ -18,6 +18,7 @@ FOLDERS: Final = {
     "reports": (HERE / "reports" / "gold", HERE / "reports"),
     "dispatches": (HERE / "dispatches" / "gold", HERE / "dispatches"),
     "circulars": (HERE / "circulars" / "gold", HERE / "circulars"),
+    "notices": (HERE / "notices" / "gold", HERE / "notices"),
 }
 FLOORS: Final[dict[str, dict[str, float]]] = tomllib.loads((HERE / "floors.toml").read_text(encoding="utf-8"))
 

@@ -28,6 +28,7 @@ _SEEDS: Final = (
     "tests/reports/*.txt",
     "tests/dispatches/*.txt",
     "tests/circulars/*.txt",
+    "tests/notices/*.txt",
     "tests/examples/*.txt",
 )
 _EVERY: Final = 1.0  # seconds between two writings of the count
