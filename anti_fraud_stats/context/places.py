@@ -23,7 +23,7 @@ from anti_fraud_stats.context.named_in_passing import (
 )
 from anti_fraud_stats.context.nation import speaks_for_nation
 from anti_fraud_stats.context.regions import RegionKind, RegionMention, resolve_pointer
-from anti_fraud_stats.lexicon.divisions import NATION_CODE, is_within
+from anti_fraud_stats.lexicon.divisions import NATION_CODE, Level, is_within, lineage_of, short_name
 
 __all__ = [
     "LIST",
@@ -45,6 +45,7 @@ _OF_SEVERAL: Final = regex.compile(r"等|[两二三四五六七八九十](?:地|
 _TOGETHER: Final = regex.compile(r"合计|总计|共占|加起来|加在一起|其[余他]各?[市县区州地]")
 # 被骗最多的是绵阳的包工头，全案涉案1300万元: of all again
 _WHOLE_CASE: Final = regex.compile(r"[，；。](?:全案|该案|本案|整个案件|案件共)")
+_WITH_OTHERS: Final = regex.compile(r"、\p{Han}{2,5}?(?:等|的|[两三四]地)")  # 位于仁川、安山的9处
 LIST: Final = regex.compile(r"(?:公安)?(?:分局|公安局|警方|法院|检察院|支行|海关)?[、和及与]")
 
 
@@ -90,7 +91,8 @@ def governing_place(  # noqa: PLR0913 - a place in a sentence, and what that sta
             continue  # 广东警方侦破香港一珠宝行抢劫案: the police that is told of goes on to govern
         if plain and not by_police and is_listed(mention, n, mentions, folded):
             within = chosen and is_part(Place(mention.name, mention.code), chosen)
-            chosen = chosen if within else None  # several places at once are of the text's own
+            # several places at once are of the text's own, or of the province that is named with the first
+            chosen = chosen if within else _province_named(mention, folded, home)
         pointed = _pointed_to(mention, (chosen, near, home))
         named = pointed or _named(mention, n, mentions, folded, home)
         if named and not (chosen and home == named and is_part(chosen, home)):
@@ -99,6 +101,16 @@ def governing_place(  # noqa: PLR0913 - a place in a sentence, and what that sta
         return None
     together = chosen and home and is_part(chosen, home) and _TOGETHER.search(folded, chosen_at, place)
     return home if together else chosen
+
+
+def _province_named(mention: RegionMention, folded: str, home: Place | None) -> Place | None:
+    """湖北荆州、襄阳等地: return the province that a text on the country names with the first of a list."""
+    lineage = lineage_of(mention.code) if mention.code and (home is None or home.code == NATION_CODE) else ()
+    province = next((each for each in lineage if each.level is Level.PROVINCE), None)
+    if province is None or province.code == mention.code:
+        return None
+    named = folded.startswith(short_name(province.name), mention.start)
+    return Place(province.name, province.code) if named else None
 
 
 def _at(mention: RegionMention, folded: str) -> bool:
@@ -165,6 +177,8 @@ def _governs(
 def is_listed(mention: RegionMention, n: int, mentions: Sequence[RegionMention], folded: str) -> bool:
     """Return whether a place is a member of a list of places: 福建、广东, 在石牌、珠吉、五山."""
     if _MEMBER.search(folded, max(0, mention.start - BEFORE), mention.start):
+        return True
+    if mention.kind is RegionKind.FOREIGN and _WITH_OTHERS.match(folded, mention.stop):
         return True
     neighbours = (*mentions[max(0, n - 1) : n], *mentions[n + 1 : n + 2])
     return any(

@@ -188,7 +188,7 @@ def test_news_in_brief_without_headings() -> None:
 def test_a_title_of_headlines_is_a_digest_of_its_numbered_items() -> None:
     """With headings that are numbered: 某某早茶 | …；…."""
     text = (
-        "# 网安早茶 | 一医院停诊；一平台泄露9万条数据\n\n**1、网信办通报**\n\n全国网信系统约谈平台2203家。\n\n"
+        "# 网安早茶 | 一医院停诊；一平台泄露9万条数据\n\n**1、网信办通报**\n\n全国网信系统约谈2203家。\n\n"
         "**2、温州网警捣毁窝点**\n\n温州公安抓获嫌疑人56名。\n\n**3、工信部下架应用**\n\n仍有29款应用未完成整改。"
     )
     assert {record.region for record in statistics_of(text) if record.unit == "款"} != {"温州市"}

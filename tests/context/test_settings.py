@@ -155,6 +155,12 @@ def test_main_place(text: str, expected: str | None) -> None:
         ("记者从竹山县公安局交警大队了解到，全县事故下降31.6%。", ["竹山县"]),
         ("来源：贵州省公安厅\n\n全省破案36起。这一做法在全国推广。警方又抓获9名。", ["贵州省", "贵州省"]),
         ("# 石嘴山警方通报\n\n石嘴山市公安局辖大武口、惠农分局和平罗县公安局，有民警36人。", ["石嘴山市"]),
+        # places abroad of which one is not known; several of a province that is named
+        ("# 韩国警方捣毁团伙\n\n韩国警方搜查了位于仁川、安山的9处办公室。", ["韩国"]),
+        (
+            "公安部通报，全国破案36起。今年7月以来，湖北荆州、襄阳、黄冈等地26名群众被骗。",
+            ["全国", "湖北省"],
+        ),
         # a case of a collection is of the place whose court tried it, which is told last
         (
             COLLECTION,
