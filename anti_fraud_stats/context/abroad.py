@@ -26,7 +26,8 @@ _RAID: Final = regex.compile(
 # 2024年全球有57%的人遇过诈骗, 欧洲刑警组织摧毁平台; not 全球最大的平台, 全球化
 _OF_THE_WORLD: Final = regex.compile(r"(?!最|首|领先|知名|化|各|性|范围|顶|著名|闻名|第|巨头|治理|共|排)")
 _TOLD_OF_IT: Final = frozenset("，,。；;：: \u3000年月日在")
-_SHORT: Final = regex.compile(r"\p{Han}(?:方|警方?)")  # 缅方清查园区12处
+# 缅方清查园区12处, 中柬两国警方收网
+_SHORT: Final = regex.compile(r"\p{Han}(?:方|警方?)|中\p{Han}{1,2}(?:两国)?警方")
 _OPENS: Final = frozenset(" \u3000：:|｜】")
 _TO_CHINA: Final = regex.compile(r"移交|遣返|押解|我国?公安|中国公安|中方|我方")
 

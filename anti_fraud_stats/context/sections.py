@@ -26,11 +26,14 @@ from anti_fraud_stats.text import Sentence
 __all__ = ["read_sections"]
 
 _DIGEST: Final = regex.compile(
-    r"快讯|周览|一周(?:\p{Han}{0,4})?(?:观察|要情|速览|回顾|盘点|资讯|新闻|动态|安全)|联播|牛览|(?<!》)速览|[早晚日周]报$|早报(?=[｜|】·])|简讯|要闻|每[日天周]\p{Han}{0,4}(?:简报|资讯|速递|播报|动态|摘要)|汇总|集锦|一周新闻|新闻早餐|早知道"
+    r"快讯|周览|一周(?:\p{Han}{0,4})?(?:观察|要情|速览|回顾|盘点|资讯|新闻|动态|安全)|联播|牛览|(?<!》)速览|[早晚日周]报\s*[（(【]?[\d.年月日/-]*[）)】]?\s*$|早报(?=[｜|】·])|简讯|要闻|每[日天周]\p{Han}{0,4}(?:简报|资讯|速递|播报|动态|摘要)|汇总|集锦|一周新闻|新闻早餐|早知道"
 )
 # a title of items, a paragraph each, that have no headings
 _BRIEF: Final = regex.compile(r"(?:快讯|简讯|要闻)\s*$")
 _WORLD: Final = regex.compile(r"国际")  # news of other countries
+_LABEL: Final = regex.compile(
+    r"央视网消息(?:（新闻联播）)?"
+)  # of the country's station, before the first item
 # 网安周报 | …: news of the week, but not the week of one's own police, who say 全市
 _WEEKLY: Final = regex.compile(r"[周早]报\s*[｜|】·]")
 # 某某早茶 | 一医院停诊；一平台泄露9万条: the headlines of a digest for its title
@@ -79,12 +82,18 @@ def read_sections(
     week = _week_of(sentences, anchor)
     home = read_setting(sentences, anchor, bylines).place if signed else None
     for item in items:
+        item = [_without_label(s) for s in item] if world else item  # noqa: PLW2901 - the same item
         ours = any(_OURS.search(sentence.folded) for sentence in item)
         setting = read_setting(item, anchor, news if ours else (), is_item=True)
         if ours and prevails and setting.topic is None:
             setting = replace(setting, topic=topic)
         setting = replace(setting, years=setting.years or week, place=setting.place or home)
         yield replace(setting, is_foreign=not (ours or signed or setting.topic in _CRIMES)), item
+
+
+def _without_label(sentence: Sentence) -> Sentence:
+    """Return a sentence that does not say of which station it is."""
+    return replace(sentence, folded=_LABEL.sub(lambda label: " " * len(label[0]), sentence.folded))
 
 
 def _is_foreign(sentences: Sequence[Sentence]) -> bool:

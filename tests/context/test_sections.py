@@ -174,12 +174,12 @@ def test_briefs_that_are_signed_one_by_one() -> None:
 def test_news_in_brief_without_headings() -> None:
     """Each paragraph is an item; those of 国际快讯 are of the country that they name."""
     items = [
-        "日本警方13日在横滨港查获可卡因3吨，逮捕7人，货轮来自南美，船上另有可疑货物正在检查。",
+        "央视网消息（新闻联播）：日本警方13日在横滨港查获可卡因3吨，逮捕7人，货轮来自南美，船上另有可疑货物正在检查。",
         "意大利海岸警卫队说，意方在地中海实施9次搜救，救起偷渡者1100名，船只随后驶往西西里岛。",
         "埃及文物部13日宣布，考古人员在南部发掘出陶器等文物60件，其中彩绘木棺保存得最为完好。",
         "法国北部一处仓库失火，380间库房被烧毁，消防部门仍在调查起火的原因，附近居民已经撤离。",
     ]
-    text = "# [视频]国际联播快讯\n\n央视网消息（新闻联播）：\n\n" + "\n\n".join(items)
+    text = "# [视频]国际联播快讯\n\n" + "\n\n".join(items)
     regions = {record.region for record in statistics_of(text)}
     topics = [record.topic for record in statistics_of(text) if record.unit in {"件", "间"}]
     assert (regions, topics) == ({"日本", "意大利", "埃及", "法国"}, ["other", "other"])
