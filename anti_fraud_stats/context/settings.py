@@ -23,7 +23,6 @@ from anti_fraud_stats.context.scopes import main_scope
 from anti_fraud_stats.context.times import FIGURE, Time, read_times
 from anti_fraud_stats.context.topics import kind_of_cases, main_topic
 from anti_fraud_stats.context.whole_times import span_of_years, years_of_the_text
-from anti_fraud_stats.lexicon.divisions import NATION_CODE
 from anti_fraud_stats.reader.article import Block
 from anti_fraud_stats.terms import Scope, Section
 from anti_fraud_stats.text import Sentence
@@ -33,6 +32,7 @@ __all__ = ["Setting", "read_setting"]
 _TITLE_WEIGHT: Final = 4  # as much as sentences of the body, when topics are counted
 _STORY_LEAD: Final = 1  # the same of a text about one case: its later times are those of the story
 _MONTH_LEAD: Final = 2  # sentences in which a mere month may be the text's
+_WIDE: Final = "0000"  # of the code of a country or a province: a collection tells cases of its parts
 _YEAR: Final = regex.compile(r"(?<![\d.])20[0-3]\d(?![\d.]|\p{Han}?[元名人起宗件个条万亿])")
 
 # 专项行动取得明显成效: a title of a report on work, whatever cases it tells
@@ -102,7 +102,7 @@ def read_setting(
         prevails or kind is not None,
         event,
         years,
-        trials={} if home and home.code != NATION_CODE else places_of_trial(sentences),
+        trials=places_of_trial(sentences) if home is None or (home.code or "").endswith(_WIDE) else {},
         kind=kind,
         is_item=is_item,
     )
