@@ -171,7 +171,12 @@ def _governs(
         return False
     if is_origin(mention, folded) or is_dateline(mention, folded):
         return False
-    return not is_listed(mention, n, mentions, folded)
+    return _of_one_country(mention, n, mentions) or not is_listed(mention, n, mentions, folded)
+
+
+def _of_one_country(mention: RegionMention, n: int, mentions: Sequence[RegionMention]) -> bool:
+    """Return whether the next place is of the same country abroad: 在万象市、沙湾拿吉省收网."""
+    return mention.kind is RegionKind.FOREIGN and any(m.name == mention.name for m in mentions[n + 1 : n + 2])
 
 
 def is_listed(mention: RegionMention, n: int, mentions: Sequence[RegionMention], folded: str) -> bool:

@@ -47,6 +47,7 @@ _THERE: Final = regex.compile(
     r"当地(?=警方|公安|民警|派出所|检察|法院|群众|百姓|村民|居民|[把将共已还])"
 )  # of the place named last
 _UNIT: Final = regex.compile(r"(?:^|[，。；]|该|这个|这支)(?P<level>[支总])队")  # of a city or a province
+_BY_NOW: Final = regex.compile(r"\s*截[至止]\p{Han}{0,6}?\d{0,2}日?，?(?:警方|网警|公安机关|专案组)[已共]?")
 _THE_SAME: Final = regex.compile(
     r"(?<!应)该(?:行(?!为|业|动)|局|院|分局|市|县|区|州)"
 )  # whose figures were told last
@@ -79,7 +80,7 @@ def place_of(spoken: Spoken, frame: Frame) -> tuple[str, Place | None]:
     there = _THERE.search(spoken.folded, 0, frame.quantity.start)
     whole = _SUM_ROW.match(spoken.folded) or _LEVELS.search(spoken.folded, 0, frame.quantity.start)
     return first_of(
-        ("text", context.setting.place if whole else None),
+        ("text", context.setting.place if whole or _by_now_of_all(spoken) else None),
         ("sentence", spoken.in_turn.get(frame.quantity.start)),
         ("sentence", context.last_place if there else None),
         ("figure", _place_of_the_unit(spoken, frame)),
@@ -98,6 +99,13 @@ def place_of(spoken: Spoken, frame: Frame) -> tuple[str, Place | None]:
         ("heading", context.heading_place),
         ("text", context.setting.place),
     )
+
+
+def _by_now_of_all(spoken: Spoken) -> bool:
+    """截至目前，警方已查封: whether a sentence sums up the work of the city, behind what a part of it did."""
+    part, home = spoken.context.place, spoken.context.setting.place
+    inside = part is not None and home is not None and part != home and is_part(part, home)
+    return inside and not spoken.mentions and _BY_NOW.match(spoken.folded) is not None
 
 
 def _place_of_the_unit(spoken: Spoken, frame: Frame) -> Place | None:
