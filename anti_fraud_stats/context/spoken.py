@@ -48,6 +48,10 @@ _THERE: Final = regex.compile(
 )  # of the place named last
 _UNIT: Final = regex.compile(r"(?:^|[，。；]|该|这个|这支)(?P<level>[支总])队")  # of a city or a province
 _BY_NOW: Final = regex.compile(r"\s*截[至止]\p{Han}{0,6}?\d{0,2}日?，?(?:警方|网警|公安机关|专案组)[已共]?")
+# what an item of a digest tells of nothing else: one raid, one leak
+_ACTED: Final = regex.compile(
+    r"逮捕|抓获|拘捕|查获|查扣|缴获|捣毁|搜查|冻结|泄露|窃取|勒索|攻击|入侵|赎金|罚款|被罚|处罚"
+)
 _THE_SAME: Final = regex.compile(
     r"(?<!应)该(?:行(?!为|业|动)|局|院|分局|市|县|区|州)"
 )  # whose figures were told last
@@ -189,4 +193,4 @@ def scope_of(spoken: Spoken, frame: Frame, indicator: str) -> tuple[str, Scope]:
         ("later", None if one or told or context.scope else _scope_later(words, frame, context)),
         ("text", context.setting.scope),
     )
-    return name, scope or Scope.TOTAL
+    return name, scope or (Scope.CASE if context.setting.is_item and _ACTED.search(words) else Scope.TOTAL)

@@ -7,6 +7,7 @@ import pytest
 from anti_fraud_stats.context.periods import Anchor
 from anti_fraud_stats.context.sections import read_sections
 from anti_fraud_stats.reader import read_text
+from anti_fraud_stats.terms import Section
 from anti_fraud_stats.text import split_sentences
 from tests.tables import PUBLISHED, statistics_of
 
@@ -192,3 +193,20 @@ def test_a_title_of_headlines_is_a_digest_of_its_numbered_items() -> None:
         "**2、温州网警捣毁窝点**\n\n温州公安抓获嫌疑人56名。\n\n**3、工信部下架应用**\n\n仍有29款应用未完成整改。"
     )
     assert {record.region for record in statistics_of(text) if record.unit == "款"} != {"温州市"}
+
+
+def test_what_an_item_of_a_digest_tells_of_is_one_case() -> None:
+    """A raid or a leak, where nothing says that it is of a whole."""
+    items = "\n\n".join(
+        f"**{n}、{head}**\n\n{text}"
+        for n, (head, text) in enumerate(
+            [
+                ("平台泄露数据", "某平台泄露数据36万条。"),
+                ("警方联手", "境外警方联手，逮捕12人。"),
+                ("榜单", "应用共69款。"),
+            ],
+            start=1,
+        )
+    )
+    scopes = [r.scope for r in statistics_of(f"# 安全快讯\n\n{items}") if r.section is Section.BODY]
+    assert [str(scope) for scope in scopes] == ["case", "case", "total"]

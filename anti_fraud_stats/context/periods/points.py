@@ -78,11 +78,11 @@ _NUMERIC: Final = (
 )
 # 10日上午, as newspapers date: only where a phrase begins or behind who acted; not how long (拘留10日)
 _WHO: Final = (
-    r"检察官|法官|发言人|警方|检方|当局|[局部院署厅关队会案]|[局部院署厅关队会心A-Z][）)]|组织|联盟|协会"
+    r"检察官|法官|发言人|警方|检方|当局|[局部院署厅关队会案军]|[局部院署厅关队会心A-Z][）)]|组织|联盟|协会"
 )
 # and behind the byline of a dispatch: 电（记者陈玲）16日
 _BARE_EDGE: Final = (
-    rf"(?<=^|[，,。；;：、（(“\s]|于|在|从|自|当地|[地京东国]时间|{_WHO}"
+    rf"(?<=^|[，,。；;：、（(“\s]|于|在|从|自|截[至止]|当地|[地京东国]时间|{_WHO}"
     r"|[电讯消息][ ]?[（(][^，。；）)]{1,30}[）)])"
 )
 # 某地12日傍晚, 台风25日登陆: a day whatever stands before it
