@@ -58,21 +58,10 @@ def find_scope(  # noqa: PLR0913 - one sentence, asked for a figure, for what fo
     stop = len(folded) if before is None else before
     evidence = _read_evidence(folded)
     of_case = _last(evidence["of_case"], stop) >= 0
-    case, total = _last(evidence["case"], stop), _last(evidence["total"], stop)
-    case = case if lasting else max(case, _last(evidence["local"], stop))
-    of_one = case
-    if not (of_case or going_on):
-        one = total < 0 <= _last(evidence["one_group"], stop)
-        total = max(total, -1 if one else _last(evidence["since_then"], stop))
-        total = max(total, -1 if story else _last(evidence["up_to_now"], stop))
-    if going_on and not (story or of_case) and COUNTED.search(folded, 0, stop + FIGURE_LENGTH):
-        total = max(total, 0)
-    peak = any(map(_is_day, times)) and PEAK.search(folded) is not None
-    told = [
-        t
-        for t in times
-        if t.stop <= stop and not (_only_bounds(folded, t) or _is_a_week(t) or (peak and _is_day(t)))
-    ]
+    case = _last(evidence["case"], stop)
+    of_one = case = case if lasting else max(case, _last(evidence["local"], stop))
+    told = _times_told(folded, times, stop)
+    total = _whole_by_words(folded, stop, story=story, going_on=going_on)
     if not story and len({t.period for t in told if t.strength is Strength.YEAR}) >= COMPARED_TWICE:
         total = max(total, *(t.stop for t in told))  # 2021年立案41起，2022年32起
     days = [t for t in told if _is_day(t) or (story and t.text in LATELY)]
@@ -88,6 +77,29 @@ def find_scope(  # noqa: PLR0913 - one sentence, asked for a figure, for what fo
     if case == total:
         return None
     return Scope.CASE if case > total else Scope.TOTAL
+
+
+def _whole_by_words(folded: str, stop: int, *, story: bool, going_on: bool) -> int:
+    """Return where the last words end that speak for the total, -1 without any."""
+    evidence = _read_evidence(folded)
+    of_case = _last(evidence["of_case"], stop) >= 0
+    total = _last(evidence["total"], stop)
+    if not (of_case or going_on):
+        one = total < 0 <= _last(evidence["one_group"], stop)
+        total = max(total, -1 if one else _last(evidence["since_then"], stop))
+        total = max(total, -1 if story else _last(evidence["up_to_now"], stop))
+    counted = going_on and not (story or of_case) and COUNTED.search(folded, 0, stop + FIGURE_LENGTH)
+    return max(total, 0) if counted else total
+
+
+def _times_told(folded: str, times: Sequence[Time], stop: int) -> Sequence[Time]:
+    """Return the times before a place that say when something was done, weeks and bounds left out."""
+    peak = any(map(_is_day, times)) and PEAK.search(folded) is not None
+    return [
+        t
+        for t in times
+        if t.stop <= stop and not (_only_bounds(folded, t) or _is_a_week(t) or (peak and _is_day(t)))
+    ]
 
 
 def _is_day(time: Time) -> bool:
