@@ -35,7 +35,7 @@ _PLACES_BEHIND: Final = regex.compile(
     r"\p{Han}{0,2}(?:国家(?!反诈|级)|城市(?!管)|省份|省区|省市|地市(?!级)|成员国)"
 )
 _PROVINCES: Final = frozenset({"省区市", "国"})  # 27省区市公安机关联合行动, 10余国执法机构
-_THEIRS: Final = regex.compile(r"(?:国家|省区?市?份?|地市|市)?的(?!涉|诈)")
+_THEIRS: Final = regex.compile(r"(?:国家|省区?市?份?|地市|市)?的")
 _RECORDS: Final = frozenset({"条", "份", "组"})
 _DATA: Final = regex.compile(r"[^，。；\d]{0,10}?(?:数据|信息|资料|记录|档案)(?!.{0,2}[宣推发])")
 _OF_USERS: Final = frozenset({"app_users", "people_penalised", "hazards_fixed", "personnel"})

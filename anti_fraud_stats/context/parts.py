@@ -34,10 +34,10 @@ def part_of_the_last(case: Case) -> Decision | None:
     """其中现行1606人, 上年858起: a part of the figure before, or its value at another time."""
     if not case.earlier:
         return _part_of_the_sentence_before(case)
-    part: object = _PART.search(case.frame.sentence, max(0, case.frame.clause - 2), case.frame.quantity.start)
-    if case.frame.chained and case.change.measure is Measure.LEVEL:  # 其中盗窃8起、诈骗7起
-        part = part or _OPENS.match(case.frame.sentence)
-    unit = case.frame.quantity.unit
+    frame, unit = case.frame, case.frame.quantity.unit
+    part = _PART.search(frame.sentence, max(0, frame.clause - 2), frame.quantity.start) is not None
+    if frame.chained and case.change.measure is Measure.LEVEL:  # 其中盗窃8起、诈骗7起
+        part = part or _OPENS.match(frame.sentence) is not None
     part = part or _is_next_part(case)
     alike = (
         f for f in reversed(case.earlier) if _counted_alike(f.quantity.unit, unit)
@@ -92,12 +92,9 @@ def _part_of_the_sentence_before(case: Case) -> Decision | None:
 def _is_noun_of_the_whole(case: Case, last: Finding) -> bool:
     """Return whether the words of the whole name it too: 立案公益诉讼案件32件，其中行政公益诉讼29件."""
     start, choice = last.quantity.start, case.choice
-    noun = choice is not None and choice.stop == case.frame.quantity.start
-    return (
-        noun
-        and choice is not None
-        and choice.cue in case.frame.sentence[max(0, start - _LONGEST_WHOLE) : start]
-    )
+    if choice is None or choice.stop != case.frame.quantity.start:
+        return False
+    return choice.cue in case.frame.sentence[max(0, start - _LONGEST_WHOLE) : start]
 
 
 def _is_of_people(case: Case) -> bool:

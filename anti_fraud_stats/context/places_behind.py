@@ -74,7 +74,7 @@ def _scene(spoken: Spoken) -> Place | None:
         return None
     told = find_scope(spoken.folded, spoken.times, story=context.setting.is_story) is Scope.CASE
     told = told or any(
-        _SOMEBODY.match(spoken.folded, m.stop) for m in scenes if m.name == getattr(place, "name", "")
+        _SOMEBODY.match(spoken.folded, m.stop) for m in scenes if place and m.name == place.name
     )
     return place if told and home and place and _is_inside(place, home) else None
 

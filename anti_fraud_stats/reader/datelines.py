@@ -54,7 +54,7 @@ def _year() -> regex.Pattern[str]:
     An order has none: 2020年第6号. 至2020年 is another, but where it closes a time: 2019年5月至2020年3月.
     """
     return regex.compile(
-        r"(?<![\d.])(?P<before>自|从|自从|截至|截止|截止到|较|比|与|(?<![年月日])[到至]|力争|(?:截止|到期|届满|结束)(?:日期|时间|日)?[为是：:至]?)?(?P<year>(?:19|20)\d\d)年"
+        r"(?<![\d.])(?P<before>自|从|自从|截至|截止|截止到|较|比|与|到|至|力争|(?:截止|到期|届满|结束)(?:日期|时间|日)?[为是：:至]?)?(?P<year>(?:19|20)\d\d)年"
         r"(?!\s?第\s?[\d一二三四五六七八九十]{1,4}\s?[号期])(?P<due>\s?\d{1,2}月(?:底|\d{1,2}[日号])?[之以]?前(?![后来往夕期]))?+"
         r"(?P<part>以来|至|到|[—–~-]|初|底|末|年?前(?!\d{1,2}个月)|起|\s?(?P<month>\d{1,2})月|[一二三四五六七八九十]{1,3}月"
         r"|[上下]半年|第?[一二三四1-4]季度|[春夏秋冬]|同期)?"
@@ -78,6 +78,7 @@ def _stamp() -> regex.Pattern[str]:
 
 @cache
 def _filed() -> regex.Pattern[str]:
+    """Return the pattern of a day in brackets that ends a text: (2016-01-28 港聞 A10)."""
     return regex.compile(
         r"[（(](?P<year>(?:19|20)\d\d)[-/.年](?P<month>\d{1,2})[-/.月](?P<day>\d{1,2})日?"
         r"(?:\s[^（）()。]{1,12})?[）)]\s*\Z"
