@@ -46,6 +46,8 @@ _TOGETHER: Final = regex.compile(r"合计|总计|共占|加起来|加在一起|�
 # 被骗最多的是绵阳的包工头，全案涉案1300万元: of all again
 _WHOLE_CASE: Final = regex.compile(r"[，；。](?:全案|该案|本案|整个案件|案件共)")
 _WITH_OTHERS: Final = regex.compile(r"、\p{Han}{2,5}?(?:等|的|[两三四]地)")  # 位于仁川、安山的9处
+# 国家反诈中心, 全澳 (of 澳大利亚): in a text about another country the whole of that
+_SAID_THERE: Final = regex.compile(r"国家反诈骗?中心|全澳")
 LIST: Final = regex.compile(r"(?:公安)?(?:分局|公安局|警方|法院|检察院|支行|海关)?[、和及与]")
 
 
@@ -145,6 +147,8 @@ def _named(
     if mention.kind is RegionKind.POINTER:
         return None
     abroad = home is not None and home.code is None  # there another country is a place like any other
+    if abroad and _SAID_THERE.match(folded, mention.start):
+        return home
     if mention.kind is RegionKind.NATION:
         if abroad and folded[mention.start : mention.stop] in {"全国", "各地"}:
             country = mentions[n - 1] if n and mentions[n - 1].stop == mention.start else None  # 日本|全国

@@ -33,7 +33,9 @@ _TITLE_WEIGHT: Final = 4  # as much as sentences of the body, when topics are co
 _STORY_LEAD: Final = 1  # the same of a text about one case: its later times are those of the story
 _MONTH_LEAD: Final = 2  # sentences in which a mere month may be the text's
 _WIDE: Final = "0000"  # of the code of a country or a province: a collection tells cases of its parts
-_YEAR: Final = regex.compile(r"(?<![\d.])20[0-3]\d(?![\d.]|\p{Han}?[元名人起宗件个条万亿])")
+_YEAR: Final = regex.compile(
+    r"(?<![\d.万亿千])20[0-3]\d(?![\d.]|\s?(?:余|多)?\p{Han}?[元名人起宗件个条万亿吉铢盾索比克斤吨户亩辆部台张份只次场])"
+)
 
 # 专项行动取得明显成效: a title of a report on work, whatever cases it tells
 _REPORT: Final = regex.compile(

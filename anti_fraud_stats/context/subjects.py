@@ -27,7 +27,7 @@ __all__ = [
 ]
 
 _AMONG: Final = regex.compile(
-    r"(?:从[^，。；]{1,16}看，|据[^，。；]{2,30}(?:介绍|统计|通报|分析)，)?[^，。；：]{0,24}?(?:案件|警情|人员|[人者罪犯士]|群众|用户|资金|线索|事故)(?:当)?[中里]，"
+    r"(?:从[^，。；]{1,16}看，|据[^，。；]{2,30}(?:介绍|统计|通报|分析)，)?[^，。；：]{0,24}?(?:案件|警情|人员|[人者罪犯士]|群众|用户|资金|线索|事故|信息)(?:当)?[中里]，"
 )
 _SEEN: Final = regex.compile(r"从[^，。；]{1,10}看，")
 # what measures the figure before: its weight, its amount, those whom it reached; and what may be measured so
@@ -87,8 +87,7 @@ def _are_others_counted(case: Case, key: str) -> bool:
 def subject_of_the_sentence(case: Case) -> Decision | None:
     """提起公诉的案件中，诈骗罪106件; 受骗者中，男性占57%: the whole of which the figures are parts."""
     sentence, before = case.frame.sentence, case.frame.before
-    part = max(sentence.rfind(mark, 0, before) for mark in "：；") + 1
-    among = _AMONG.match(sentence) or _AMONG.match(sentence, part)
+    among = _find_whole(sentence, before)
     opening = among or _SEEN.match(sentence)
     if opening is None or opening.end() > before or _has_a_verb(case, opening.end()):
         return None
@@ -105,6 +104,14 @@ def subject_of_the_sentence(case: Case) -> Decision | None:
     if among and (whole is None or whole.strength == WEAK):  # 已起诉的赌博案件中
         whole = find_subject(atoms, opening.end(), least=PLAIN) or whole
     return (whole.key, whole) if whole else None
+
+
+def _find_whole(sentence: str, before: int) -> regex.Match[str] | None:
+    """Return the words for a whole that open a sentence or a part of it: 内鬼有8人；查获的信息中，车主的占四成."""
+    part = max(sentence.rfind(mark, 0, before) for mark in "：；") + 1
+    clause = sentence.rfind("，", 0, max(sentence.rfind("中，", 0, before), 0)) + 1
+    starts = (0, part, clause) if clause > part else (0, part)
+    return next((found for start in starts if (found := _AMONG.match(sentence, start))), None)
 
 
 def _has_a_verb(case: Case, begun: int) -> bool:

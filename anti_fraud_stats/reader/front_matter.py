@@ -33,15 +33,26 @@ def _front() -> regex.Pattern[str]:
 @cache
 def _entry() -> regex.Pattern[str]:
     return regex.compile(
-        r"^(?P<key>[A-Za-z_][\w-]{0,40})[ \t]*+[:=][ \t]*+(?P<value>[^\r\n]*+)"
+        r"^(?P<key>[A-Za-z_\p{Han}][\w-]{0,40})[ \t]*+[:=：][ \t]*+(?P<value>[^\r\n]*+)"
         r"(?P<more>(?:(?:\r\n?|\n)(?:[ \t]++[^\r\n]*+|(?=[\r\n])))*+)",
         regex.MULTILINE,
     )
 
 
-_TITLES: Final = ("title",)
+
+
+@cache
+def _a_date() -> regex.Pattern[str]:
+    """Return the pattern of a key that holds a day: pubtime, datePublished, 发布时间; not when it was fetched."""
+    return regex.compile(
+        r"(?=.*(?:date|time|publi|日期|时间))"
+        r"(?!.*(?:update|modif|crawl|fetch|save|expire|read|更新|修改|抓取|采集))"
+    )
+
+
+_TITLES: Final = ("title", "标题")
 _DATES: Final = ("date", "pubdate", "published", "publishdate", "publish_date", "created", "time")
-_SUMMARIES: Final = ("description", "summary", "excerpt", "digest")
+_SUMMARIES: Final = ("description", "summary", "excerpt", "digest", "摘要")
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +80,8 @@ def find_front_matter(raw: str) -> FrontMatter | None:
         entries.setdefault(entry["key"].lower(), entry)
     if not entries:
         return None
-    days = (parse_stamp(_text(entries[key])) for key in _DATES if key in entries)
+    dates = (*_DATES, *filter(_a_date().match, entries))
+    days = (parse_stamp(_text(entries[key])) for key in dates if key in entries)
     return FrontMatter(
         title=_first(entries, _TITLES),
         description=_first(entries, _SUMMARIES),

@@ -45,6 +45,12 @@ def _statement() -> regex.Pattern[str]:
 
 
 @cache
+def _digest() -> regex.Pattern[str]:
+    """Return the pattern of a digest's title before its day: 联播快讯（2021年3月5日）."""
+    return regex.compile(r"(?:快讯|简讯|要闻|早报|晚报|周报|速览|早知道)[（(]\s?$")
+
+
+@cache
 def _counted() -> regex.Pattern[str]:
     """Return the pattern of what a page counts beside its day and clock: (27人参与), 视频时长 00:03:27."""
     return regex.compile(r"\d{1,7}(?:[.:：]\d{1,2}){0,2}\s?万?[条人次个+]?")
@@ -70,6 +76,8 @@ def is_masthead(text: str) -> bool:
 
     >>> is_masthead("《某某生活》　2016年12月20日　总第88期"), is_masthead("2016年12月20日 破案3起")
     (True, False)
+    >>> is_masthead("一周快讯（2016年12月20日）")
+    False
     >>> is_masthead("2016年12月20日 08:15　某某晚报　网友评议(31人参与)")
     True
     """
@@ -81,6 +89,8 @@ def is_masthead(text: str) -> bool:
     before, after = told[: day[0]], told[clock.end() if clock else day[1] :]
     parted = not before[-1:].isalnum() and (not after[:1].isalnum() or _is_print(after))
     rest = _known_numbers().sub("", f"{before} {after}")
+    if _digest().search(before):
+        return False
     timed = clock is not None and ":" in clock[0]
     return parted and not _statement().search(_counted().sub("", rest) if timed else rest)
 
