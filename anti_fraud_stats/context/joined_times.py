@@ -42,6 +42,7 @@ _AFTER_LAUNCH: Final = regex.compile(
     r"[，,]?[^，,。；;：:]{0,20}?(?:上线|启动|实施|落地|开通|启用|运行|投用|成立|推行|施行|生效|挂牌|投入使用)[以之]?后[，,](?![^，,。；;]{0,6}当[天日晚])"
 )
 _CAUGHT: Final = regex.compile(r"被\p{Han}{1,2}$|案发$|落网$|[归到]案$")  # 2019年3月入伙，到6月案发
+_DONE_SO_FAR: Final = regex.compile(r"(?:[^，。；：\d]|[“「][^”」]{1,16}[”」]){4,40}，")
 _LAUNCHED: Final = regex.compile(r"启动|发起|成立|上线|开通|部署|开展|实施|打响")
 
 
@@ -143,7 +144,8 @@ def _begins(time: Time, between: str, until: Time) -> bool:
     """Return whether a time is a beginning from which 截至 goes on: 去年6月启动以来，截至11月底."""
     end = until.period.end if until.period else None
     start = time.period.start if time.period else None
-    this_year = time.text in THIS_YEAR and len(between) <= 1  # 今年（截至6月底）
+    # 今年（截至6月底）; 今年全市推进“断卡”行动，截至6月底
+    this_year = time.text in THIS_YEAR and (len(between) <= 1 or _DONE_SO_FAR.fullmatch(between) is not None)
     since = this_year or time.strength is Strength.SINCE
     begins = since or _LAUNCHED.search(between) or _CAUGHT.search(until.text)
     return bool(begins and start and end and end >= start)

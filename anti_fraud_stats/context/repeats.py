@@ -27,8 +27,9 @@ def _same_figure(one: Statistic, other: Statistic) -> bool:
 
 
 def _rounded(one: Statistic, other: Statistic) -> bool:
-    """Return whether 2.3万个 may be 23000多个: one value is the other, rounded to two digits or more."""
-    if one.unit != other.unit or one.indicator != other.indicator or not one.value or not other.value:
+    """Return whether 2.3万个 may be 23000多个, 1.32亿 13,275万元: a value rounded to two digits or more."""
+    units = one.unit == other.unit or not one.unit
+    if not units or one.indicator != other.indicator or not one.value or not other.value:
         return False
     return abs(one.value - other.value) <= abs(other.value) * Decimal("0.05")
 

@@ -55,6 +55,7 @@ _LAST: Final = regex.compile(r"(?<![最此随之以今先])后$")  # 后两项�
 _FIGURES_BEHIND: Final = regex.compile(
     r"(?:\p{Han}{0,2}指[数标]|数[字据值])[，,]?(?:同比|环比|分别|[均都较比]|全面|全部|双双|持续|实现|明显)"
 )
+_EARTHQUAKE: Final = regex.compile(r"(?:左右)?的?(?:地震|余震|强震|浅源)")
 _SAID: Final = frozenset("项者类种个")
 _OFFICES: Final = frozenset("处科部室队组庭")
 _DIRECTIONS: Final = frozenset("东西南北")
@@ -134,6 +135,11 @@ def a_size(quantity: Quantity, sentence: str) -> bool:
     return quantity.kind == "person" and _OF_SO_MANY.match(sentence, quantity.stop) is not None
 
 
+def a_grade(quantity: Quantity, sentence: str) -> bool:
+    """3级医院, 9级大风: which class something is of; not 5.6级地震, which measures it."""
+    return quantity.unit == "级" and _EARTHQUAKE.match(sentence, quantity.stop) is None
+
+
 def a_weekday(quantity: Quantity, sentence: str) -> bool:
     """星期二发布: the day of a week."""
     return sentence[max(0, quantity.start - 2) : quantity.start] in _WEEKDAY
@@ -203,6 +209,7 @@ WORD_RULES: Final[tuple[Callable[[Quantity, str], bool], ...]] = (
     an_ordinal,
     a_listed_ordinal,
     a_size,
+    a_grade,
     a_weekday,
     an_office,
     a_region_of_several,

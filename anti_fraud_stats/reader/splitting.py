@@ -57,7 +57,7 @@ def _masthead() -> regex.Pattern[str]:
     clock = r"\d{1,2}[:：]\d\d(?:[:：]\d\d)?"
     day = r"(?:19|20)\d\d(?:[-/.]\d{1,2}[-/.]\d{1,2}|年\d{1,2}月\d{1,2}日)"
     return regex.compile(
-        rf"(?:(?<!\S)\p{{Han}}{{2,6}}[报网]\s{{1,4}})?(?<!\d)(?:{field}\s{{0,4}})*+{day}(?:\s{{0,4}}{clock}(?:\s{{1,4}}{field})*+|(?:\s{{1,4}}{field})++)"
+        rf"(?:(?<!\S)\p{{Han}}{{2,6}}[报网]\s{{1,4}})?(?<!\d)(?:{field}\s{{0,4}})*+{day}(?:\s{{0,4}}{clock}(?:\s{{1,4}}(?:{field}|[A-Z]{{3,5}}(?:\.com)?(?=\s|\Z)))*+|(?:\s{{1,4}}{field})++)"
         r"|(?<=\S)来源\s?[:：]\s?[^\s，。：:；（）()]{2,12}(?=\s)"
     )
 
@@ -77,12 +77,17 @@ def split_lines(lines: Sequence[Line], *, plain: bool) -> list[Line]:
         split.extend(
             _parts(
                 line,
-                plain=plain and index == 0,
+                plain=index == 0 and (plain or _is_of_a_broadcast(line.text)),
                 at_head=plain and 0 < index < _PRINTED and len(line.text) > _WITHIN,
             )
         )
     split += lines[_HEAD:]
     return list(part_paragraphs(split)) if plain else split
+
+
+def _is_of_a_broadcast(text: str) -> bool:
+    """Say whether a line is the head of a broadcast's page, its title with its day: [视频]… 2012年5月30日 19:18."""
+    return text.startswith(("[视频]", "【视频】", "［视频］"))
 
 
 def _parts(line: Line, *, plain: bool, at_head: bool) -> Iterator[Line]:

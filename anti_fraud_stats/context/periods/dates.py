@@ -21,7 +21,7 @@ _MINGUO: Final = 1911  # 民国元年 is 1912
 _THREE_DIGITS: Final = 100
 _FROM_PUBLISHED: Final = {"今": 0, "本": 0, "内": 0, "去": -1, "前": -2, "明": 1}
 _FROM_ANCHOR: Final = {"当": 0, "同": 0, "该": 0, "上": -1, "次": 1, "翌": 1}
-_DAYS_FROM_PUBLISHED: Final = {"今": 0, "即": 0, "昨": -1, "前": -2}
+_DAYS_FROM_PUBLISHED: Final = {"今": 0, "即": 0, "昨": -1, "前": -2, "明": 1}
 _DAYS_FROM_ANCHOR: Final = {"当": 0, "同": 0, "次": 1, "翌": 1, "第": 1}
 _WEEKDAYS: Final = "一二三四五六日"
 
@@ -62,8 +62,13 @@ def resolve_year(text: str, anchor: Anchor, *, whole: bool = True) -> int | None
     if mark in _FROM_PUBLISHED:
         base = published if published or _FROM_PUBLISHED[mark] else anchor.year
         return base + _FROM_PUBLISHED[mark] if base else None
-    base = anchor.year or (published if mark == "上" else None)
+    base = anchor.year or (published if mark == "上" else _first_year(anchor))
     return base + _FROM_ANCHOR[mark] if base else None
+
+
+def _first_year(anchor: Anchor) -> int | None:
+    """Return the year in which the time begins that governs: 自2022年4月起…至同年12月止."""
+    return anchor.period.start.year if anchor.period and anchor.period.start else None
 
 
 def back(day: dt.date, count: int, unit: str) -> dt.date | None:

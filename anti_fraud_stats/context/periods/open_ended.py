@@ -106,6 +106,8 @@ def _resolve_look_back(reading: Reading, anchor: Anchor) -> Period | None:
         return None
     if reading.strength is Strength.VAGUE:
         return _resolve_and_more(reading, anchor, anchor.published)
+    if _is_half_year(reading, anchor):
+        return anchor.period
     if day := _day_long_ago(anchor):
         first = back(day, reading.count, reading.unit)
         return Period(first + dt.timedelta(days=1), day) if first else None
@@ -113,6 +115,16 @@ def _resolve_look_back(reading: Reading, anchor: Anchor) -> Period | None:
     if "周" in reading.unit or "星期" in reading.unit:
         end -= dt.timedelta(days=1)  # 过去一周 of a Monday's bulletin ends on Sunday
     return Period(start, end) if start else None
+
+
+def _is_half_year(reading: Reading, anchor: Anchor) -> bool:
+    """Return whether a text that tells of a half-year just over says 半年来: of that half-year."""
+    governing, published = anchor.period, anchor.published
+    if (reading.count, reading.unit) != (_HALF_YEAR, "月") or not (governing and governing.end and published):
+        return False
+    start, end = governing.start, governing.end
+    half = bool(start and (end.year, end.month - start.month) == (start.year, _HALF_YEAR - 1))
+    return half and start == back(end + dt.timedelta(days=1), _HALF_YEAR, "月") and 0 <= (published - end).days <= RECENT
 
 
 def _day_long_ago(anchor: Anchor) -> dt.date | None:
