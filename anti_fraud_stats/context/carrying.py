@@ -24,6 +24,7 @@ from anti_fraud_stats.context.objects import (
     object_of_the_verb,
     places_that_act,
     sent_by_a_gang,
+    used_by_a_gang,
 )
 from anti_fraud_stats.context.parts import object_carried_over, part_of_the_last
 from anti_fraud_stats.context.shares import (
@@ -96,6 +97,7 @@ RULES: Final[tuple[Callable[[Case], Decision | None], ...]] = (
     sent_by_a_gang,
     brought_home,
     held_by_a_gang,
+    used_by_a_gang,
     data_of_users,
     places_that_act,
     at_large,

@@ -18,6 +18,7 @@ __all__ = [
     "object_of_the_verb",
     "places_that_act",
     "sent_by_a_gang",
+    "used_by_a_gang",
 ]
 
 OPENING: Final = 2  # characters before a verb that begins the figure's words
@@ -71,6 +72,12 @@ _THINGS_HELD: Final = frozenset(
         "accounts_handled",
     }
 )
+_THINGS_USED: Final = _THINGS_HELD - {"suspects_caught", "facilities"} | {"personnel"}
+_DEPLOYED: Final = "动用"
+_USED: Final = regex.compile(
+    r"(?:动用|收购|收买|出卖|租借|出租|出借|租用|租来|购得|买来|纠集|借用|转手|办了)了?"
+    r"(?:本人|他人|自己|同学|村民|亲友|名下)?的?[^，。；、\d]{0,10}$"
+)
 _NEAR: Final = 24  # characters before the cue
 _TAKEN: Final = regex.compile("(?:已|均|全部)?被(?:查?[缴扣获]|起获|收缴|没收)")
 
@@ -100,6 +107,16 @@ def held_by_a_gang(case: Case) -> Decision | None:
     if frame.quantity.kind != "thing" or (choice and choice.key not in _THINGS_HELD):
         return None
     return (DEFAULT, None) if _HELD.search(frame.words_before) else None
+
+
+def used_by_a_gang(case: Case) -> Decision | None:
+    """收购银行卡26张, 动用43张银行卡: cards and cars with which those who deceive go about it."""
+    frame, choice = case.frame, case.choice
+    if frame.quantity.kind != "thing" or (choice and choice.key not in _THINGS_USED):
+        return None
+    verb = choose_verb(frame, case.atoms)
+    own = verb is not None and verb.cue != _DEPLOYED
+    return None if own or _USED.search(frame.words_before) is None else (DEFAULT, None)
 
 
 def data_of_users(case: Case) -> Decision | None:

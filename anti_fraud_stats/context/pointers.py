@@ -18,6 +18,7 @@ __all__ = ["settle_pointers"]
 _SPANS: Final = frozenset({Strength.RANGE, Strength.SINCE, Strength.YEAR})
 MONTHS: Final = 12
 LONGEST: Final = 62  # days of one operation
+_CAMPAIGN: Final = ("季行动中", "专项行动中", "百日行动中")
 _DAYS: Final = regex.compile(r"这?(?P<count>[\d一二三四五六七八九十两]+)(?P<unit>[天年])")
 
 
@@ -45,7 +46,7 @@ def _pointed_at(pointer: Time, before: Sequence[Time], folded: str, context: Con
     opens = FIGURE.search(folded, 0, pointer.start) is None
     span = last if last and last.strength in _SPANS and opens else None
     near = [*named, context.time if not _is_day(context.time) else None, span, context.heading_time, whole]
-    if whole and pointer.text.startswith("行动") and _is_strike(whole):
+    if whole and (pointer.text.endswith(_CAMPAIGN) or (pointer.text.startswith("行动") and _is_strike(whole))):
         near = [whole]
     if pointer.text == "行动中" and _is_day(context.time):
         near = [*named, context.time]

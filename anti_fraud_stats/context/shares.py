@@ -23,7 +23,7 @@ __all__ = [
 ]
 
 LONGEST_NAME: Final = 6  # characters before a share or a count of what is known already
-MONEY: Final = regex.compile(r"金额|损失|资金|财损|财损|流水|案值|额")
+MONEY: Final = regex.compile(r"的钱|金额|损失|资金|财损|财损|流水|案值|额")
 _RATE_OF: Final = regex.compile(r"(\p{Han}{2})(?:成功)?率[达为约近超高]*$")
 # rates that are of whatever was counted: 核查线索208条，办结率98.1%
 _WORK_DONE: Final = regex.compile(
