@@ -7,11 +7,15 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Final
 
+import regex
+
 from anti_fraud_stats import lexicon
 from anti_fraud_stats.context.regions import find_regions
+from anti_fraud_stats.context.scope_words import compile_entries
 from anti_fraud_stats.lexicon.cues import IndicatorEntry
 from anti_fraud_stats.lexicon.loading import family_files, load_entries
 from anti_fraud_stats.lexicon.places import PLACE_ROLES, Role, places
+from anti_fraud_stats.lexicon.scopes import SCOPES_FILE, scopes
 from anti_fraud_stats.lexicon.units import NameEntry
 from anti_fraud_stats.pipeline import extract
 from anti_fraud_stats.quantities import find_quantities
@@ -26,6 +30,7 @@ _ARROW: Final = "=>"
 _NO_FIGURE: Final = "no figure"
 _NO_PLACE: Final = "no place"
 _A_PLACE: Final = "a place"
+_NO_WORDS: Final = "no words of it"
 _ORGANS: Final = frozenset({Role.ABROAD, Role.ORGAN, Role.OFFICE})
 
 
@@ -66,6 +71,7 @@ def find_examples() -> Iterator[Example]:
     yield from _of_names()
     yield from _of_wording()
     yield from _of_places()
+    yield from _of_scopes()
 
 
 def _of_indicators() -> Iterator[Example]:
@@ -110,6 +116,13 @@ def _of_places() -> Iterator[Example]:
     for key, entry in places().items():
         expected, read = _place_reading(key, entry.role)
         yield from (Example("places.toml", key, text, expected, read) for text in entry.examples)
+
+
+def _of_scopes() -> Iterator[Example]:
+    for key, entry in scopes().items():
+        read = partial(_read_scope_words, key, compile_entries({key: entry}))
+        yield from (Example(SCOPES_FILE, key, text, key, read) for text in entry.examples)
+        yield from (Example(SCOPES_FILE, key, text, _NO_WORDS, read) for text in entry.counter_examples)
 
 
 def _place_reading(key: str, role: Role) -> tuple[str, Callable[[str], str]]:
@@ -162,3 +175,7 @@ def _read_named_place(key: str, text: str) -> str:
 
 def _read_any_place(text: str) -> str:
     return _A_PLACE if any(True for _ in find_regions(fold(text))) else _NO_PLACE
+
+
+def _read_scope_words(key: str, pattern: regex.Pattern[str], text: str) -> str:
+    return key if pattern.search(fold(text)) else _NO_WORDS

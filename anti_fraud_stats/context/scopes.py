@@ -13,11 +13,11 @@ from anti_fraud_stats.context.scope_words import (
     BEGUN,
     COMPARED,
     COUNTED,
-    EVIDENCE,
     LATELY,
     PEAK,
     PUBLISHED,
     UNTO,
+    evidence,
 )
 from anti_fraud_stats.context.times import FIGURE, Time, is_long, is_short
 from anti_fraud_stats.terms import Scope
@@ -150,7 +150,7 @@ def _is_a_week(time: Time) -> bool:
 @lru_cache(maxsize=_REMEMBERED)
 def _read_evidence(folded: str) -> Mapping[str, Sequence[int]]:
     """Return where the words of each kind of evidence end in a sentence."""
-    return {kind: [match.end() for match in pattern.finditer(folded)] for kind, pattern in EVIDENCE.items()}
+    return {kind: [match.end() for match in pattern.finditer(folded)] for kind, pattern in evidence().items()}
 
 
 def _last(ends: Sequence[int], before: int) -> int:

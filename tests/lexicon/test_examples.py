@@ -105,6 +105,21 @@ def test_every_file_has_examples() -> None:
             ['role = "guard"', 'words = ["蜂箱"]', 'examples = ["广州警方"]'],
             '"广州警方": expected no place, got a place',
         ),
+        (
+            "scopes.toml",
+            ['evidence = ["case"]', "patterns = ['一窝蜂']", 'examples = ["清点蜂箱36个"]'],
+            '"清点蜂箱36个": expected bees, got no words of it',
+        ),
+        (
+            "scopes.toml",
+            [
+                'evidence = ["case"]',
+                "patterns = ['一窝蜂']",
+                'examples = ["清点一窝蜂"]',
+                'counter_examples = ["这一窝蜂"]',
+            ],
+            '"这一窝蜂": expected no words of it, got bees',
+        ),
     ],
 )
 def test_an_example_that_fails_is_named(
