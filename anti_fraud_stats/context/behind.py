@@ -16,6 +16,7 @@ from anti_fraud_stats.context.paragraphs import Context, is_line
 from anti_fraud_stats.context.periods.model import Anchor, Strength
 from anti_fraud_stats.context.places_behind import BULLETS, PART, last_place, place_behind
 from anti_fraud_stats.context.scopes import find_scope
+from anti_fraud_stats.context.spoken import PART as PART_OF_IT
 from anti_fraud_stats.context.spoken import Spoken
 from anti_fraud_stats.context.tables import column_of, read_header
 from anti_fraud_stats.context.times import Time, governing_time, is_within
@@ -82,11 +83,11 @@ def _topics_behind(spoken: Spoken, findings: Sequence[Finding]) -> tuple[str | N
 def _scope_behind(spoken: Spoken) -> Scope | None:
     """Return the scope that goes on: what a part was (其中一起…) tells nothing of what follows."""
     context = spoken.context
-    part = -1 if context.setting.is_story else spoken.folded.find("其中")
+    part = None if context.setting.is_story else PART_OF_IT.search(spoken.folded)
     return find_scope(
         spoken.folded,
         spoken.times,
-        before=None if part < 0 else part,
+        before=part and part.start(),
         story=context.setting.is_story,
         lasting=True,
         going_on=context.scope is Scope.CASE,

@@ -15,7 +15,7 @@ from anti_fraud_stats.context.reaches import OPENS
 
 __all__ = ["THIS_YEAR", "add_time", "from_new_year", "over", "since"]
 
-THIS_YEAR: Final = frozenset({"今年", "本年", "本年度"})
+THIS_YEAR: Final = frozenset({"今年", "本年", "本年度", "年内"})
 _DATED: Final = frozenset({Strength.DAY, Strength.MONTH, Strength.YEAR})
 _NEXT_DAY: Final = regex.compile(r".?[到至](?:次日|翌日|第二天)")  # 当晚设卡，到次日1时
 _SINCE: Final = regex.compile(r"[^，,。；]{0,24}?(?:以来|至今|(?<![说讲谈提])起(?!诉|获|草)|之?后|开始)")

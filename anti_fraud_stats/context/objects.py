@@ -44,7 +44,7 @@ _OF_PLACES: Final = frozenset({_PLACES, "publicity_reach"})
 _MESSAGES: Final = frozenset({"publicity_messages", "messages_blocked", "calls_blocked", "warnings"})
 _GANG_SENDS: Final = regex.compile(
     r"(?:伪基站|嫌疑人|团伙|被告人|骗子|他们?|[某男])[^，。；]{0,12}?(?:发送|群发|发出|狂发|发|拨打|拨出|呼出)(?!现|起|动|布)"
-    r"|短时间内(?:大量|频繁|密集|集中)?(?:外呼|拨打|拨出|呼出|发送|群发)"
+    r"|(?:GOIP|设备|机器|手机口|线路|机房)[^，。；]{0,12}?(?:拨打|拨出|呼出)|短时间内(?:大量|频繁|密集|集中)?(?:外呼|拨打|拨出|呼出|发送|群发)"
     r"|[替为帮](?:境外)?(?:诈骗|骗子|上[线家])[^，。；]{0,6}?(?:拨打|拨出|呼出|发送|群发)"
 )
 _FALSE: Final = regex.compile("不实|虚假|谣言|造谣|引流|诈骗(?:短信|信息)")
@@ -75,7 +75,7 @@ _THINGS_HELD: Final = frozenset(
 _THINGS_USED: Final = _THINGS_HELD - {"suspects_caught", "facilities"} | {"personnel"}
 _DEPLOYED: Final = "动用"
 _USED: Final = regex.compile(
-    r"(?:动用|收购|收买|出卖|租借|出租|出借|租用|租来|购得|买来|纠集|借用|转手|办了)了?"
+    r"(?:动用|收购|收买|出卖|卖[掉出]|借[出走]|租借|出租|出借|租用|租来|购得|买来|纠集|借用|转手|办了)了?"
     r"(?:本人|他人|自己|同学|村民|亲友|名下)?的?[^，。；、\d]{0,10}$"
 )
 _NEAR: Final = 24  # characters before the cue

@@ -132,10 +132,15 @@ def is_part(place: Place, whole: Place) -> bool:
 
 
 def _pointed_to(mention: RegionMention, places: Sequence[Place | None]) -> Place | None:
-    """Return the division that 全省 or 市公安局 points to from the first of `places` that is in one."""
+    """Return the division that 全省 or 市公安局 points to from the first of `places` that is in one.
+
+    The text's own goes before its parts; where it is none, as 全市 in one about a province, a part tells.
+    """
     home = places[-1]
-    outside = (each for each in places[:-1] if each and not (home and is_part(each, home)))
-    codes = (each.code for each in (*outside, home) if mention.level and each and each.code)
+    near = [each for each in places[:-1] if each]
+    parts = [each for each in near if home and is_part(each, home)]
+    told = (*(each for each in near if each not in parts), home, *parts)
+    codes = (each.code for each in told if mention.level and each and each.code)
     divisions = (resolve_pointer(mention.level, code) for code in codes if mention.level)
     return next((Place(each.name, each.code) for each in divisions if each), None)
 

@@ -27,6 +27,7 @@ __all__ = ["read_sections"]
 
 _DIGEST: Final = regex.compile(
     r"快讯|周览|一周(?:\p{Han}{0,4})?(?:观察|要情|速览|回顾|盘点|资讯|新闻|动态|安全)|联播|牛览|(?<!》)速览|[早晚日周]报\s*[（(【]?[\d.年月日/-]*[）)】]?\s*$|早报(?=[｜|】·])|简讯|要闻|每[日天周]\p{Han}{0,4}(?:简报|资讯|速递|播报|动态|摘要)|汇总|集锦|一周新闻|新闻早餐|早知道"
+    r"|^\S{2,12}\s{1,2}\d{1,4}[\d.年月日/-]{2,10}\s*[｜|]"  # 某某晨读 7.20｜…
 )
 # a title of items, a paragraph each, that have no headings
 _BRIEF: Final = regex.compile(r"(?:快讯|简讯|要闻)\s*$")

@@ -20,7 +20,7 @@ from anti_fraud_stats.context.topics import TopicCue
 from anti_fraud_stats.lexicon.divisions import NATION_CODE, Level, lineage_of
 from anti_fraud_stats.terms import Scope
 
-__all__ = ["Spoken", "first_of", "is_entry", "place_of", "scope_of"]
+__all__ = ["PART", "Spoken", "first_of", "is_entry", "place_of", "scope_of"]
 
 _AVERAGE: Final = regex.compile(
     r"(?:平均|[日月年人户件]均)[^，。；]{0,40}(?:，[由从][^，。；]{0,24})?$"
@@ -41,6 +41,7 @@ _WHOLE: Final = regex.compile(
 )
 _TYPICAL: Final = regex.compile(r"[^，。；\d]{0,24}典型案[例件]")  # 5起…典型案例: how many are told of
 _OPENS: Final = frozenset(" ：:|｜")
+PART: Final = regex.compile(r"其中|最[大多高](?:的?一|单)")  # of one figure behind it alone
 _SUM_ROW: Final = regex.compile(r"\s*[合总]\s{0,4}计\s")  # below the rows of its parts
 _LEVELS: Final = regex.compile(r"[省市州]、?[市州县区旗](?:、?[县区旗])?[两二三]级")  # 市、县两级抓获9名
 _THERE: Final = regex.compile(
@@ -147,8 +148,8 @@ def is_entry(spoken: Spoken) -> bool:
 
 def _scope_later(words: str, frame: Frame, context: Context) -> Scope | None:
     """Return what the words behind a figure tell of the whole that it is of: not 其中最大一笔."""
-    part = words.find("其中", frame.quantity.stop)
-    return find_scope(words, before=None if part < 0 else part, story=context.setting.is_story, lasting=True)
+    part = PART.search(words, frame.quantity.stop)
+    return find_scope(words, before=part and part.start(), story=context.setting.is_story, lasting=True)
 
 
 def _is_general(words: str, start: int, stop: int) -> bool:
