@@ -59,7 +59,8 @@ def since(time: Time, folded: str, anchor: Anchor) -> Time:
         return time
     if anchor.seen and anchor.seen > time.period.start and _TO_ITS_END.match(folded, time.stop):
         return replace(time, strength=Strength.RANGE, period=Period(time.period.start, anchor.seen))
-    if not launched and _SINCE.match(folded, time.stop) is None:
+    to_come = anchor.published is not None and time.period.start > anchor.published  # 6月1日施行后
+    if to_come or (not launched and _SINCE.match(folded, time.stop) is None):
         return time
     return replace(time, strength=Strength.SINCE, period=Period(time.period.start, anchor.published))
 
@@ -96,7 +97,7 @@ def add_time(times: list[Time], time: Time, folded: str) -> None:
     if (dated and _JOINED.fullmatch(between)) or _is_campaign(last, time, between, folded):
         whole = Period(old.start, new.end)
         times[-1] = Time(last.start, time.stop, folded[last.start : time.stop], Strength.RANGE, whole)
-    elif old.days == 1 and _NEXT_DAY.match(between[-1:] + time.text):
+    elif old.days == 1 and old.start and new.end and _follows(old.start, new.end, between[-1:] + time.text):
         times.append(replace(time, strength=Strength.RANGE, period=Period(old.start, new.end)))
     elif _reaches(last, time, between):
         times.append(replace(time, period=Period(new.start, old.end)))
@@ -106,6 +107,11 @@ def add_time(times: list[Time], time: Time, folded: str) -> None:
         times.append(replace(time, period=Period(old.start, new.end)))
     else:
         times.append(time)
+
+
+def _follows(start: dt.date, end: dt.date, words: str) -> bool:
+    """Return whether a time goes on from one day into the next: 到次日1时."""
+    return start <= end and _NEXT_DAY.match(words) is not None
 
 
 def over(time: Time, folded: str, anchor: Anchor) -> Time:
