@@ -54,7 +54,7 @@ _USERS: Final = regex.compile(r"全国(?:\p{Han}{0,4})?(?:用户|网民|手机)"
 _CAPITALS: Final = frozenset({"北京市", "台北市"})  # where news about the whole country is written
 _BY_THE_WAY: Final = regex.compile(r"”?\s?(?:App|APP|app|小程序|客户端|公众号|社区|小区)")
 _AMONG_OTHERS: Final = regex.compile(r"等[地\d多数一二三四五六七八九十]")  # 在武汉、孝感等地
-_BROUGHT_HOME: Final = regex.compile(r"(?:押解|押送|遣返|移交)(?:回国|我方|中方)|我公安机关")
+_BROUGHT_HOME: Final = regex.compile(r"(?:押解|押送|遣返|移交)(?:回国|我方|中方|总数|人数)|我公安机关")
 
 
 def find_home(titles: Sequence[str], body: Sequence[str], bylines: Sequence[str] = ()) -> Place | None:
