@@ -46,6 +46,8 @@ _DONE: Final = regex.compile(
 )
 # 至少80%, 多数 are no changes
 _MUCH: Final = regex.compile(r"[不至最更许很大][多少]\ ?$")
+# 比上年同期低3个百分点
+_LOWER: Final = regex.compile(r"[低少慢落后]\ ?$")
 # 是2023年的3.7倍
 _MULTIPLE: Final = regex.compile(r"(?:是|为|达到?|相当于)[\p{Han}\d]{0,10}?(?:年|月|期|度)的\ ?$")
 # 涨幅从一季度的22.5%收窄到7.78%
@@ -121,7 +123,8 @@ def _find_sign(words: str, frame: Frame) -> tuple[int, int]:
     pace = _PACE.search(words) if quantity.kind in SHARES else None
     if pace:
         return (1 if pace["up"] else -1), pace.start()
-    return (1 if quantity.kind == "points" else 0), len(words)
+    lower = quantity.kind == "points" and _LOWER.search(words)
+    return (-1 if lower else 1 if quantity.kind == "points" else 0), len(words)
 
 
 def _leads_to(match: regex.Match[str]) -> bool:

@@ -23,6 +23,11 @@ _OPENS: Final = regex.compile(r"\s*[：:|｜】]|\s")  # 泰国  网购不送货
 _SOMEBODY: Final = regex.compile(
     r"的?(?:(?:市民|居民|村民|网民|商户)(?!们)|[^，。；\d]{0,6}?(?:一|某)[位名家处]|\p{Han}{1,2}(?:某|女士|先生|大[爷妈]|阿姨|奶奶|爷爷))"
 )
+_RANKED: Final = regex.compile(
+    r"居首|居冠|最[多高大严]|第一|[\d万千百][余多]?[宗起件]"
+)  # 甲州逾万宗居首: of it alone
+# 网吧为何掉线（黑龙江大庆）: where the case of a heading was
+_IN_BRACKETS: Final = regex.compile(r"\s*[）)]\s*$")
 PART: Final = regex.compile(r"其中|最[高大多长]|单[笔日][^，。；]{0,4}最")
 
 
@@ -49,9 +54,11 @@ def _lone_place(spoken: Spoken) -> Place | None:
     """Return the place that is all a line says, or opens it before a colon: it governs what follows."""
     for mention in spoken.mentions:
         before, behind = spoken.folded[: mention.start], spoken.folded[mention.stop :]
-        if not before.strip(BULLETS) and (not behind.strip() or _OPENS.match(behind)):
+        if not before.strip(BULLETS) and (not behind.strip(" 。") or _OPENS.match(behind)):
             own = mention.kind in {RegionKind.DIVISION, RegionKind.FOREIGN}
             return Place(mention.name, mention.code) if own else None
+        if spoken.context.in_heading and before.endswith(("（", "(")) and _IN_BRACKETS.match(behind):
+            return Place(mention.name, mention.code) if mention.kind is not RegionKind.POINTER else None
         if spoken.context.in_heading and not before.strip(BULLETS) and mention.kind is RegionKind.DIVISION:
             return Place(mention.name, mention.code)  # 二、湖北武汉侦破快递“内鬼”案
     named = [mention for mention in spoken.mentions if mention.kind is RegionKind.DIVISION]
@@ -59,7 +66,8 @@ def _lone_place(spoken: Spoken) -> Place | None:
     if len(named) == 1 and heading(spoken.folded):
         return Place(named[0].name, named[0].code)  # 案例二　湖南怀化有偿删帖案
     home, mentions = spoken.context.setting.place, spoken.mentions
-    if spoken.context.in_heading and home and home.code is None and len(mentions) == 1:
+    ranked = _RANKED.search(spoken.folded)
+    if spoken.context.in_heading and home and home.code is None and len(mentions) == 1 and not ranked:
         return Place(mentions[0].name, mentions[0].code)  # 数字看日本特殊诈骗, of a text about a part of it
     return None
 

@@ -46,7 +46,9 @@ def _pointed_at(pointer: Time, before: Sequence[Time], folded: str, context: Con
     opens = FIGURE.search(folded, 0, pointer.start) is None
     span = last if last and last.strength in _SPANS and opens else None
     near = [*named, context.time if not _is_day(context.time) else None, span, context.heading_time, whole]
-    if whole and (pointer.text.endswith(_CAMPAIGN) or (pointer.text.startswith("行动") and _is_strike(whole))):
+    if whole and (
+        pointer.text.endswith(_CAMPAIGN) or (pointer.text.startswith("行动") and _is_strike(whole))
+    ):
         near = [whole]
     if pointer.text == "行动中" and _is_day(context.time):
         near = [*named, context.time]

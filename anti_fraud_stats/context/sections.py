@@ -25,9 +25,10 @@ from anti_fraud_stats.text import Sentence
 
 __all__ = ["read_sections"]
 
+# the last: a name and its day, 某某晨读 7.20｜…
 _DIGEST: Final = regex.compile(
     r"快讯|周览|一周(?:\p{Han}{0,4})?(?:观察|要情|速览|回顾|盘点|资讯|新闻|动态|安全)|联播|牛览|(?<!》)速览|[早晚日周]报\s*[（(【]?[\d.年月日/-]*[）)】]?\s*$|早报(?=[｜|】·])|简讯|要闻|每[日天周]\p{Han}{0,4}(?:简报|资讯|速递|播报|动态|摘要)|汇总|集锦|一周新闻|新闻早餐|早知道"
-    r"|^[^\s\d]{2,12}\s{0,2}(?:\d{4}[.年-]?)?(?:0?[1-9]|1[0-2])[.月-]?(?:[0-2]\d|3[01])日?\s*[｜|]"  # 某某晨读 7.20｜…
+    r"|^[^\s\d]{2,12}\s{0,2}(?:\d{4}[.年-]?)?(?:0?[1-9]|1[0-2])[.月-]?(?:[0-2]\d|3[01])日?\s*[｜|]"
 )
 # a title of items, a paragraph each, that have no headings
 _BRIEF: Final = regex.compile(r"(?:快讯|简讯|要闻)\s*$")

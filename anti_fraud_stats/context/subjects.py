@@ -107,7 +107,7 @@ def subject_of_the_sentence(case: Case) -> Decision | None:
 
 
 def _find_whole(sentence: str, before: int) -> regex.Match[str] | None:
-    """Return the words for a whole that open a sentence or a part of it: 内鬼有8人；查获的信息中，车主的占四成."""
+    """Return the words for a whole that open a sentence or a part: 内鬼8人，查获的信息中，四成是车主."""
     part = max(sentence.rfind(mark, 0, before) for mark in "：；") + 1
     clause = sentence.rfind("，", 0, max(sentence.rfind("中，", 0, before), 0)) + 1
     starts = (0, part, clause) if clause > part else (0, part)

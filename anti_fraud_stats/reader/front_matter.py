@@ -39,11 +39,9 @@ def _entry() -> regex.Pattern[str]:
     )
 
 
-
-
 @cache
 def _a_date() -> regex.Pattern[str]:
-    """Return the pattern of a key that holds a day: pubtime, datePublished, 发布时间; not when it was fetched."""
+    """Return the pattern of a key that holds a day (pubtime, 发布时间), and not when it was fetched."""
     return regex.compile(
         r"(?=.*(?:date|time|publi|日期|时间))"
         r"(?!.*(?:update|modif|crawl|fetch|save|expire|read|更新|修改|抓取|采集))"

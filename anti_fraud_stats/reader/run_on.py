@@ -19,6 +19,7 @@ _FEW: Final = 3  # lines of running text: more have kept their paragraphs
 _SHORTEST: Final = 16  # characters of a paragraph
 # where a sentence ends, and a space of a paragraph that was lost to a question mark
 _END: Final = regex.compile(r"[。！？!?]++[”’」』）)]*+(?:[\s?]{1,8})?")
+_ITEM: Final = regex.compile(r"\s*[①-⑳◆■●]")  # begins a paragraph, be what stands before it ever so short
 # what goes on with the sentence before, by kind
 _GOES_ON: Final = regex.compile(
     r"""[（(，。、；”’」』）)]|但|而|于是|同时|另外|现将|随着
@@ -54,7 +55,7 @@ def _edges(text: str) -> Iterator[int]:
     for match in _END.finditer(text):
         depth += len(_OPENED.findall(text, at, match.end())) - len(_CLOSED.findall(text, at, match.end()))
         at = stop = match.end()
-        whole = depth <= 0 and stop - start >= _SHORTEST and stop < len(text)
+        whole = depth <= 0 and stop < len(text) and (stop - start >= _SHORTEST or _ITEM.match(text, stop))
         if whole and not _GOES_ON.match(text, stop):
             yield stop
             start = stop

@@ -86,7 +86,7 @@ def split_lines(lines: Sequence[Line], *, plain: bool) -> list[Line]:
 
 
 def _is_of_a_broadcast(text: str) -> bool:
-    """Say whether a line is the head of a broadcast's page, its title with its day: [视频]… 2012年5月30日 19:18."""
+    """Say whether a line is the head of a broadcast's page: [视频]… 2012年5月30日 19:18."""
     return text.startswith(("[视频]", "【视频】", "［视频］"))
 
 

@@ -34,6 +34,7 @@ EXAMPLES = {
     "sent_by_a_gang": ("该团伙利用伪基站群发诈骗短信36万条。", "36万条", "other"),
     "brought_home": ("68名涉诈嫌疑人从曼谷登机，乘2架次专机被押解回国。", "68名", "people_returned"),
     "held_by_a_gang": ("该团伙非法操控直播账号360个。", "360个", "other"),
+    "used_by_a_gang": ("范某收购同学的电话卡26张。", "26张", "other"),
     "data_of_users": ("该平台3.6亿条用户数据被挂上暗网。", "3.6亿条", "other"),
     "places_that_act": ("26个城市同步开展销毁活动。", "26个", "other"),
     "at_large": ("目前仍有4名头目在逃。", "4名", "other"),

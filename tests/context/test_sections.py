@@ -210,3 +210,12 @@ def test_what_an_item_of_a_digest_tells_of_is_one_case() -> None:
     )
     scopes = [r.scope for r in statistics_of(f"# 安全快讯\n\n{items}") if r.section is Section.BODY]
     assert [str(scope) for scope in scopes] == ["case", "case", "total"]
+
+
+@pytest.mark.parametrize(
+    ("title", "items"),
+    [("某某晨读 7.20｜警方收网", 4), ("某某早餐0813｜警方收网", 4), ("净网2024｜警方收网", 1)],
+)
+def test_a_name_with_its_day_is_a_digests_title(title: str, items: int) -> None:
+    """The day stands behind the name; a year there is of a campaign."""
+    assert len(sections(f"# {title}\n\n{ITEMS}")) == items

@@ -37,8 +37,10 @@ def days_of(text: str) -> list[str]:
         ("2月8日，民警抓获3人", ["2022-02-08/2022-02-08"]),
         # 今年 ends with the text
         ("今年，全县破案36起", ["2022-01-01/2022-03-17"]),
-        # a day to come begins nothing that lasts to the text
-        ("4月1日新修订的两部法规施行后，县局把36个窗口并成一个", ["2022-04-01/2022-04-01"]),
+        # a day to come begins nothing that would end before it
+        ("3月20日新规施行后，将并成36个窗口", ["2022-03-20/2022-03-20"]),
+        # a day long past does: since then a rule is in force
+        ("4月1日新修订的两部法规施行后，县局把36个窗口并成一个", ["2021-04-01/2022-03-17"]),
         # what is only planned
         ("到2025年建成劝阻站36个", ["null"]),
         # in brackets with a figure of its own

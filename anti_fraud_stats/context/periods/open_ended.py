@@ -76,7 +76,8 @@ _NTH_MONTH: Final = rf"(?<!年)首月 | (?<!连续)第(?P<count>{NUMBER})个月"
 # times that the text has named before: 行动期间 · 其间 · 同期 · 这40天里; which one the context tells
 _POINTER: Final = rf"""
     同期(?!声) | 同一时(?:期|段|间段) | 其间 | (?:在?此|(?<!\p{{Han}})这)期间
-  | (?:行动|会战|战役|整治|活动)”?期间 | (?<![\p{{Han}}“])行动中(?=[,，共]|[检搜查缴起]获) | (?:[春夏秋冬]季|专项|百日)行动中(?=[,，共])
+  | (?:行动|会战|战役|整治|活动)”?期间 | (?<![\p{{Han}}“])行动中(?=[,，共]|[检搜查缴起]获)
+  | (?:[春夏秋冬]季|专项|百日)行动中(?=[,，共])
   | 这?{NUMBER}天(?:里|间|来) | (?<=(?:^|[，。；：]))这?(?![一1]年){NUMBER}年(?:间(?![，,隔])|里(?!程))
 """
 
@@ -124,7 +125,11 @@ def _is_half_year(reading: Reading, anchor: Anchor) -> bool:
         return False
     start, end = governing.start, governing.end
     half = bool(start and (end.year, end.month - start.month) == (start.year, _HALF_YEAR - 1))
-    return half and start == back(end + dt.timedelta(days=1), _HALF_YEAR, "月") and 0 <= (published - end).days <= RECENT
+    return (
+        half
+        and start == back(end + dt.timedelta(days=1), _HALF_YEAR, "月")
+        and 0 <= (published - end).days <= RECENT
+    )
 
 
 def _day_long_ago(anchor: Anchor) -> dt.date | None:

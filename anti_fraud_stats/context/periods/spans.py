@@ -15,6 +15,7 @@ from anti_fraud_stats.context.periods.rules import CLOCK, GAP, MARK, RECENT, Rul
 
 __all__ = ["SPAN_RULES"]
 
+_MINGUO_NOW: Final = 90  # 2001: years before are told in full
 _OWN: Final = "当同该次翌"  # 10月至次年3月: the second year is told by the first
 _TAIL: Final = r"(?:(?:[两二三四五六2-6]年)?+(?:期间|间)?+)"
 _LAUNCH: Final = r"(?:启动|发起|开展|部署|实施|成立|组建|上线|开通|推行|施行|投入|打响|开始)"
@@ -42,6 +43,10 @@ _NUMERIC: Final = rf"""
     (?:(?:(?P=year)(?P=mark))?(?P<last>0?[1-9]|1[0-2])(?P=mark))?(?P<until>0?[1-9]|[12]\d|3[01])
     (?=[）)】\]」|｜]|$|期间|\p{{Han}}{{0,4}}(?:警情|战果|周报|战报|通报))
 """
+# 103年到105年, 93年至98年: both counted from 1911, or of the last century
+_SHORT_YEARS: Final = (
+    rf"(?<![\d.])(?P<first>[6-9]\d|1[0-3]\d)年{JOIN}(?P<last>[6-9]\d|1[0-3]\d)年(?!\d{{1,2}}月){_TAIL}"
+)
 _TODAY: Final = r"(?:(?:截止?)?至今(?![年日天后])|(?:截[至止]到?|到)(?:目前|现在)(?:为止)?+|迄今(?:为止)?+)"
 # 今年以来 · 9月1日起 · 自2021年10月“断卡”行动以来 · 2020年10月启动以来 · 2021年1月1日至今
 _SINCE: Final = rf"""
@@ -98,6 +103,13 @@ def _read_years(match: regex.Match[str], _: Scene) -> Reading | None:
 
 def _read_year_span(match: regex.Match[str], _: Scene) -> Reading:
     return Reading((Point(f"{match['first']}年"), Point(f"{match['last']}年")))
+
+
+def _read_short_years(match: regex.Match[str], _: Scene) -> Reading | None:
+    """Return the first and last year where the second is later; 60年至80年 may be a term."""
+    first, last = int(match["first"]), int(match["last"])
+    told = first < last and last >= _MINGUO_NOW
+    return Reading((Point(f"民国{first}年"), Point(f"民国{last}年"))) if told else None
 
 
 def _resolve_single(reading: Reading, anchor: Anchor) -> Period | None:
@@ -168,6 +180,7 @@ def _closing(last: Point, opening: Period, anchor: Anchor) -> Period | None:
 
 _JOINS: Final = tuple("至到-—–－―~～一截")
 SPAN_RULES: Final = (
+    Rule("short_years", Strength.RANGE, ("年",), _SHORT_YEARS, _read_short_years, _resolve_range),
     Rule("range", Strength.RANGE, _JOINS, _RANGE, _read, _resolve_range, marked=True),
     Rule("numeric", Strength.RANGE, (".", "/"), _NUMERIC, _read_numeric, _resolve_range),
     Rule("years", Strength.RANGE, ("、", "和"), _YEARS, _read_years, _resolve_range),
