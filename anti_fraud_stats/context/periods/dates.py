@@ -63,7 +63,7 @@ def resolve_year(text: str, anchor: Anchor, *, whole: bool = True) -> int | None
         base = published if published or _FROM_PUBLISHED[mark] else anchor.year
         return base + _FROM_PUBLISHED[mark] if base else None
     base = anchor.year or (published if mark == "上" else _first_year(anchor))
-    return base + _FROM_ANCHOR[mark] if base else None
+    return base + _FROM_ANCHOR[mark] if base and mark in _FROM_ANCHOR else None
 
 
 def _first_year(anchor: Anchor) -> int | None:
