@@ -52,6 +52,7 @@ _PROSECUTED: Final = regex.compile(
     r"|追诉|追捕|卷宗|认罪认罚|退赃|退赔|求刑|声请|批准逮捕|批捕|公诉|移送起诉|判处|获刑|宣判"
 )
 _FOUND_OUT: Final = regex.compile(r"\s*经查")  # what a gang did, not of the month in which it was noticed
+_OF_THE_CRIME: Final = regex.compile(r"\s*(?:受害|被害|受骗|涉案)(?:人员?|者|群众|民众)(?:当?[中里]|以)|合计")
 _SPANS_OF_CRIME: Final = frozenset({Strength.RANGE, Strength.SINCE, Strength.CUMULATIVE})
 OPENING: Final = 24  # characters of a paragraph that may begin with a place
 _IN: Final = regex.compile(r"\s*(?:【\p{Han}{2,3}】)?在?")
@@ -84,7 +85,7 @@ def time_of(spoken: Spoken, frame: Frame) -> tuple[str, Time | None]:
         ("last_paragraph", _time_before(spoken, _GOES_ON)),
         (
             "last_paragraph",
-            None if is_entry(spoken) or passed or _is_over(section, spoken) else section,
+            None if is_entry(spoken) or passed or _is_span_of_the_story(section, spoken) else section,
         ),
         ("later", _day_behind(spoken)),
         ("told", _day_told(spoken)),
@@ -97,6 +98,17 @@ def _is_over(time: Time | None, spoken: Spoken) -> bool:
     told = time is not None and time.strength in _SPANS_OF_CRIME and time.period is not None
     crime = told and block is not None and block.section is Section.BODY
     return crime and spoken.context.setting.is_story and _PROSECUTED.search(spoken.folded) is not None
+
+
+def _is_span_of_the_story(time: Time | None, spoken: Spoken) -> bool:
+    """Return whether a story's paragraph before told how long its crime went on: nothing says that it goes on.
+
+    It does where the sentence parts those of the crime: 受害者中，六成是老人.
+    """
+    if time is None or not spoken.context.setting.is_story:
+        return False
+    span = time.strength in _SPANS_OF_CRIME and is_long(time.period)
+    return _is_over(time, spoken) or (span and _OF_THE_CRIME.match(spoken.folded) is None)
 
 
 def _day_told(spoken: Spoken) -> Time | None:
