@@ -13,6 +13,7 @@ from anti_fraud_stats.context.periods.model import Strength
 from anti_fraud_stats.context.places import Place
 from anti_fraud_stats.context.regions import find_regions
 from anti_fraud_stats.context.times import Time, read_times
+from anti_fraud_stats.quantities import parse_numeral
 from anti_fraud_stats.reader.article import Block
 from anti_fraud_stats.terms import Section
 from anti_fraud_stats.text import Sentence, fold, split_sentences
@@ -21,6 +22,8 @@ __all__ = [
     "CASE_HEADING",
     "CASE_ITEM",
     "goes_on_with_a_case",
+    "is_collection",
+    "is_numbered",
     "places_of_trial",
     "tells_one_case",
     "time_of_case",
@@ -44,6 +47,32 @@ _STORY_ON: Final = regex.compile(
 _BEGINNING: Final = 40  # characters in which a paragraph says that it goes on
 _SOMEBODY: Final = regex.compile(r"\s*\p{Han}某{1,2}")
 _DATED: Final = frozenset({Strength.DAY, Strength.MONTH, Strength.RANGE, Strength.SINCE})
+
+
+# 公安部公布6起食药环大案
+_SO_MANY_CASES: Final = regex.compile(
+    r"(?P<count>\d{1,2}|[一二两三四五六七八九十]{1,3})[起个件宗](?!案件)[^，。；、\d]{0,14}?案(?![件数值])"
+)
+# 01 某地·毒咖啡, 案例3：, （二）
+_NUMBERED: Final = regex.compile(
+    r"[\s▌◆■●▶【（(]*(?:案例)?(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?![\d年月日起个])[\s】）)、.．：:·｜|-]"
+)
+
+
+def is_collection(titles: Sequence[str], headings: Sequence[str]) -> bool:
+    """Return whether a title counts the cases that are told, and so many headings below it are numbered.
+
+    >>> is_collection(["某局公布2起网络案"], ["01 抢号脚本", "02 带毒附件"])
+    True
+    """
+    told = (match for title in titles for match in _SO_MANY_CASES.finditer(title))
+    numbered = sum(map(is_numbered, headings))
+    return numbered > 1 and any(parse_numeral(match["count"]) == numbered for match in told)
+
+
+def is_numbered(heading: str) -> bool:
+    """Return whether a heading begins with a number: 01 抢号脚本."""
+    return _NUMBERED.match(heading) is not None
 
 
 def tells_one_case(heading: str) -> bool:

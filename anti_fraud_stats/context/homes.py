@@ -52,6 +52,7 @@ IN_PASSING: Final = 8  # one mention of a police, far down in a long text
 _STUDY: Final = regex.compile(r"年报|观察|洞察|态势|报告|研究|实验室|指数|白皮书")
 _USERS: Final = regex.compile(r"全国(?:\p{Han}{0,4})?(?:用户|网民|手机)")
 _CAPITALS: Final = frozenset({"北京市", "台北市"})  # where news about the whole country is written
+_DATELINE_ABROAD: Final = regex.compile(r"\s*[（(【](?P<place>\p{Han}{2,6}?)\d{1,2}日[讯电]")
 _BY_THE_WAY: Final = regex.compile(r"”?\s?(?:App|APP|app|小程序|客户端|公众号|社区|小区)")
 _AMONG_OTHERS: Final = regex.compile(r"等[地\d多数一二三四五六七八九十]")  # 在武汉、孝感等地
 _BROUGHT_HOME: Final = regex.compile(r"(?:押解|押送|遣返|移交)(?:回国|我方|中方|总数|人数)|我公安机关")
@@ -77,8 +78,10 @@ def _most_said(
     votes, firm = _count_votes(titles, body, bylines, paper.code if paper else None)
     nation = any(names_the_nation(folded) for folded in lines)
     votes = _without_abroad(votes, lines) if nation else votes
+    if abroad := _written_abroad([*titles, *body[:FIRST]]):
+        return abroad, votes
     if (
-        _tells_of_nation(titles, (*bylines, *titles, *body[:FIRST]))
+        (_tells_of_nation(titles, (*bylines, *titles, *body[:FIRST])) and (nation or not firm))
         or _tells_of_return(titles)
         or (nation and (not votes or _is_scattered(votes, titles)))
     ):
@@ -136,6 +139,17 @@ def _count_votes(
         votes[told] += SPEAKS
         firm.add(told)
     return votes, firm
+
+
+def _written_abroad(opening: Sequence[str]) -> Place | None:
+    """Return the country from which a paper of it reports: （新加坡19日讯）我国…."""
+    for folded in opening:
+        if dateline := _DATELINE_ABROAD.match(folded):
+            named = (m for m in find_regions(folded) if m.kind is RegionKind.FOREIGN)
+            first = next((m for m in named if m.start == dateline.start("place")), None)
+            if first and first.stop <= dateline.end() and first.name != WORLD:
+                return Place(first.name, first.code)
+    return None
 
 
 def _tells_of_nation(titles: Sequence[str], opening: Sequence[str]) -> bool:

@@ -11,6 +11,7 @@ from anti_fraud_stats.context.advice import is_advice
 from anti_fraud_stats.context.cases_told import (
     CASE_HEADING,
     goes_on_with_a_case,
+    is_numbered,
     tells_one_case,
     time_of_case,
 )
@@ -207,5 +208,6 @@ def _leave(block: Block, context: Context) -> Context:
         heading_topic=context.topic,
         heading_subject=context.subject,
         case_topic=context.topic if CASE_HEADING.search(block.text) else None,
-        is_case=tells_one_case(block.text),
+        is_case=tells_one_case(block.text)
+        or (context.setting.is_collection and is_numbered(block.text)),
     )

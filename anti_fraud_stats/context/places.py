@@ -47,7 +47,7 @@ _TOGETHER: Final = regex.compile(r"合计|总计|共占|加起来|加在一起|�
 _WHOLE_CASE: Final = regex.compile(r"[，；。](?:全案|该案|本案|整个案件|案件共)")
 _WITH_OTHERS: Final = regex.compile(r"、\p{Han}{2,5}?(?:等|的|[两三四]地)")  # 位于仁川、安山的9处
 # 国家反诈中心, 全澳 (of 澳大利亚): in a text about another country the whole of that
-_SAID_THERE: Final = regex.compile(r"国家反诈骗?中心|全澳")
+_SAID_THERE: Final = regex.compile(r"国家反诈骗?中心|全澳|我国")
 LIST: Final = regex.compile(r"(?:公安)?(?:分局|公安局|警方|法院|检察院|支行|海关)?[、和及与]")
 
 

@@ -37,7 +37,7 @@ _LABEL: Final = regex.compile(
     r"央视网消息(?:（新闻联播）)?"
 )  # of the country's station, before the first item
 # 网安周报 | …: news of the week, but not the week of one's own police, who say 全市
-_WEEKLY: Final = regex.compile(r"[周早]报\s*[｜|】·]")
+_WEEKLY: Final = regex.compile(r"(?:[周早]报|早[茶餐读]\p{Han}?)\s*[｜|】·]")
 # 某某早茶 | 一医院停诊；一平台泄露9万条: the headlines of a digest for its title
 _HEADLINES: Final = regex.compile(r"\S{2,12}\s*[｜|][^｜|；]{4,}；")
 _NUMBER: Final = regex.compile(r"\s*\d{1,2}[.、．]")

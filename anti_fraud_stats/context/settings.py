@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final
 
 import regex
 
 from anti_fraud_stats.context.advice import is_advice
-from anti_fraud_stats.context.cases_told import places_of_trial
+from anti_fraud_stats.context.cases_told import is_collection, places_of_trial
 from anti_fraud_stats.context.event_days import day_of_the_story, find_event, span_of_days
 from anti_fraud_stats.context.homes import LEAD, find_home
 from anti_fraud_stats.context.main_time import (
@@ -62,6 +62,7 @@ class Setting:
     trials: Mapping[Block, Place] = field(default_factory=dict)  # where the case of a heading was tried
     kind: str | None = None  # of the cases that the text tells: 5起“网络水军”典型案例
     is_item: bool = False
+    is_collection: bool = False  # of so many cases, each below a numbered heading
     is_foreign: bool = False  # an item of a digest about something else than police and crime
 
     @property
@@ -107,7 +108,13 @@ def read_setting(
         trials=places_of_trial(sentences) if home is None or (home.code or "").endswith(_WIDE) else {},
         kind=kind,
         is_item=is_item,
+        is_collection=is_collection(titles, [b.text for b in _headings(body)]),
     )
+
+
+def _headings(body: Sequence[Sentence]) -> Iterable[Block]:
+    """Return the headings, each once."""
+    return dict.fromkeys(s.block for s in body if s.block.section is Section.HEADING)
 
 
 def _scope_of(titles: Sequence[str], body: Sequence[Sentence], anchor: Anchor) -> Scope | None:

@@ -15,6 +15,7 @@ from anti_fraud_stats.text.folding import fold
 __all__ = ["find_dateline"]
 
 _LEAD: Final = 3  # paragraphs in which a dateline stands
+_OURS: Final = 1000  # a year of less counts from 1911
 _HEAD: Final = 200  # characters
 _DECEMBER: Final = 12
 _ELSEWHERE: Final = frozenset({"到", "至", "力争", "较", "比", "与"})  # plans and comparisons
@@ -79,9 +80,10 @@ def _stamp() -> regex.Pattern[str]:
 
 @cache
 def _bracketed() -> regex.Pattern[str]:
-    """Return the pattern of a dateline in brackets whose year counts from 1911: 【高雄讯　99年12月9日】."""
+    """Return the pattern of a dateline in brackets: 【高雄讯　99年12月9日】, （2022-08-30 某某网）."""
     return regex.compile(
-        r"[【〔（(][^】〕）)\d]{0,16}(?:讯|电|报导)[^】〕）)\d]{0,4}(?P<year>[6-9]\d|1[0-3]\d)年(?P<month>\d{1,2})月(?P<day>\d{1,2})日"
+        r"[【〔（(](?P<year>(?:19|20)\d\d)-(?P<month>\d{1,2})-(?P<day>\d{1,2})\s[^】〕）)\d，。]{2,12}[】〕）)]"
+        r"|[【〔（(][^】〕）)\d]{0,16}(?:讯|电|报导)[^】〕）)\d]{0,4}(?P<year>[6-9]\d|1[0-3]\d)年(?P<month>\d{1,2})月(?P<day>\d{1,2})日"
     )
 
 
@@ -117,7 +119,7 @@ def _stamped_day(text: str) -> dt.date | None:
     """Return the day that an agency of Taiwan prints above or below its news."""
     found = (*_bracketed().finditer(text, 0, _HEAD), *_stamp().finditer(text))
     stamps = (tuple(map(int, match.groups())) for match in found)
-    return next((_day_of(year + _MINGUO, month, day) for year, month, day in stamps), None)
+    return next((_day_of(year + _MINGUO * (year < _OURS), month, day) for year, month, day in stamps), None)
 
 
 def _filed_day(text: str) -> dt.date | None:
