@@ -34,6 +34,7 @@ from anti_fraud_stats.context.page_places import (
 from anti_fraud_stats.context.places import Place, is_listed, is_part
 from anti_fraud_stats.context.regions import (
     RegionKind,
+    RegionMention,
     find_regions,
 )
 from anti_fraud_stats.lexicon.divisions import NATION_CODE
@@ -81,7 +82,10 @@ def _most_said(
     if abroad := _written_abroad([*titles, *body[:FIRST]]):
         return abroad, votes
     if (
-        (_tells_of_nation(titles, (*bylines, *titles, *body[:FIRST])) and (nation or not firm))
+        (
+            _tells_of_nation(titles, (*bylines, *titles, *body[:FIRST]))
+            and (nation or not firm or _counts(titles))
+        )
         or _tells_of_return(titles)
         or (nation and (not votes or _is_scattered(votes, titles)))
     ):
@@ -152,6 +156,11 @@ def _written_abroad(opening: Sequence[str]) -> Place | None:
     return None
 
 
+def _counts(titles: Sequence[str]) -> bool:
+    """Return whether a title has a figure: it sums up, and is no story of one place."""
+    return any(character.isdigit() for folded in titles for character in folded)
+
+
 def _tells_of_nation(titles: Sequence[str], opening: Sequence[str]) -> bool:
     """Return whether a text is of the evening news, and its title names no place."""
     return not _names_a_place(titles) and any(map(is_broadcast, opening))
@@ -208,8 +217,13 @@ def _votes_of(folded: str, near: str | None) -> Iterator[tuple[Place, int]]:
         known = 1 if mention.kind is RegionKind.FOREIGN else KNOWN
         yield (
             Place(mention.name, mention.code),
-            known * (POLICE if alone and has_police(mention, folded) else 1),
+            known * (POLICE if alone and _is_told_by_police(mention, folded) else 1),
         )
+
+
+def _is_told_by_police(mention: RegionMention, folded: str) -> bool:
+    """Return whether the police of a place is named, or that of several countries: 欧洲刑警组织."""
+    return has_police(mention, folded) or "刑警" in folded[mention.start : mention.stop]
 
 
 def _is_scattered(votes: Counter[Place], titles: Sequence[str]) -> bool:

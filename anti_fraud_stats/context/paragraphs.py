@@ -208,6 +208,5 @@ def _leave(block: Block, context: Context) -> Context:
         heading_topic=context.topic,
         heading_subject=context.subject,
         case_topic=context.topic if CASE_HEADING.search(block.text) else None,
-        is_case=tells_one_case(block.text)
-        or (context.setting.is_collection and is_numbered(block.text)),
+        is_case=tells_one_case(block.text) or (context.setting.is_collection and is_numbered(block.text)),
     )

@@ -101,7 +101,7 @@ def _is_over(time: Time | None, spoken: Spoken) -> bool:
 
 
 def _is_span_of_the_story(time: Time | None, spoken: Spoken) -> bool:
-    """Return whether a story's paragraph before told how long its crime went on: nothing says that it goes on.
+    """Return whether a story's paragraph before told how long its crime went on, which goes on no more.
 
     It does where the sentence parts those of the crime: 受害者中，六成是老人.
     """

@@ -118,7 +118,12 @@ def _continues(before: Line, line: Line, breaks: tuple[Breaks, int]) -> bool:
         return False
     if starts_inside(line.text) and not ends_sentence(before.text):
         return True
-    if line.hard or line.indented or (numbering(line.text) and ends_sentence(before.text)):
+    kind = numbering(line.text)
+    if (
+        line.hard
+        or line.indented
+        or (kind and (ends_sentence(before.text) or kind == numbering(before.text)))
+    ):
         return False
     if goes_on(before.text) or _is_value(before, line):
         return True

@@ -1,0 +1,79 @@
+"""The items of a digest: the runs of its sentences, and the lines of its menu that announce them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import groupby, zip_longest
+from typing import Final
+
+import regex
+
+from anti_fraud_stats.context.paragraphs import is_line
+from anti_fraud_stats.reader.article import Block
+from anti_fraud_stats.terms import Section
+from anti_fraud_stats.text import Sentence
+
+__all__ = ["LINE", "announced_by", "split_items", "split_paragraphs", "with_plain_headings"]
+
+LINE: Final = 30  # characters of a line below the title: 央视网消息（新闻联播）：
+_SPOKEN: Final = regex.compile(r"[：:]|来源|编辑|记者|责编|责任")  # no heading: 责任编辑 张三
+_NUMBER: Final = regex.compile(r"\s*(?:\d{1,2}[.、．\s]|[①-⑳]|[▶•●■◆-])\s*")
+_SAME: Final = 6  # characters with which a line of the menu and the heading of its item begin
+
+
+def with_plain_headings(sentences: Sequence[Sentence]) -> Sequence[Sentence]:
+    """Return the sentences of a digest; a short line above a paragraph heads an item, be it not bold."""
+    named: list[Sentence] = []
+    for sentence, after in zip_longest(sentences, sentences[1:]):
+        above = after is not None and after.block is not sentence.block and _is_paragraph(after.block)
+        before = named[-1].block if named else None
+        apart = before is not None and before.section is Section.BODY and _is_paragraph(before)
+        if above and apart and is_line(sentence.block) and _SPOKEN.search(sentence.folded) is None:
+            sentence = replace(sentence, block=replace(sentence.block, section=Section.HEADING))  # noqa: PLW2901
+        named.append(sentence)
+    return named
+
+
+def _is_paragraph(block: Block) -> bool:
+    """Return whether a block is running text."""
+    return block.section is Section.BODY and len(block.text) > LINE and block.text.rstrip().endswith("。")
+
+
+def split_paragraphs(sentences: Sequence[Sentence]) -> Iterator[Sequence[Sentence]]:
+    """Yield the sentences paragraph by paragraph, what stands above them with the first."""
+    paragraphs = groupby(sentences, lambda s: id(s.block) if _is_paragraph(s.block) else 0)
+    above: list[Sentence] = []
+    for place, group in paragraphs:
+        above += group
+        if place:
+            yield above
+            above = []
+    if above:
+        yield above
+
+
+def split_items(sentences: Sequence[Sentence]) -> Iterator[Sequence[Sentence]]:
+    """Yield the runs of sentences that begin at a heading."""
+    item: list[Sentence] = []
+    for sentence in sentences:
+        starts = sentence.block.section is Section.HEADING and sentence.start == 0
+        if starts and any(s.block.section is not Section.HEADING for s in item):
+            yield item
+            item = []
+        item.append(sentence)
+    if item:
+        yield item
+
+
+def announced_by(line: Sentence, items: Sequence[Sequence[Sentence]]) -> int | None:
+    """Return which of `items` a line of the menu announces (1、某市打掉团伙，抓获12人), None for none."""
+    number = _NUMBER.match(line.folded)
+    words = line.folded[number.end() :].strip() if number else ""
+    heads = ((n, item[0]) for n, item in enumerate(items) if item[0].block.section is Section.HEADING)
+    for n, head in heads:
+        begins = _NUMBER.match(head.folded)
+        named = head.folded[begins.end() if begins else 0 :].strip()
+        if len(words) >= _SAME and named[:_SAME] == words[:_SAME]:
+            return n
+    return None
