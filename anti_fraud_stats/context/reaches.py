@@ -35,6 +35,8 @@ _OWN_LIST: Final = regex.compile(
 _PEAK: Final = regex.compile(
     r"[^，,。；;\d]{0,10}?(?:最[高低多大]|达到?(?:高|顶)?峰值?|峰值|迎来[^，,。；;\d]{0,6}高峰|创[^，,。；;\d]{0,8}新[高低]|为最)[^，,。；;]{0,12}[，,]?[^，,。；;]*+"
 )
+# 2021年仅390件，较2020年下降25.4%: of that year again
+_COMPARED_ON: Final = regex.compile(r"[\d.,]++[万亿余多]*\p{Han}{0,3}[，,](?:较|比|同比)")
 _ASIDE: Final = frozenset("则只仅才还")  # 2019年只有43起
 OPENS: Final = frozenset("（(")
 _BY_NOW: Final = frozenset({"目前", "截至目前"})
@@ -61,6 +63,7 @@ def find_reach(mention: PeriodMention, folded: str) -> int | None:
         return None
     from_one = folded[mention.stop] == "的" and _FROM.search(folded, max(0, mention.start - 2), mention.start)
     aside = mention.strength in _DATED and folded[mention.stop] in _ASIDE
+    aside = aside and _COMPARED_ON.match(folded, end_of_list(folded, mention.stop)) is None
     own = aside or _BEFORE_YEAR.fullmatch(mention.text) is not None or bool(from_one)
     return end_of_list(folded, mention.stop) if own else None
 
