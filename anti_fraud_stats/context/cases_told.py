@@ -42,7 +42,8 @@ CASE_HEADING: Final = regex.compile(
 )
 _STORY_ON: Final = regex.compile(
     r"\s*(?:【\p{Han}{2,3}】)?\s*(?:\d{1,2}月\d{1,2}[日号]\p{Han}{0,2}[，,])?(?:随后|此后|很快|最终)?[，,]?"
-    r"(?:(?:搜|检|查|缴|起)获的?(?:物品|证物|赃物)|专案组|办案民警|专案民警|侦查员|民警(?:顺线|循线|随即|调查|发现))"
+    r"(?:(?:搜|检|查|缴|起)获的?(?:物品|证物|赃物)|(?:警方|调查人员|执法人员)?[在于]\p{Han}{1,8}?(?:查扣|查获|搜出|起获|起出|搜获|扣押)"
+    r"|初步(?:清查|调查|了解)|专案组|办案民警|专案民警|侦查员|民警(?:顺线|循线|随即|调查|发现))"
 )
 _BEGINNING: Final = 40  # characters in which a paragraph says that it goes on
 _SOMEBODY: Final = regex.compile(r"\s*\p{Han}某{1,2}")

@@ -33,7 +33,7 @@ _ITEM: Final = regex.compile(
     r"\s*(?:[\p{So}▪•●·*■◆▶-]|[（(]?[\d一二三四五六七八九十]{1,3}[）)、.．]|[一二三四五六七八九]是|[①-⑳])"
 )
 _ALL_CASES: Final = regex.compile(
-    r"\s*(?:(?:上述|以上|上列)[^，。；]{0,6}案件?|【?(?:数据|动态|延伸阅读|(?:新闻|相关|背景)?链接|新闻背景)[】：:])"
+    r"\s*(?:(?:上述|以上|上列)[^，。；]{0,6}案件?|[省市区县州]\p{Han}{1,8}?(?:有关|相关)?负责人(?:说|表示|介绍|指出)|【?(?:数据|动态|延伸阅读|(?:新闻|相关|背景)?链接|新闻背景)[】：:])"
 )  # below the last of them
 # of the day of the paragraph before
 _SAME_DAY: Final = regex.compile(r"\s*(?:[当當][晚天日]|同日|第二天|[^。；\d]{0,24}?[次翌]日)")
@@ -170,7 +170,7 @@ def _begin(context: Context, block: Block) -> Context:
         case_time=time_of_case(block, afresh) if context.is_case and section_time is None else None,
         anchor=afresh,
         block=block,
-        time=None,
+        time=_day_of_the_case(context) if told_on else None,
         place=context.place if _is_of_nation(context) and told_on else None,
         last_place=None,
         topic=None,
@@ -181,6 +181,12 @@ def _begin(context: Context, block: Block) -> Context:
         scope=context.scope if told_on and context.scope is Scope.CASE else None,
         subject=None,
     )
+
+
+def _day_of_the_case(context: Context) -> Time | None:
+    """Return the day of a case that goes on: what was found then."""
+    time, of_case = context.time, context.scope is Scope.CASE
+    return time if of_case and time and time.period and time.period.days == 1 else None
 
 
 def _is_of_nation(context: Context) -> bool:

@@ -37,6 +37,7 @@ _YEAR: Final = regex.compile(
     r"(?<![\d.万亿千])20[0-3]\d(?![\d.]|\s?(?:余|多)?\p{Han}?[元名人起宗件个条万亿吉铢盾索比克斤吨户亩辆部台张份只次场])"
 )
 
+_TAIWAN: Final = regex.compile(r"新台币|地检署|调查局|刑事局|地方法院(?=\p{Han}{0,8}(?:昨|今|合议庭))|法务部")
 # 专项行动取得明显成效: a title of a report on work, whatever cases it tells
 _REPORT: Final = regex.compile(
     r"成效|战果|战报|成绩单|答卷|盘点|综述|总结|[年季月周]报(?!道)|工作情况|季度|半年|一周|每周|[本上]周(?![一二三四五六日天])|月份"
@@ -79,6 +80,7 @@ def read_setting(
     An item of a digest has a heading for its title.
     """
     anchor = _with_year(anchor, sentences)
+    anchor = replace(anchor, minguo=anchor.minguo or _is_of_taiwan(sentences))
     titles = [s.folded for s in sentences if s.block.section is Section.TITLE]
     body = [s for s in sentences if s.block.section is not Section.TITLE]
     scope = _scope_of(titles, body, anchor)
@@ -165,6 +167,11 @@ def _story_lead(body: Sequence[Sentence]) -> int:
     """Return how many sentences of a story tell its time: up to the first with a figure."""
     figured = (n for n, sentence in enumerate(body[:LEAD], 1) if FIGURE.search(sentence.folded))
     return next(figured, _STORY_LEAD)
+
+
+def _is_of_taiwan(sentences: Sequence[Sentence]) -> bool:
+    """Return whether offices or money of 台湾 are spoken of: years of two digits there count from 1911."""
+    return any(_TAIWAN.search(sentence.folded) for sentence in sentences)
 
 
 def _with_year(anchor: Anchor, sentences: Sequence[Sentence]) -> Anchor:

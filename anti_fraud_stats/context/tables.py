@@ -99,8 +99,10 @@ def settle_column(change: Change, column: str | None, header: Sequence[str]) -> 
 
 def scale_cell(quantity: Quantity, sentence: str, column: str | None) -> Quantity:
     """Return a cell's figure in the base unit that its row or its column names: 3500 below 损失（万元）."""
-    cell = unit_of_row(sentence)
-    unit = _UNIT_CELL.fullmatch(cell) if cell else _UNIT.search(column) if column else None
+    cell, head = unit_of_row(sentence), _CELL.match(sentence)
+    changes = bool(quantity.signed or (column and _OF_CHANGE.search(column)))
+    of_row = _UNIT.search(head[0]) if head and is_cell(sentence, quantity.start) and not changes else None
+    unit = _UNIT_CELL.fullmatch(cell) if cell else (_UNIT.search(column) if column else None) or of_row
     if unit is None or quantity.unit:
         return quantity
     value = parse_numeral(f"{quantity.value:f}{unit['magnitude'] or ''}")

@@ -59,7 +59,7 @@ _LISTED: Final = regex.compile(
     r"等(?:\p{Han}{0,4}(?:违法)?犯罪|\p{Han}{0,3}案件|\p{Han}{0,3}警情|\p{Han}{0,2}罪)"
 )
 _CASES: Final = regex.compile(
-    r"典型案[例件]|[起件个]案例|(?:公布|发布|通报|曝光|披露|公开)[\d一二三四五六七八九十]{1,3}起[^，。；、]{2,12}案(?!件)"
+    r"典型案[例件]|[起件个]\p{Han}{0,12}案例|(?:公布|发布|通报|曝光|披露|公开)[\d一二三四五六七八九十]{1,3}起[^，。；、]{2,12}案(?!件)"
 )
 # 被集资案的平台骗取本金, 洗钱用的人头账户: of fraud, but deeds and means of economic crimes too
 _MEANS: Final = frozenset(
