@@ -21,7 +21,7 @@ from anti_fraud_stats.context.periods.model import Strength
 from anti_fraud_stats.context.places import Place
 from anti_fraud_stats.context.scopes import main_scope
 from anti_fraud_stats.context.times import FIGURE, Time, read_times
-from anti_fraud_stats.context.topics import kind_of_cases, main_topic
+from anti_fraud_stats.context.topics import GOING_ON, kind_of_cases, main_topic
 from anti_fraud_stats.context.whole_times import span_of_years, years_of_the_text
 from anti_fraud_stats.reader.article import Block
 from anti_fraud_stats.terms import Scope, Section
@@ -37,6 +37,7 @@ _YEAR: Final = regex.compile(
     r"(?<![\d.万亿千])20[0-3]\d(?![\d.]|\s?(?:余|多)?\p{Han}?[元名人起宗件个条万亿吉铢盾索比克斤吨户亩辆部台张份只次场])"
 )
 
+_COURTS: Final = regex.compile(r"法院|最高法|审判|司法")
 _TAIWAN: Final = regex.compile(r"新台币|地检署|调查局|刑事局|地方法院(?=\p{Han}{0,8}(?:昨|今|合议庭))|法务部")
 # 专项行动取得明显成效: a title of a report on work, whatever cases it tells
 _REPORT: Final = regex.compile(
@@ -93,6 +94,8 @@ def read_setting(
             if not is_advice(s.block)
         ]
     )
+    if topic in GOING_ON and any(map(_COURTS.search, titles)):
+        topic, prevails = None, False  # disputes before the courts are no matter of 治安
     heads = {Section.HEADING} if is_item else frozenset[Section]()
     named = [*titles, *(s.folded for s in body if s.block.section in heads)]
     home = find_home(named, [s.folded for s in body if s.block.section not in heads], bylines)
