@@ -34,6 +34,7 @@ __all__ = [
 _TAKES: Final = frozenset({"", "用", "花", "历时"})
 _IS: Final = regex.compile(r"(?:均|都|全|全部)?(?:为|是|系|属于?)(\p{Han}{2,12})")
 _INCLUDING: Final = ("包括", "包含", "涵盖", "来自")
+_MAGNITUDE: Final = "级"  # of an earthquake
 _IN_ALL: Final = ("共", "共计", "总共", "等")
 CLOSE: Final = 6  # characters of words that belong to a short noun (柜台内的现金)
 SHORT: Final = 2  # characters that are no more than a verb
@@ -63,12 +64,13 @@ def done_to(around: Around) -> str:
 
 
 def introduced_noun(around: Around) -> str:
-    """来自36个县, 包括36个站点, 新查出的36个隐患: the noun behind alone."""
+    """来自36个县, 包括36个站点, 新查出的36个隐患, 发生6.3级地震: the noun behind alone."""
     printed = around.printed
     noun = noun_behind_figure(around)
     if around.verb is None and printed.endswith("的") and 0 < len(noun) <= SHORT and len(around.own) <= CLOSE:
         return f"{around.own}的{noun}"
-    if printed.endswith(_INCLUDING):
+    measured = around.frame.quantity.unit == _MAGNITUDE and printed.endswith("发生")
+    if measured or printed.endswith(_INCLUDING):
         return noun
     if around.verb is None and (printed.endswith("的") or find_at_end("openers", printed) is not None):
         return noun

@@ -56,7 +56,7 @@ _AT_LARGE: Final = regex.compile(
 _RETURNED: Final = "people_returned"
 _BROUGHT: Final = regex.compile(
     r"[^，。；！？\d]{0,16}?(?:嫌疑人|人员|[嫌逃]犯|公民|国人|骨干)(?:（[^（）]{1,24}）)?(?![^，。；]{0,4}[抓捕逮])[^。；！？人名]{0,48}?"
-    r"(?:押解|押送|押返|遣返|遣送|移交|接返|递解|引渡)(?:移交)?(?:至|到|回|返|我|中方|给|出境)"
+    r"(?:(?:押解|押送|押返|遣返|遣送|移交|接返|递解|引渡)(?:移交)?(?:至|到|回|返|我|中方|给|出境)|交给我|分批入境)"
 )
 _HELD: Final = regex.compile(
     r"(?:(?<!现场|警方|民警|当场|成功)控制|被控|受控|操控|植入|感染|入侵|侵入|攻破)了?(?:的|他人|群众|用户)?"
@@ -72,7 +72,7 @@ _THINGS_HELD: Final = frozenset(
         "accounts_handled",
     }
 )
-_THINGS_USED: Final = _THINGS_HELD - {"suspects_caught", "facilities"} | {"personnel"}
+_THINGS_USED: Final = _THINGS_HELD - {"suspects_caught", "facilities"} | {"personnel", "groups_dismantled"}
 _DEPLOYED: Final = "动用"
 _USED: Final = regex.compile(
     r"(?:动用|收购|收买|出卖|卖[掉出]|借[出走]|租借|出租(?![屋车房])|出借|租用|租来|购得|买来|纠集|借用|转手|办了)了?"
@@ -116,7 +116,7 @@ def used_by_a_gang(case: Case) -> Decision | None:
         return None
     verb = choose_verb(frame, case.atoms)
     own = verb is not None and verb.cue != _DEPLOYED
-    return None if own or _USED.search(frame.words_before) is None else (DEFAULT, None)
+    return None if own or _USED.search(frame.words_before) is None else (DEFAULT, choice)
 
 
 def data_of_users(case: Case) -> Decision | None:
