@@ -98,7 +98,7 @@ def _times_told(folded: str, times: Sequence[Time], stop: int) -> Sequence[Time]
     return [
         t
         for t in times
-        if t.stop <= stop and not (_only_bounds(folded, t) or _is_a_week(t) or (peak and _is_day(t)))
+        if t.stop <= stop and not (_only_bounds(folded, t) or _is_a_week(t, folded) or (peak and _is_day(t)))
     ]
 
 
@@ -137,13 +137,17 @@ def _is_a_month(time: Time) -> bool:
     return bool(start and end and (start.year, start.month) == (end.year, end.month))
 
 
-def _is_a_week(time: Time) -> bool:
-    """Return whether a time is a week or half a month, of which bulletins tell: 本周, 3月3日至9日."""
+def _is_a_week(time: Time, folded: str) -> bool:
+    """Return whether a time is a week or half a month, of which bulletins tell: 本周, 3月3日至9日长假."""
     period = time.period
     if period is None or period.start is None or period.end is None:
         return False
     days = (period.end - period.start).days + 1
-    named = is_short(period) and time.strength is not Strength.DAY and A_WEEK.search(time.text)
+    named = (
+        is_short(period)
+        and time.strength is not Strength.DAY
+        and A_WEEK.search(folded, time.start, time.stop + NEAR)
+    )
     return bool(named) or days == DAYS or (period.start.day == 1 and days in HALF_A_MONTH)
 
 

@@ -37,6 +37,7 @@ _YEAR: Final = regex.compile(
     r"(?<![\d.万亿千])20[0-3]\d(?![\d.]|\s?(?:余|多)?\p{Han}?[元名人起宗件个条万亿吉铢盾索比克斤吨户亩辆部台张份只次场])"
 )
 
+_YEAR_TOLD: Final = regex.compile(r"(?<![到至争\d.])20[0-3]\d(?=年(?!底?前|以前))")
 _COURTS: Final = regex.compile(r"法院|最高法|审判|司法")
 _TAIWAN: Final = regex.compile(r"新台币|地检署|调查局|刑事局|地方法院(?=\p{Han}{0,8}(?:昨|今|合议庭))|法务部")
 # 专项行动取得明显成效: a title of a report on work, whatever cases it tells
@@ -181,6 +182,6 @@ def _with_year(anchor: Anchor, sentences: Sequence[Sentence]) -> Anchor:
     """Return the anchor with the first year that an undated text names, be it in a name (“清网2019”)."""
     if anchor.published is not None:
         return anchor
-    years = (match for sentence in sentences for match in _YEAR.finditer(sentence.folded))
-    year = next((int(match[0]) for match in years), None)
-    return replace(anchor, year=year)
+    years = [int(match[0]) for s in sentences for match in _YEAR.finditer(s.folded)]
+    told = [int(match[0]) for s in sentences for match in _YEAR_TOLD.finditer(s.folded)]
+    return replace(anchor, year=next(iter(years), None), latest=max(told, default=None))

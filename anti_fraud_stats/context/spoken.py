@@ -10,6 +10,7 @@ import regex
 
 from anti_fraud_stats.context.case import DEFAULT
 from anti_fraud_stats.context.frames import Frame
+from anti_fraud_stats.context.home_levels import has_police
 from anti_fraud_stats.context.indicators import Atoms
 from anti_fraud_stats.context.paragraphs import Context, is_line
 from anti_fraud_stats.context.places import Place, governing_place, is_part
@@ -50,6 +51,7 @@ _THERE: Final = regex.compile(
 _UNIT: Final = regex.compile(r"(?:^|[，。；]|该|这个|这支)(?P<level>[支总])队")  # of a city or a province
 _BY_NOW: Final = regex.compile(r"\s*截[至止]\p{Han}{0,6}?\d{0,2}日?，?(?:警方|网警|公安机关|专案组)[已共]?")
 # what an item of a digest tells of nothing else: one raid, one leak
+_DONE_BY: Final = regex.compile(r"[^，。；\d]{0,12}?被(?=\p{Han}{2,8}?(?:警方|公安|检察|法院|海关))")
 _ACTED: Final = regex.compile(
     r"逮捕|抓获|拘捕|查获|查扣|缴获|捣毁|搜查|冻结|泄露|窃取|勒索|攻击|入侵|赎金|罚款|被罚|处罚"
 )
@@ -88,7 +90,7 @@ def place_of(spoken: Spoken, frame: Frame) -> tuple[str, Place | None]:
         ("text", context.setting.place if whole or _by_now_of_all(spoken) else None),
         ("sentence", spoken.in_turn.get(frame.quantity.start)),
         ("sentence", context.last_place if there else None),
-        ("figure", _place_of_the_unit(spoken, frame)),
+        ("figure", _place_of_the_unit(spoken, frame) or _place_that_acts(spoken, frame)),
         (
             "sentence",
             governing_place(
@@ -121,6 +123,14 @@ def _place_of_the_unit(spoken: Spoken, frame: Frame) -> Place | None:
     level = Level.CITY if unit and unit["level"] == "支" else Level.PROVINCE
     division = next((each for each in lineage if each.level is level), None)
     return Place(division.name, division.code) if division else None
+
+
+def _place_that_acts(spoken: Spoken, frame: Frame) -> Place | None:
+    """Return the place whose police did it, told behind the figure: 这36名嫌疑人已被重庆警方刑事拘留."""
+    stop = frame.quantity.stop
+    acts = _DONE_BY.match(spoken.folded, stop)
+    named = (m for m in spoken.mentions if acts and m.start == acts.end() and m.code)
+    return next((Place(m.name, m.code) for m in named if has_police(m, spoken.folded)), None)
 
 
 def _named_in_a_national_text(context: Context) -> Place | None:

@@ -60,7 +60,7 @@ def resolve_year(text: str, anchor: Anchor, *, whole: bool = True) -> int | None
     if mark == "内":
         return anchor.year or published
     if mark in _FROM_PUBLISHED:
-        base = published if published or _FROM_PUBLISHED[mark] else anchor.year
+        base = published if published or _FROM_PUBLISHED[mark] else (anchor.latest or anchor.year)
         return base + _FROM_PUBLISHED[mark] if base else None
     base = anchor.year or (published if mark == "上" else _first_year(anchor))
     return base + _FROM_ANCHOR[mark] if base and mark in _FROM_ANCHOR else None

@@ -110,7 +110,8 @@ class Anchor:
     """What an incomplete expression is completed from: the day of publication, and what governs so far.
 
     `year`, `month`, `day` are the last mentioned; `period` governs; `start` is the day on which something
-    was launched, `seen` the last day named, be a span named since; `minguo` says that years count from 1911.
+    was launched, `seen` the last day named, be a span named since; `minguo` says that years count from 1911;
+    `latest` is the last year that an undated text names, its 今年.
     """
 
     published: dt.date | None = None
@@ -121,6 +122,7 @@ class Anchor:
     start: dt.date | None = None
     seen: dt.date | None = None
     minguo: bool = False
+    latest: int | None = None
 
     def after(self, mention: PeriodMention, period: Period | None) -> Anchor:
         """Return the anchor behind `mention`, which was resolved to `period`.
