@@ -48,11 +48,14 @@ SPEAKS: Final = 24  # for the country, where a ministry is whom the text quotes
 POLICE: Final = 4  # times as much as a place that is only mentioned
 KNOWN: Final = 2  # times as much as a country abroad
 SCATTERED: Final = 3  # provinces
+WHOLE: Final = "0000"  # of the code of a province
 PROVINCE: Final = 2  # digits of a code that tell its province
 IN_PASSING: Final = 8  # one mention of a police, far down in a long text
 _STUDY: Final = regex.compile(r"年报|观察|洞察|态势|报告|研究|实验室|指数|白皮书")
 _USERS: Final = regex.compile(r"全国(?:\p{Han}{0,4})?(?:用户|网民|手机)")
 _CAPITALS: Final = frozenset({"北京市", "台北市"})  # where news about the whole country is written
+_COLONS: Final = frozenset("：:")
+_HEARD: Final = regex.compile(r"[^，。；\d]{2,12}?(?:获悉|了解到|得知)")
 _DATELINE_ABROAD: Final = regex.compile(r"\s*[（(【](?P<place>\p{Han}{2,6}?)\d{1,2}日[讯电]")
 _BY_THE_WAY: Final = regex.compile(r"”?\s?(?:App|APP|app|小程序|客户端|公众号|社区|小区)")
 _AMONG_OTHERS: Final = regex.compile(r"等[地\d多数一二三四五六七八九十]")  # 在武汉、孝感等地
@@ -67,6 +70,7 @@ def find_home(titles: Sequence[str], body: Sequence[str], bylines: Sequence[str]
     of the province.
     """
     home, votes = _most_said(titles, body, bylines)
+    home = _whole_of_the_title(home, titles) or home
     return home if _names_a_place(titles) else at_the_level(home, votes, [*titles, *body])
 
 
@@ -166,6 +170,14 @@ def _tells_of_nation(titles: Sequence[str], opening: Sequence[str]) -> bool:
     return not _names_a_place(titles) and any(map(is_broadcast, opening))
 
 
+def _whole_of_the_title(home: Place | None, titles: Sequence[str]) -> Place | None:
+    """Return the province with which a title begins, where the place with most votes is a part: 广西：…."""
+    named = (m for t in titles for m in find_regions(t) if m.start == 0 and t[m.stop : m.stop + 1] in _COLONS)
+    first = next((m for m in named if m.code and m.code.endswith(WHOLE)), None)
+    whole = Place(first.name, first.code) if first else None
+    return whole if whole and home and home != whole and is_part(home, whole) else None
+
+
 def _names_a_division(titles: Sequence[str]) -> bool:
     """Return whether a title names a place that is no country abroad, nor the country itself."""
     return any(m.kind is RegionKind.DIVISION for folded in titles for m in find_regions(folded))
@@ -211,14 +223,20 @@ def _votes_of(folded: str, near: str | None) -> Iterator[tuple[Place, int]]:
             continue
         if mention.kind is RegionKind.NATION and lends_its_name(mention, folded):
             continue
-        alone = not is_listed(mention, n, mentions, folded) and not folded[: mention.start].endswith(
-            ("、", "从")
-        )
+        before = folded[: mention.start]
+        listed = is_listed(mention, n, mentions, folded) or before.endswith("、")
+        alone = not listed and (not before.endswith("从") or _is_who_told(mention, folded))
         known = 1 if mention.kind is RegionKind.FOREIGN else KNOWN
         yield (
             Place(mention.name, mention.code),
             known * (POLICE if alone and _is_told_by_police(mention, folded) else 1),
         )
+
+
+def _is_who_told(mention: RegionMention, folded: str) -> bool:
+    """Return whether the office of a province told what follows: 从四川省检察院获悉."""
+    of_province = mention.code is not None and mention.code.endswith(WHOLE)
+    return of_province and _HEARD.match(folded, mention.stop) is not None
 
 
 def _is_told_by_police(mention: RegionMention, folded: str) -> bool:
