@@ -26,6 +26,8 @@ _BRIEF: Final = regex.compile(r"(?:快讯|简讯|要闻)\s*$")
 _WEEKLY: Final = regex.compile(r"(?:[周早]报|早[茶餐读]\p{Han}?)\s*[｜|】·]")
 # 某某早茶 | 一医院停诊；一平台泄露9万条: the headlines of a digest for its title
 _HEADLINES: Final = regex.compile(r"\S{2,12}\s*[｜|][^｜|；]{4,}；")
+# 某地打掉团伙；一平台泄露9万条 | 某某早茶: the same, the name behind them
+_NAMED_LAST: Final = regex.compile(r"[^｜|]{4,}；[^｜|]{4,}[｜|]\s*[^\s｜|]{2,10}\s*$")
 _NUMBER: Final = regex.compile(r"\s*\d{1,2}[.、．]")
 _SIGNED: Final = regex.compile(r"[（(](?:本报)?(?:实习)?(?:记者|通讯员)[^（）()。]{2,30}[）)]\s*$")
 _FEWEST: Final = 3  # items of a digest
@@ -47,7 +49,7 @@ def _says_digest(sentences: Sequence[Sentence], bylines: Sequence[str]) -> bool:
     headings = {id(s.block) for s in sentences if s.block.section is Section.HEADING}
     if len(headings) < _FEWEST:
         return is_brief(sentences)
-    if any(_DIGEST.search(s.folded.strip()) for s in head):
+    if any(_DIGEST.search(s.folded.strip()) or _NAMED_LAST.match(s.folded.strip()) for s in head):
         return True
     numbered = {id(s.block) for s in sentences if id(s.block) in headings and _NUMBER.match(s.folded)}
     told = [*(s.folded for s in head), *(bylines if len(numbered) >= _FEWEST else ())]

@@ -11,7 +11,13 @@ import regex
 
 from anti_fraud_stats.context.advice import is_advice
 from anti_fraud_stats.context.digests import is_brief, is_digest, is_signed_by_item
-from anti_fraud_stats.context.items import announced_by, split_items, split_paragraphs, with_plain_headings
+from anti_fraud_stats.context.items import (
+    announced_by,
+    names_only_kinds,
+    split_items,
+    split_paragraphs,
+    with_plain_headings,
+)
 from anti_fraud_stats.context.nation import is_broadcast
 from anti_fraud_stats.context.periods import Anchor
 from anti_fraud_stats.context.periods.model import Strength
@@ -41,7 +47,9 @@ _SECURITY: Final = regex.compile(
     r"(?:网安|安全圈?)(?:[早日周]报|快讯|资讯)|网络安全|信息安全"
 )  # what it is about
 # 某某安全早茶｜…: a digest that is named after it, whatever most of its words name; and what is of it
-_OF_SECURITY: Final = regex.compile(r"^[^｜|]{0,8}(?:安全|网安|赛博|黑客)[^｜|]{0,14}[｜|]")
+_OF_SECURITY: Final = regex.compile(
+    r"^[^｜|]{0,8}(?:安全|网安|赛博|黑客)[^｜|]{0,14}[｜|]|[｜|]\s*\p{Han}{0,4}(?:安全|网安|赛博|黑客)\p{Han}{0,4}\s*$"
+)
 _BREACH: Final = regex.compile(r"泄露|泄漏|外泄|外流|窃|勒索|攻击|入侵|漏洞|补丁|未设密码|加密")
 _CRIMES: Final = frozenset({"cybercrime", "drugs", "economic_crime", "gambling", "smuggling"})
 _TELLING: Final = 6  # sentences that tell what a text is about
@@ -65,7 +73,8 @@ def read_sections(
         yield replace(setting, is_foreign=_is_foreign(sentences)), sentences
         return
     sentences = with_plain_headings(sentences)
-    items = list(split_paragraphs(sentences) if is_brief(sentences) else split_items(sentences))
+    by_paragraph = is_brief(sentences) or (names_only_kinds(sentences) and not signed)
+    items = list(split_paragraphs(sentences) if by_paragraph else split_items(sentences))
     digest = _read_digest(sentences, items, anchor, bylines, signed=signed)
     yield from _with_menu(items, digest)
 
