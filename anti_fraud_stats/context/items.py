@@ -14,7 +14,14 @@ from anti_fraud_stats.reader.article import Block
 from anti_fraud_stats.terms import Section
 from anti_fraud_stats.text import Sentence
 
-__all__ = ["LINE", "announced_by", "names_only_kinds", "split_items", "split_paragraphs", "with_plain_headings"]
+__all__ = [
+    "LINE",
+    "announced_by",
+    "names_only_kinds",
+    "split_items",
+    "split_paragraphs",
+    "with_plain_headings",
+]
 
 LINE: Final = 30  # characters of a line below the title: 央视网消息（新闻联播）：
 _SPOKEN: Final = regex.compile(r"[：:]|来源|编辑|记者|责编|责任")  # no heading: 责任编辑 张三
@@ -68,7 +75,7 @@ def split_items(sentences: Sequence[Sentence]) -> Iterator[Sequence[Sentence]]:
 
 
 def names_only_kinds(sentences: Sequence[Sentence]) -> bool:
-    """Return whether the headings of a digest only name kinds of news, an item a paragraph below: 监管, 漏洞."""
+    """Return whether a digest's headings only name kinds of news, an item a paragraph below: 监管, 漏洞."""
     headings = [s.folded for s in sentences if s.block.section is Section.HEADING]
     return bool(headings) and all(_KIND.fullmatch(heading) for heading in headings)
 

@@ -11,13 +11,14 @@ from anti_fraud_stats.limits import MAX_BYTES
 from anti_fraud_stats.reader.article import Article, Block
 from anti_fraud_stats.reader.assembly import clean_lines, cut_lines, settle_cuts
 from anti_fraud_stats.reader.datelines import find_dateline
+from anti_fraud_stats.reader.dates import find_days
 from anti_fraud_stats.reader.decoding import decode_noting
 from anti_fraud_stats.reader.documents import read_document
 from anti_fraud_stats.reader.forms import choose_form
 from anti_fraud_stats.reader.front_matter import FrontMatter, find_front_matter
 from anti_fraud_stats.reader.layout import build_blocks, name_lines
 from anti_fraud_stats.reader.lines import Line, Run, trim
-from anti_fraud_stats.reader.mastheads import name_mastheads
+from anti_fraud_stats.reader.mastheads import is_masthead, name_mastheads
 from anti_fraud_stats.reader.opening import read_bytes
 from anti_fraud_stats.reader.page_head import PageHead, has_head, is_page, read_page_head
 from anti_fraud_stats.reader.published import find_link_day, find_printed_day
@@ -28,6 +29,7 @@ from anti_fraud_stats.reader.spacing import close_lines, close_spaces, is_spaced
 from anti_fraud_stats.reader.splitting import split_lines
 from anti_fraud_stats.reader.titles import ToldTitles, choose_title
 from anti_fraud_stats.terms import Section
+from anti_fraud_stats.text.folding import fold
 
 __all__ = ["read_article", "read_body", "read_characters", "read_data", "read_text"]
 
@@ -129,4 +131,15 @@ def _find_day(lines: Sequence[Line], cut: Sequence[Role], blocks: Sequence[Block
     links = [line.text for line, role in zip(lines, cut, strict=True) if role == "original_link"]
     lead = [block.text for block in blocks if block.section is Section.BODY]
     text = "\n".join(block.text for block in blocks)
-    return find_printed_day(lines, cut) or find_link_day(links) or find_dateline(lead, text)
+    return (
+        find_printed_day(lines, cut)
+        or find_link_day(links)
+        or _masthead_day(blocks)
+        or find_dateline(lead, text)
+    )
+
+
+def _masthead_day(blocks: Sequence[Block]) -> dt.date | None:
+    """Return the day in a title that is a masthead, as 早报 | 2025.04.22."""
+    heads = [block.text for block in blocks if block.section is Section.TITLE and is_masthead(block.text)]
+    return next((day for head in heads for _, _, day in find_days(fold(head))), None)
