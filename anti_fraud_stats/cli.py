@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 from typer.core import TyperCommand, TyperGroup
@@ -41,12 +41,10 @@ from anti_fraud_stats.output.formats import (
     extraction_writer,
 )
 from anti_fraud_stats.output.safety import shown
-from anti_fraud_stats.shell import (
-    Delivery,
-    complain,
-    guarded,
-    standard_output,
-)
+from anti_fraud_stats.shell import Delivery, complain, guarded, standard_output
+
+if TYPE_CHECKING:
+    from anti_fraud_stats.batch.results import Failure, Options
 
 __all__ = ["app"]
 
@@ -106,6 +104,25 @@ def root(
     """
 
 
+def _options(
+    encoding: str | None, date: str | None, jobs: int, max_bytes: int, fields: tuple[str | None, ...]
+) -> Options:
+    """Return how the files are read; an unknown encoding or day is wrong usage."""
+    from anti_fraud_stats.batch.results import Options
+    from anti_fraud_stats.reader.collection import Fields
+
+    return Options(checked_encoding(encoding), parse_day(date), jobs, max_bytes, Fields(*fields))
+
+
+def _sources(
+    paths: Sequence[str] | None, files_from: str | None, glob: Sequence[str] | None
+) -> Sequence[str | Failure]:
+    """Return the files that are named, listed, or in directories."""
+    from anti_fraud_stats.batch.sources import TEXT_FILES, find_sources
+
+    return find_sources(given_paths(paths, files_from), glob or TEXT_FILES)
+
+
 @app.command(cls=_Command)
 def extract(
     paths: Paths = None,
@@ -133,15 +150,12 @@ def extract(
 ) -> None:
     """Print the statistics that articles state."""
     with guarded():
-        from anti_fraud_stats.batch.results import Options
-        from anti_fraud_stats.batch.sources import TEXT_FILES, find_sources
         from anti_fraud_stats.batch.tasks import count
         from anti_fraud_stats.batch.work import extract_sources
-        from anti_fraud_stats.reader.collection import Fields
 
-        fields = Fields(text_field, date_field, title_field, id_field)
-        options = Options(checked_encoding(encoding), parse_day(date), jobs, max_bytes, fields)
-        sources = find_sources(given_paths(paths, files_from), glob or TEXT_FILES)
+        fields = text_field, date_field, title_field, id_field
+        options = _options(encoding, date, jobs, max_bytes, fields)
+        sources = _sources(paths, files_from, glob)
         Delivery(count(sources, options), output, fail_fast, quiet, verbose).run(
             extract_sources(sources, options),
             lambda stream: extraction_writer(format_ or choose_format(output, terminal=stream.isatty())),
@@ -170,15 +184,12 @@ def explain(
 ) -> None:
     """Show what became of every number: which rule kept or dropped it."""
     with guarded():
-        from anti_fraud_stats.batch.results import Options
-        from anti_fraud_stats.batch.sources import TEXT_FILES, find_sources
         from anti_fraud_stats.batch.tasks import count
         from anti_fraud_stats.batch.work import explain_sources
-        from anti_fraud_stats.reader.collection import Fields
 
-        fields = Fields(text_field, date_field, title_field, id_field)
-        options = Options(checked_encoding(encoding), parse_day(date), jobs, max_bytes, fields)
-        sources = find_sources(given_paths(paths, files_from), glob or TEXT_FILES)
+        fields = text_field, date_field, title_field, id_field
+        options = _options(encoding, date, jobs, max_bytes, fields)
+        sources = _sources(paths, files_from, glob)
         Delivery(count(sources, options), output, fail_fast, quiet, verbose).run(
             explain_sources(sources, options), lambda _: explanation_writer(format_)
         )

@@ -7,7 +7,8 @@ from typing import Final
 
 import regex
 
-from anti_fraud_stats.context.changes import Change, before_level
+from anti_fraud_stats.context.basis_words import before_level
+from anti_fraud_stats.context.changes import Change
 from anti_fraud_stats.context.frames import Frame
 from anti_fraud_stats.context.periods import Period, resolve_period
 from anti_fraud_stats.terms import Basis

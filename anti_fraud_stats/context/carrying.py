@@ -27,11 +27,10 @@ from anti_fraud_stats.context.objects import (
     used_by_a_gang,
 )
 from anti_fraud_stats.context.parts import object_carried_over, part_of_the_last
-from anti_fraud_stats.context.shares import (
+from anti_fraud_stats.context.shares import share_of_cases, share_of_people
+from anti_fraud_stats.context.shares_of_the_last import (
     rate_of_the_last,
     share_of_a_base,
-    share_of_cases,
-    share_of_people,
     share_of_the_last,
     share_that_opens,
 )

@@ -8,7 +8,8 @@ from typing import Final
 
 import regex
 
-from anti_fraud_stats.context.changes import Change, strip_change
+from anti_fraud_stats.context.change_words import strip_change
+from anti_fraud_stats.context.changes import Change
 from anti_fraud_stats.context.findings import Finding
 from anti_fraud_stats.context.frames import Frame
 from anti_fraud_stats.context.indicators import STRENGTHS, Atoms, Choice

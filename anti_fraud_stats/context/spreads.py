@@ -7,7 +7,8 @@ from typing import Final
 
 import regex
 
-from anti_fraud_stats.context.changes import BECOMES, SHARES, Change, strip_change
+from anti_fraud_stats.context.change_words import BECOMES, strip_change
+from anti_fraud_stats.context.changes import SHARES, Change
 from anti_fraud_stats.context.frames import Frame
 from anti_fraud_stats.terms import Measure
 

@@ -9,7 +9,7 @@ import regex
 
 from anti_fraud_stats import lexicon
 from anti_fraud_stats.context.case import CASES, DEFAULT, Case, Decision, says_nothing
-from anti_fraud_stats.context.changes import strip_change
+from anti_fraud_stats.context.change_words import strip_change
 from anti_fraud_stats.context.indicators import PLAIN, WEAK, choose_indicator, counts
 from anti_fraud_stats.context.shares import is_share_of_others
 from anti_fraud_stats.context.verbs import carry_verb, find_subject

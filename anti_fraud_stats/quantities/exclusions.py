@@ -10,6 +10,7 @@ import regex
 
 from anti_fraud_stats.lexicon.units import units
 from anti_fraud_stats.quantities.exclusions_of_money import MONEY_RULES, a_legal_limit, a_threshold
+from anti_fraud_stats.quantities.exclusions_of_ordinals import ORDINAL_RULES
 from anti_fraud_stats.quantities.exclusions_of_speech import SPEECH_RULES
 from anti_fraud_stats.quantities.exclusions_of_times import TIME_RULES
 from anti_fraud_stats.quantities.exclusions_of_words import WORD_RULES
@@ -106,6 +107,7 @@ def a_code_length(quantity: Quantity, sentence: str) -> bool:
 _GENERAL: Final = (a_row_head, an_open_reading)
 _FURTHER: Final = (
     *WORD_RULES,
+    *ORDINAL_RULES,
     a_bare_magnitude,
     without_unit,
     a_base,

@@ -1,4 +1,4 @@
-"""Lines to paragraphs: which line breaks are only the page's width, and which short lines are headings."""
+"""Lines to paragraphs: which line breaks are only the page's width, and which end a paragraph."""
 
 from __future__ import annotations
 
@@ -13,17 +13,15 @@ import regex
 from anti_fraud_stats.reader.lines import Line, Run, glue
 from anti_fraud_stats.reader.roles import Role
 from anti_fraud_stats.reader.shapes import (
-    bullet,
     ends_sentence,
     goes_on,
     numbering,
     short_heading,
     starts_inside,
-    symbol,
 )
 from anti_fraud_stats.terms import Section
 
-__all__ = ["Breaks", "Paragraph", "choose_breaks", "join_lines", "name_headings"]
+__all__ = ["CELL", "COUNT", "Breaks", "Paragraph", "choose_breaks", "join_lines"]
 
 _LABELLED: Final = regex.compile(r"[^，。：:\d]{2,12}[：:]")
 _PAGE_NUMBER: Final = "page_number"
@@ -31,8 +29,8 @@ _LEAST_LINES: Final = 4
 _WIDTHS: Final = range(30, 260)  # of a full line, in cells of a terminal: a Han character takes two
 _SLACK: Final = 8
 _WIDE: Final = regex.compile(r"[\u1100-\uffdc]")
-_CELL: Final = 40
-_COUNT: Final = regex.compile(r"\d\s?[万亿余多]*\s?(?:[起人名宗件个条次张份台户元家部笔场处]|%)")
+CELL: Final = 40  # characters at most of a cell or an entry
+COUNT: Final = regex.compile(r"\d\s?[万亿余多]*\s?(?:[起人名宗件个条次张份台户元家部笔场处]|%)")
 _NAME: Final = regex.compile(r"[^\d。！？：:，；]*\p{Han}[^\d。！？：:，；]*")
 _VALUE: Final = regex.compile(
     r"[^\p{L}\d]{0,4}(?:同比|环比|从|由|达|约|近|超|逾)?(?:上升|下降|增长|减少)?\s?\d[\d.,]*\s?[万亿余多+]{0,3}\s?(?:\p{Han}{0,3}|%)"
@@ -40,9 +38,6 @@ _VALUE: Final = regex.compile(
 )
 _RULE: Final = regex.compile(r"\s*([─━═—=_\-*])\1{3,}+\s*")  # below the heads of a table
 _GOES_ON: Final = regex.compile(r"[\d*]|同比|环比|较|比|其中|占|降|升|增|减|[（(]")
-# the last cell of a row, or what an entry counts: 合计 36 -1.6, 冒充客服：36起
-_ENDS_COUNTED: Final = regex.compile(r"[\s：:][-+]?\d[\d,.]*+[万亿余多]{0,2}(?:%|％|\p{Han}{0,2})\s*\Z")
-_PARAGRAPH: Final = 25  # a paragraph below a heading is longer
 
 
 class Breaks(Enum):
@@ -137,26 +132,26 @@ def _continues(before: Line, line: Line, breaks: tuple[Breaks, int]) -> bool:
 
 def _is_value(before: Line, line: Line) -> bool:
     """Say whether a line is the figure of what the short line above names: 接听来电 above 48,216 个."""
-    named = len(before.text) <= _CELL // 2 and _NAME.fullmatch(before.text) is not None
+    named = len(before.text) <= CELL // 2 and _NAME.fullmatch(before.text) is not None
     return named and _VALUE.fullmatch(line.text) is not None
 
 
 def _are_verses(before: Line, line: Line) -> bool:
     """Say whether two lines are as short as no page breaks its text: 破案305起 above 追赃183.5万元."""
-    short = _width(before.text) <= _CELL and _width(line.text) <= _CELL
+    short = _width(before.text) <= CELL and _width(line.text) <= CELL
     parted = _GOES_ON.match(line.text) is None and not before.text[-1:].isdigit()
-    return short and parted and bool(_COUNT.search(before.text))
+    return short and parted and bool(COUNT.search(before.text))
 
 
 def _heads(before: Line, line: Line) -> bool:
     """Say whether a short line that begins a paragraph is a heading right above its text."""
     opens = before.hard and short_heading(before.text, marked=False) and "，" not in before.text
-    return opens and len(line.text) > max(_CELL, 2 * len(before.text))
+    return opens and len(line.text) > max(CELL, 2 * len(before.text))
 
 
 def _in_one_row(before: Line, line: Line) -> bool:
     """Say whether two lines are the short cells of one row of a table."""
-    short = len(before.text) <= _CELL and len(line.text) <= _CELL
+    short = len(before.text) <= CELL and len(line.text) <= CELL
     return 0 < before.row == line.row and short and not ends_sentence(before.text)
 
 
@@ -168,60 +163,3 @@ def _paragraph(section: Section | None, group: Sequence[Line]) -> Paragraph:
             runs.append(Run(space, raw + len(text)))
         runs.extend(line.runs)
     return Paragraph(tuple(runs), "".join(run.text for run in runs), section, group[0])
-
-
-def name_headings(paragraphs: Sequence[Paragraph], *, marked: bool) -> list[Section]:
-    """Return the section of each paragraph; `marked`: the file sets its headings in bold or as headings."""
-    sections: list[Section] = []
-    for index, paragraph in enumerate(paragraphs):
-        after = paragraphs[index + 1] if index + 1 < len(paragraphs) else None
-        before = paragraphs[index - 1] if index else None
-        goes_on = before is not None and _goes_on_with(before.text, paragraph.text, sections[-1])
-        goes_on = goes_on and not (
-            before and after and _parts_a_list(before.text, paragraph.text, after.text)
-        )
-        plain = not marked or _between_items(paragraphs, index)
-        heading = (
-            paragraph.section is None and not goes_on and _is_heading(paragraph, after, marked=not plain)
-        )
-        sections.append(Section.HEADING if heading else paragraph.section or Section.BODY)
-    return sections
-
-
-def _between_items(paragraphs: Sequence[Paragraph], index: int) -> bool:
-    """Say whether a line stands where a heading would: between two items that each have one above a text."""
-    if not 1 < index < len(paragraphs) - 2:
-        return False
-    ends = paragraphs[index - 2].section, paragraphs[index + 2].section
-    apart = paragraphs[index - 1].section is None and ends_sentence(paragraphs[index - 1].text)
-    return apart and ends == (Section.HEADING, Section.HEADING)
-
-
-def _goes_on_with(before: str, text: str, section: Section) -> bool:
-    """Say whether an entry goes on with the one before: 🥈 below 🥇, 60岁以上 8.7% below 36—59岁 33.5%."""
-    if bullet(text) == bullet(before) is not None:
-        return True
-    rows = max(len(before), len(text)) <= _CELL and section is Section.BODY
-    kind = numbering(text)
-    if kind and rows and kind == numbering(before):
-        return _COUNT.search(before) is not None and _COUNT.search(text) is not None
-    return rows and _ENDS_COUNTED.search(before) is not None and _ENDS_COUNTED.search(text) is not None
-
-
-def _parts_a_list(before: str, text: str, after: str) -> bool:
-    """Say whether a heading's own sign stands between entries with another: ■ 诈骗 between two with ◇."""
-    return before[:1] == after[:1] != text[:1] and symbol(text[:1])
-
-
-def _is_heading(paragraph: Paragraph, after: Paragraph | None, *, marked: bool) -> bool:
-    """Say whether an unmarked paragraph is a heading by its number, its sign or its place."""
-    text = paragraph.text
-    if after is None or not short_heading(text, marked=False):
-        return False
-    kind = numbering(text)
-    if kind:
-        return numbering(after.text) != kind
-    if symbol(text):
-        return not symbol(after.text) or len(after.text) > _PARAGRAPH
-    above_text = len(after.text) > min(_PARAGRAPH, 2 * len(text)) and ends_sentence(after.text)
-    return above_text and not (marked or paragraph.first.image or paragraph.first.item)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from anti_fraud_stats.context.changes import Change, choose_basis, strip_change
+from anti_fraud_stats.context.changes import Change
 from anti_fraud_stats.terms import Measure
 from tests.tables import changes_of, frames_of, read_table
 
@@ -20,15 +20,6 @@ def spell(change: Change) -> str:
 def test_measures(text: str, expected: str) -> None:
     """Each line of the table."""
     assert "; ".join(map(spell, changes_of(frames_of(text)))) == expected
-
-
-@pytest.mark.parametrize(("text", "expected"), read_table("basis.txt"))
-def test_bases(text: str, expected: str) -> None:
-    """Each line of the table."""
-    frames = frames_of(text)
-    changes = changes_of(frames)
-    assert [change.basis for change in changes if change.measure is Measure.CHANGE] == [expected]
-    assert choose_basis(frames[-1]) == expected
 
 
 def test_short_comparison_behind_a_subject() -> None:
@@ -47,18 +38,3 @@ def test_a_list_keeps_the_basis_of_its_head() -> None:
     """同比 is said once for all."""
     changes = changes_of(frames_of("破案30起、抓获52名，同比分别上升19.1%、27.1%"))
     assert [change.basis for change in changes] == [None, None, "yoy", "yoy"]
-
-
-@pytest.mark.parametrize(
-    ("words", "expected"),
-    [
-        ("电诈警情同比下降", "电诈警情"),
-        ("发案较上月减少", "发案"),
-        ("盗窃、抢劫案件分别上升", "盗窃、抢劫案件"),
-        ("群众满意度大幅提高", "群众满意度"),
-        ("破获案件", "破获案件"),
-    ],
-)
-def test_words_of_a_change_are_stripped(words: str, expected: str) -> None:
-    """What is left names what changed."""
-    assert strip_change(words) == expected
