@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from hashlib import sha256
-from typing import Any, Final
+from typing import Final
 
 import regex
 
@@ -120,48 +120,40 @@ def _verdict(page: _Page, sentence: Sentence, quantity: Quantity, finding: Findi
 
 def _record(page: _Page, sentence: Sentence, finding: Finding, start: int, end: int) -> Statistic:
     """Return the record of one finding."""
-    placed = _where(page, sentence, finding.quantity, start)
-    return Statistic(**placed, **_what(finding), start=start, end=end, repeat_of=None, confidence=None)
-
-
-def _where(page: _Page, sentence: Sentence, quantity: Quantity, start: int) -> dict[str, Any]:
-    """Return the fields of a record that tell where its number stands, as the file prints it."""
     article = page.article
-    text = sentence.printed(article.raw, quantity.start, quantity.stop)
-    digest = sha256(f"{article.source}\0{start}\0{text}".encode(errors="surrogatepass")).hexdigest()
-    return {
-        "id": digest[:16],
-        "source": article.source,
-        "title": article.title,
-        "published": article.published,
-        "section": sentence.block.section,
-        "text": text,
-        "sentence": sentence.printed(article.raw),
-        "line": page.line_of(start),
-    }
-
-
-def _what(finding: Finding) -> dict[str, Any]:
-    """Return the fields of a record that tell what its number says."""
     quantity, change, time, place = finding.quantity, finding.change, finding.time, finding.place
     period = time.period if time else None
-    return {
-        "value": _signed(quantity.value, change.sign),
-        "value_max": None if quantity.value_max is None else _signed(quantity.value_max, change.sign),
-        "unit": quantity.unit,
-        "qualifier": quantity.qualifier,
-        "measure": change.measure,
-        "basis": change.basis,
-        "indicator": finding.indicator,
-        "topic": finding.topic,
-        "label": finding.label,
-        "period_start": period and period.start,
-        "period_end": period and period.end,
-        "period_text": time.text if time and period else None,
-        "region": place and name_in_record(place),
-        "region_code": place and place.code,
-        "scope": finding.scope,
-    }
+    text = sentence.printed(article.raw, quantity.start, quantity.stop)
+    digest = sha256(f"{article.source}\0{start}\0{text}".encode(errors="surrogatepass")).hexdigest()
+    return Statistic(
+        id=digest[:16],
+        source=article.source,
+        title=article.title,
+        published=article.published,
+        section=sentence.block.section,
+        text=text,
+        value=_signed(quantity.value, change.sign),
+        value_max=None if quantity.value_max is None else _signed(quantity.value_max, change.sign),
+        unit=quantity.unit,
+        qualifier=quantity.qualifier,
+        measure=change.measure,
+        basis=change.basis,
+        indicator=finding.indicator,
+        topic=finding.topic,
+        label=finding.label,
+        period_start=period and period.start,
+        period_end=period and period.end,
+        period_text=time.text if time and period else None,
+        region=place and name_in_record(place),
+        region_code=place and place.code,
+        scope=finding.scope,
+        repeat_of=None,
+        confidence=None,
+        sentence=sentence.printed(article.raw),
+        start=start,
+        end=end,
+        line=page.line_of(start),
+    )
 
 
 def _signed(value: Decimal, sign: int) -> Decimal:
