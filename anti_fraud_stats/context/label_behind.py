@@ -10,18 +10,20 @@ import regex
 from anti_fraud_stats import lexicon
 from anti_fraud_stats.context.frames import CLAUSE_END
 from anti_fraud_stats.context.indicators import PLAIN, find_cues
-from anti_fraud_stats.context.label_edges import alternatives, find_at_end, strip_becoming, strip_label
+from anti_fraud_stats.context.label_edges import DOES, alternatives, find_at_end, strip_becoming, strip_label
 from anti_fraud_stats.context.label_nouns import (
     noun_behind_figure,
     passive_behind_figure,
     predicate_behind_figure,
 )
 from anti_fraud_stats.context.label_words import Around
+from anti_fraud_stats.context.regions import RegionMention
 from anti_fraud_stats.terms import Measure
 
 __all__ = [
     "done_to",
     "done_within",
+    "fate_caused",
     "introduced_noun",
     "last_verb",
     "noun_behind",
@@ -31,7 +33,13 @@ __all__ = [
     "verb_words",
 ]
 
-_TAKES: Final = frozenset({"", "用", "花", "历时"})
+# what stands before a time that something took: 民警仅用, 前后
+# 地震已造成2人遇难
+_CAUSED: Final = ("造成", "致", "导致", "致使", "夺走")
+_FATE: Final = regex.compile(r"死亡|遇难|遇害|身亡|受伤|重伤|轻伤|失踪|失联|受灾|被困|获救|死伤")
+_TAKES: Final = regex.compile(
+    r"(?:[^，。]{0,8}(?:民警|警方|公安|分局|支队|我们|他们))?(?:只|仅)?(?:用|花|历时|不到)?|前后用?|接警后(?:只|仅)?用?"
+)
 _IS: Final = regex.compile(r"(?:均|都|全|全部)?(?:为|是|系|属于?)(\p{Han}{2,12})")
 _INCLUDING: Final = ("包括", "包含", "涵盖", "来自")
 _MAGNITUDE: Final = "级"  # of an earthquake
@@ -43,7 +51,7 @@ SHORT: Final = 2  # characters that are no more than a verb
 def done_within(around: Around) -> str:
     """仅用3小时便将嫌疑人抓获: what a time took, where no noun stands before it."""
     quantity = around.frame.quantity
-    if quantity.kind != "time" or around.measure is not Measure.LEVEL or around.own not in _TAKES:
+    if quantity.kind != "time" or around.measure is not Measure.LEVEL or not _TAKES.fullmatch(around.own):
         return ""
     words = around.frame.words_after
     if not strip_becoming(words):
@@ -63,6 +71,12 @@ def done_to(around: Around) -> str:
     return (noun or around.own) + done
 
 
+def fate_caused(around: Around) -> str:
+    """地震已造成2人遇难: what became of those whom a disaster struck."""
+    fate = _FATE.match(around.frame.words_after) if around.frame.quantity.kind == "person" else None
+    return fate[0] if fate and around.words.endswith(_CAUSED) else ""
+
+
 def introduced_noun(around: Around) -> str:
     """来自36个县, 包括36个站点, 新查出的36个隐患, 发生6.3级地震: the noun behind alone."""
     printed = around.printed
@@ -72,7 +86,7 @@ def introduced_noun(around: Around) -> str:
     measured = around.frame.quantity.unit == _MAGNITUDE and printed.endswith("发生")
     if measured or printed.endswith(_INCLUDING):
         return noun
-    if around.verb is None and (printed.endswith("的") or find_at_end("openers", printed) is not None):
+    if around.verb is None and (printed.endswith("的") or find_at_end(printed, "openers") is not None):
         return noun
     return ""
 
@@ -113,7 +127,7 @@ def verb_words(around: Around) -> str:
     """Return the verb before a figure whose noun stands behind it."""
     words, verb = around.words, around.verb
     if verb is None or around.choice is None:
-        light = find_at_end("verbs", words)
+        light = find_at_end(words, *DOES)
         own = around.own if around.own in _verbs_of_cues() else ""
         return own if light is None else words[light:]
     return around.choice.cue.partition("…")[0] if _ends_a_list(around) else words[verb:]
@@ -141,14 +155,23 @@ def _ends_a_list(around: Around) -> bool:
     return around.words.endswith("等") or ("、" in around.words and around.printed.endswith(_IN_ALL))
 
 
+def _is_place(around: Around) -> bool:
+    """Return whether no more than a place stands before the figure: 湖北省2.8万名退捕渔民."""
+    offset = around.frame.before
+    ends = (s.stop - offset for s in around.spans if isinstance(s, RegionMention))
+    return bool(around.words) and len(around.words) in ends
+
+
 def _stands_first(around: Around) -> bool:
     """Return whether the figure stands before its noun: nothing, or nothing but a verb, before it."""
     words, verb, choice = around.words, around.verb, around.choice
+    if verb is None and _is_place(around):
+        return True
     if not around.frame.quantity.unit or words.endswith("等") or (verb is not None and _ends_a_list(around)):
         return True
     if verb is None or choice is None:
         behind = choice is not None and choice.start >= around.frame.quantity.stop
-        light = find_at_end("verbs", words)
+        light = find_at_end(words, *DOES)
         apart = around.frame.words_before.endswith(" ")
         return behind or apart or light is not None or len(around.own) <= SHORT
     return len(words) - verb - len(choice.cue.partition("…")[0]) <= SHORT

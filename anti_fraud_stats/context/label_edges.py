@@ -13,6 +13,7 @@ from anti_fraud_stats.context.regions import RegionMention
 from anti_fraud_stats.context.times import Time
 
 __all__ = [
+    "DOES",
     "MARKS",
     "Spans",
     "alternatives",
@@ -26,8 +27,9 @@ __all__ = [
 
 Spans = Sequence[RegionMention | Time]
 
+DOES: Final = ("verbs", "deeds")  # the roles of words that a label begins with
 LONGEST_END: Final = 40  # characters at the end of words that may lead to a figure
-_PUNCTUATION: Final = " 、，。；：:,;…—-(（)）*#>·▶▷■●◆【】[]|🔻🔺🔸🔹✔✅📍"
+_PUNCTUATION: Final = " ◎○、，。；：:,;…—-(（)）*#>·▶▷■●◆【】[]|🔻🔺🔸🔹✔✅📍"
 MARKS: Final = f"{_PUNCTUATION}“”"  # of a quotation a label keeps the pair
 _QUOTES: Final = regex.compile(r"(“[^“”]+”)|[“”]")
 # 为群众, 向市民群众, 通过…等方式, 在市外: whom, how and where; 对, 将 and 把 before the figure
@@ -53,20 +55,31 @@ _COMPARED: Final = regex.compile(
 )
 _NAME_QUOTED: Final = regex.compile(r"(?:[“「《][^“”「」《》]{1,20}[”」》][、和及]?){1,8}等")
 _OTHER_TIME: Final = regex.compile(r"第\d{1,2}个?[月年天]|次[年月日]|首[月日]|同期|[上前去]年")
+_BRACKETED: Final = regex.compile(r"(?<=[\p{Han}”」])[（(][^（）()]*+(?:[)）]|$)")  # 氯胺酮（俗称“K粉”）
+# 立案数连续5个月下降, 举报量排在前三的省份是广东: what is said of a measure is not its name
+_SAID_OF: Final = regex.compile(
+    r"([^，。；]{0,14}?(?:[案发起诉报收总]数|件数|数量|量|率|余额|金额|财损|损失|罪案|骗案|诈骗案|类|费))"
+    r"(?:连续|(?:下降|上升)(?:最|较)|居前|居首|排在|依然|续成|走势|却|只剩|相当于|始终|仍|已连|达到每|紧随|位居|高居|合计)"
+)
 _ARTICLE: Final = regex.compile(r"一[名位]")
 # 暑运开启 各站加开列车, 治安▶▷巡查社区: a headline's spaces and arrows are its commas
-_GAP: Final = regex.compile(r"(?<=[\p{Han}”」]{2})(?: +|[▶▷▸►]++)(?=[\p{Han}“]{2})")
+_GAP: Final = regex.compile(r"(?<=[\p{Han}”」]{2})(?: +|[▶▷▸►◎●■◆○①-⑳✅]++\s*)(?=[\p{Han}“]{2})")
 
 
 def strip_label(words: str) -> str:
     """Return words without the marks and the 的 around them, and without a list of names before 等.
 
-    Of quotation marks only pairs are kept.
+    Of quotation marks only pairs are kept, of what brackets explain nothing, and of a measure not what is
+    said of it.
 
     >>> strip_label("、破获的案件："), strip_label("关停“某某”“某网”等网站"), strip_label("“断卡”行动”")
     ('破获的案件', '关停网站', '“断卡”行动')
+    >>> strip_label("氯胺酮（俗称“K粉”"), strip_label("立案数连续5个月下降")
+    ('氯胺酮', '立案数')
     """
     words = _NAME_QUOTED.sub("", _ARTICLE.sub("", words))
+    words = _BRACKETED.sub("", words)
+    words = measured[1] if (measured := _SAID_OF.match(words)) else words
     words = _QUOTES.sub(lambda quoted: quoted[1] or "", words)
     return words.strip(_PUNCTUATION).removeprefix("的").removesuffix("的")
 
@@ -129,13 +142,13 @@ def subject_end(words: str, offset: int, spans: Spans) -> int:
     return start
 
 
-def find_at_end(role: str, words: str, start: int = 0) -> int | None:
-    """Return where the words of a role begin that `words` ends with, not before `start`, or None.
+def find_at_end(words: str, *roles: str, start: int = 0) -> int | None:
+    """Return where the words of some roles begin that `words` ends with, not before `start`, or None.
 
-    >>> find_at_end("tails", "涉案金额高达"), find_at_end("tails", "涉案金额")
+    >>> find_at_end("涉案金额高达", "tails"), find_at_end("涉案金额", "tails")
     (4, None)
     """
-    match = _at_end(role).search(words, max(start, len(words) - LONGEST_END))
+    match = _at_end(*roles).search(words, max(start, len(words) - LONGEST_END))
     return match.start() if match else None
 
 
@@ -157,8 +170,9 @@ def alternatives(*roles: str) -> regex.Pattern[str]:
 
 
 @cache
-def _at_end(role: str) -> regex.Pattern[str]:
-    return regex.compile(r"(?:\L<words>|[\s，,：:])++$", words=lexicon.wording()[role].words)
+def _at_end(*roles: str) -> regex.Pattern[str]:
+    words = [word for role in roles for word in lexicon.wording()[role].words]
+    return regex.compile(r"(?:\L<words>|[\s，,：:])++$", words=words)
 
 
 @cache

@@ -32,13 +32,19 @@ _MORE: Final = regex.compile(
 _AND_THE_LIKE: Final = regex.compile(r"等(\p{Han}{2,10})")
 _PLACES: Final = regex.compile(r"个([省市县区]\p{Han}{0,2}|国家|地区)$")
 _PASSIVE: Final = regex.compile(
-    r"(\p{Han}{0,10}?)(?:可能|全部|均|都|分别|已经?)?(?:[因以](?:涉嫌)?[^，。；被]{2,24}?)?((?:[被遭]|(?<![享接])受到?)(?:(?![一二三四五六七八九十])\p{Han}){2,8})"
+    r"(\p{Han}{0,10}?)(?:可能|全部|均|都|分别|已经?)?(?:(?:[因以](?:涉嫌|犯)?|涉嫌)[^，。；被的]{2,24}?)?((?:[被遭]|(?<![享接])受到?)(?:(?![一二三四五六七八九十])\p{Han}){2,8})"
 )
+
+# 被检察机关批捕: what was done is named, not by whom
+_BY_WHOM: Final = regex.compile(r"^被(?:检察|公安|司法|审判)?(?:机关|法院|检察院|警方|检方)(?=\p{Han}{2})")
 
 
 @cache
 def _predicates() -> regex.Pattern[str]:
-    return regex.compile(r"\L<words>", words=lexicon.wording()["predicates"].words)
+    return regex.compile(
+        r"(?!涉案(?:人员|账户|公司|企业|嫌|车|银行|手机|船|物))\L<words>",
+        words=lexicon.wording()["predicates"].words,
+    )
 
 
 @cache
@@ -107,4 +113,6 @@ def predicate_behind_figure(around: Around) -> str:
 def passive_behind_figure(around: Around) -> tuple[str, str]:
     """Return the noun and what was done to it: 账户, 被查封."""
     passive = _PASSIVE.match(around.frame.words_after)
-    return (passive[1], passive[2]) if passive and around.measure is Measure.LEVEL else ("", "")
+    if not passive or around.measure is not Measure.LEVEL:
+        return "", ""
+    return passive[1], _BY_WHOM.sub("被", passive[2])

@@ -12,8 +12,10 @@ from anti_fraud_stats.context.changes import Change
 from anti_fraud_stats.context.frames import Frame
 from anti_fraud_stats.context.indicators import Choice
 from anti_fraud_stats.context.label_edges import (
+    DOES,
     MARKS,
     Spans,
+    alternatives,
     find_at_end,
     is_only_change,
     strip_becoming,
@@ -69,10 +71,14 @@ def look_around(frame: Frame, change: Change, choice: Choice | None, spans: Span
     ('民警帮助老人先后挽回损失', '挽回损失')
     """
     words = strip_tail(_without_change(frame, change), frame.before, spans)
-    words = (
-        "" if is_only_change(words) or _PART.fullmatch(words) else _without_place(words, frame.before, spans)
-    )
+    words = "" if _names_nothing(words) else _without_place(words, frame.before, spans)
     return _point(Around(frame, change.measure, choice, spans, words, None, None, 0, ""), frame.before)
+
+
+def _names_nothing(words: str) -> bool:
+    """Return whether words only tell of a part, of a change or what ties a figure to another: 占总数, 和."""
+    told = strip_label(words)
+    return is_only_change(words) or bool(_PART.fullmatch(words) or alternatives("links").fullmatch(told))
 
 
 def clause_before(around: Around) -> Around | None:
@@ -91,7 +97,11 @@ def clause_before(around: Around) -> Around | None:
     commas = max((match.end() for match in _COMMAS.finditer(stretch)), default=0)
     begin = frame.reach + commas
     words = strip_tail(stretch[commas:], begin, around.spans)
-    return _point(replace(around, words=words), begin) if words.strip(MARKS) else None
+    return (
+        _point(replace(around, words=words), begin)
+        if words.strip(MARKS) and not _names_nothing(words)
+        else None
+    )
 
 
 def _point(around: Around, begin: int) -> Around:
@@ -119,6 +129,6 @@ def _without_place(words: str, offset: int, spans: Spans) -> str:
     """Return words without the place between a verb and a figure (购得清远36亩土地)."""
     for span in spans:
         verb = words[: max(0, span.start - offset)]
-        if span.stop - offset == len(words) and find_at_end("verbs", verb) is not None:
+        if span.stop - offset == len(words) and find_at_end(verb, *DOES) is not None:
             return verb
     return words

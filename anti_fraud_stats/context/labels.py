@@ -14,6 +14,7 @@ from anti_fraud_stats.context.indicators import Choice
 from anti_fraud_stats.context.label_behind import (
     done_to,
     done_within,
+    fate_caused,
     introduced_noun,
     last_verb,
     noun_behind,
@@ -25,11 +26,11 @@ from anti_fraud_stats.context.label_behind import (
 from anti_fraud_stats.context.label_edges import (
     Spans,
     alternatives,
-    find_at_end,
     strip_label,
     strip_tail,
     subject_end,
 )
+from anti_fraud_stats.context.label_starts import label_start
 from anti_fraud_stats.context.label_words import Around, clause_before, look_around
 from anti_fraud_stats.context.regions import RegionMention
 from anti_fraud_stats.context.times import Time
@@ -49,7 +50,6 @@ _DESCRIBED: Final = regex.compile(r"[（(][^（）()]{1,16}[）)]等\s?$")
 MAX_LABEL: Final = 40
 LONGEST_NAMES: Final = 60  # characters of a list of names
 SHORT: Final = 2  # characters that are no more than a verb
-LONG: Final = 14  # characters of a label that begins too early
 
 
 def choose_label(
@@ -135,25 +135,7 @@ def head_before_colon(around: Around) -> str:
 
 def words_before(around: Around) -> str:
     """破获电信网络诈骗案件7323宗: from the verb on, or from behind place, time and subject."""
-    words, subject, verb, cue = around.words, around.subject, around.verb, around.cue
-    alone = verb is not None and around.choice is not None and len(words) - verb <= len(around.choice.cue)
-    start = _behind_manners(words, subject)
-    light = find_at_end("verbs", words, subject)
-    if verb is not None:
-        start = min(start, verb) if alone and subject < verb else verb
-    elif light is not None:
-        start = light
-    if len(words) - start > LONG and cue is not None and cue > start and "、" not in words[start:]:
-        start = cue
-    return words[start:]
-
-
-def _behind_manners(words: str, start: int) -> int:
-    """Return where the words behind an adverb begin that has a subject before it (市中心自己侦破)."""
-    for match in alternatives("manners").finditer(words, start):
-        if match.end() < len(words) - 1:
-            start = match.end()
-    return start
+    return around.words[label_start(around) :]
 
 
 def words_of_the_clause_before(around: Around) -> str:
@@ -167,6 +149,7 @@ RULES: Final[tuple[Callable[[Around], str], ...]] = (
     done_within,
     names_before,
     done_to,
+    fate_caused,
     introduced_noun,
     loss_of_whom,
     noun_behind,
