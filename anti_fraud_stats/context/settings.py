@@ -73,6 +73,8 @@ class Setting:
         """Whether the text tells one case from beginning to end."""
         return self.scope is Scope.CASE
 
+_PART_OF_TEXT: Final = regex.compile(r"[\s（(【]*[\d一二三四五六七八九十]{1,3}[\s、.．）)】]|案例|第[\d一二三四五六七八九十]")
+
 
 def read_setting(
     sentences: Sequence[Sentence], anchor: Anchor, bylines: Sequence[str] = (), *, is_item: bool = False
@@ -97,9 +99,9 @@ def read_setting(
     )
     if topic in GOING_ON and any(map(_COURTS.search, titles)):
         topic, prevails = None, False  # disputes before the courts are no matter of 治安
-    heads = {Section.HEADING} if is_item else frozenset[Section]()
-    named = [*titles, *(s.folded for s in body if s.block.section in heads)]
-    home = find_home(named, [s.folded for s in body if s.block.section not in heads], bylines)
+    heads = [s for s in body if s.block.section is Section.HEADING] if is_item else _second_title(body)
+    named = [*titles, *(s.folded for s in heads)]
+    home = find_home(named, [s.folded for s in body if s not in heads], bylines)
     event = find_event([s.folded for s in body[:LEAD]], anchor)
     years = span_of_years([*titles, *(s.folded for s in body)], anchor)
     return Setting(
@@ -116,6 +118,14 @@ def read_setting(
         is_item=is_item,
         is_collection=is_collection(titles, [b.text for b in _headings(body)]),
     )
+
+
+def _second_title(body: Sequence[Sentence]) -> Sequence[Sentence]:
+    """Return the heading that stands right below the title, where it heads the whole text: a file's # line."""
+    first = body[0].block if body and body[0].block.section is Section.HEADING else None
+    if first is None or _PART_OF_TEXT.match(first.text):
+        return []
+    return [s for s in body if s.block is first]
 
 
 def _headings(body: Sequence[Sentence]) -> Iterable[Block]:

@@ -50,17 +50,22 @@ def _a_date() -> regex.Pattern[str]:
 
 _TITLES: Final = ("title", "标题")
 _DATES: Final = ("date", "pubdate", "published", "publishdate", "publish_date", "created", "time")
+_PUBLISHERS: Final = ("publisher", "source", "account", "media", "来源", "公众号", "媒体", "发布单位", "发布机构")
 _SUMMARIES: Final = ("description", "summary", "excerpt", "digest", "摘要")
 
 
 @dataclass(frozen=True, slots=True)
 class FrontMatter:
-    """What a file's head says: `title` and `description` with their places, the day, and where it ends."""
+    """What a file's head says: `title` and `description` with their places, the day, who published it.
 
-    title: tuple[Run, ...]
-    description: tuple[Run, ...]
-    published: dt.date | None
-    stop: int
+    `stop` is where it ends.
+    """
+
+    title: tuple[Run, ...] = ()
+    description: tuple[Run, ...] = ()
+    published: dt.date | None = None
+    stop: int = 0
+    publisher: str | None = None
 
 
 def find_front_matter(raw: str) -> FrontMatter | None:
@@ -85,6 +90,7 @@ def find_front_matter(raw: str) -> FrontMatter | None:
         description=_first(entries, _SUMMARIES),
         published=next((day for day in days if day), None),
         stop=match.end(),
+        publisher="".join(run.text for run in _first(entries, _PUBLISHERS)) or None,
     )
 
 

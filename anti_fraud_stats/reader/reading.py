@@ -86,7 +86,7 @@ def read_text(raw: str, source: str, *, published: dt.date | None = None, title:
     >>> article.published
     datetime.date(2022, 3, 5)
     """
-    front = find_front_matter(raw) or FrontMatter((), (), None, 0)
+    front = find_front_matter(raw) or FrontMatter()
     return read_body(raw, source, front, published=published, title=title)
 
 
@@ -111,7 +111,7 @@ def read_body(
     blocks, inner = build_blocks(lines, roles, chosen, description, form)
     day = published or front.published or page.published or _find_day(lines, cut, blocks)
     cuts = settle_cuts(raw, front.stop, blocks, [*hidden, *inner, *inserted, *cut_lines(lines, roles)])
-    publisher = find_publisher(page.publisher, page.site, lines, cut)
+    publisher = find_publisher(page.publisher or front.publisher, page.site, lines, cut)
     whole_raw = f"{raw}\n{title}" if title else raw
     headed = next((block.printed(whole_raw) for block in blocks if block.text == chosen.text), chosen.text)
     return Article(source, whole_raw, headed, day, tuple(blocks), cuts, publisher=publisher, site=page.site)
