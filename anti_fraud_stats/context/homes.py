@@ -140,7 +140,7 @@ def _count_votes(
         votes.update({place: factor + 1 for place, factor in named.items()})
         firm.update(named)
     if not abroad and any(is_central_source(folded) for folded in (*titles, *body[:FIRST])):
-        votes[NATION] += SPEAKS // (1 + _names_a_place(titles))
+        votes[NATION] += SPEAKS // (1 + _names_a_place(titles)) + 1  # before a place with as many votes
         firm.add(NATION)
     told = next(filter(None, map(territory_that_tells, (*titles, *body[:FIRST]))), None)
     if told and not _names_a_division(titles):

@@ -73,7 +73,10 @@ class Setting:
         """Whether the text tells one case from beginning to end."""
         return self.scope is Scope.CASE
 
-_PART_OF_TEXT: Final = regex.compile(r"[\s（(【]*[\d一二三四五六七八九十]{1,3}[\s、.．）)】]|案例|第[\d一二三四五六七八九十]")
+
+_PART_OF_TEXT: Final = regex.compile(
+    r"[\s（(【]*[\d一二三四五六七八九十]{1,3}[\s、.．）)】]|案例|第[\d一二三四五六七八九十]"
+)
 
 
 def read_setting(
@@ -121,7 +124,7 @@ def read_setting(
 
 
 def _second_title(body: Sequence[Sentence]) -> Sequence[Sentence]:
-    """Return the heading that stands right below the title, where it heads the whole text: a file's # line."""
+    """Return the heading that stands right below the title, if it heads the whole text: a file's # line."""
     first = body[0].block if body and body[0].block.section is Section.HEADING else None
     if first is None or _PART_OF_TEXT.match(first.text):
         return []

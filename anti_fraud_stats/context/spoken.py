@@ -157,9 +157,18 @@ def is_entry(spoken: Spoken) -> bool:
 
 
 def _scope_later(words: str, frame: Frame, context: Context) -> Scope | None:
-    """Return what the words behind a figure tell of the whole that it is of: not 其中最大一笔."""
+    """Return what the words behind a figure tell of the whole that it is of.
+
+    其中最大一笔 tells nothing of it, nor does a case behind a semicolon.
+    """
     part = PART.search(words, frame.quantity.stop)
-    return find_scope(words, before=part and part.start(), story=context.setting.is_story, lasting=True)
+    before = part.start() if part else None
+    scope = find_scope(words, before=before, story=context.setting.is_story, lasting=True)
+    if scope is not Scope.CASE:
+        return scope
+    end = words.find("；", frame.quantity.stop, before)
+    before = before if end < 0 else end
+    return find_scope(words, before=before, story=context.setting.is_story, lasting=True)
 
 
 def _is_general(words: str, start: int, stop: int) -> bool:

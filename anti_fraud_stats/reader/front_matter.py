@@ -50,7 +50,10 @@ def _a_date() -> regex.Pattern[str]:
 
 _TITLES: Final = ("title", "标题")
 _DATES: Final = ("date", "pubdate", "published", "publishdate", "publish_date", "created", "time")
-_PUBLISHERS: Final = ("publisher", "source", "account", "media", "来源", "公众号", "媒体", "发布单位", "发布机构")
+_PUBLISHERS: Final = (
+    *("publisher", "source", "account", "media"),
+    *("来源", "公众号", "媒体", "发布单位", "发布机构"),
+)
 _SUMMARIES: Final = ("description", "summary", "excerpt", "digest", "摘要")
 
 
