@@ -28,6 +28,7 @@ _TEXTS: Final = (
     "tests/dispatches/*.txt",
     "tests/circulars/*.txt",
     "tests/notices/*.txt",
+    "tests/gazettes/*.txt",
 )
 _WORDS: Final = 3  # of a list of words: the shortest and the longest tell as much as all
 

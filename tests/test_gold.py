@@ -19,6 +19,7 @@ FOLDERS: Final = {
     "dispatches": (HERE / "dispatches" / "gold", HERE / "dispatches"),
     "circulars": (HERE / "circulars" / "gold", HERE / "circulars"),
     "notices": (HERE / "notices" / "gold", HERE / "notices"),
+    "gazettes": (HERE / "gazettes" / "gold", HERE / "gazettes"),
 }
 FLOORS: Final[dict[str, dict[str, float]]] = tomllib.loads((HERE / "floors.toml").read_text(encoding="utf-8"))
 

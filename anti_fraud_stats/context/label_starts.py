@@ -17,7 +17,7 @@ _EACH: Final = regex.compile(
 )
 _OF_A_WHOLE: Final = frozenset({"percent", "time"})  # 行业内部人员作案占28%: who did it names the share
 # 被骗警情, 抓获数, 转账业务: a deed that tells which
-_MODIFIES: Final = regex.compile(r"[被遭]|\p{Han}{2,3}?(?:数|业务|页面|警情|的|类|、)|洗钱")
+_MODIFIES: Final = regex.compile(r"(?<=[被遭])|[被遭]|\p{Han}{2,3}?(?:数|业务|页面|警情|的|类|、)|洗钱")
 LONG: Final = 14  # characters of a label that begins too early
 
 

@@ -29,6 +29,7 @@ _SEEDS: Final = (
     "tests/dispatches/*.txt",
     "tests/circulars/*.txt",
     "tests/notices/*.txt",
+    "tests/gazettes/*.txt",
     "tests/examples/*.txt",
 )
 _EVERY: Final = 1.0  # seconds between two writings of the count
