@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import Final
 
 import regex
@@ -18,47 +18,32 @@ from anti_fraud_stats.context.home_levels import (
     speaks_first_of_the_city,
     whole_that_speaks,
 )
-from anti_fraud_stats.context.named_in_passing import is_dateline, is_elsewhere, is_named_after
+from anti_fraud_stats.context.home_votes import FIRST, WHOLE, count_votes, names_a_division, names_a_place
 from anti_fraud_stats.context.nation import (
     is_broadcast,
-    is_central_source,
-    lends_its_name,
     names_the_nation,
 )
 from anti_fraud_stats.context.page_places import (
     place_by_number,
     place_by_organs,
     place_of_the_paper,
-    territory_that_tells,
 )
-from anti_fraud_stats.context.places import Place, is_listed, is_part
+from anti_fraud_stats.context.places import Place, is_part
 from anti_fraud_stats.context.regions import (
     RegionKind,
-    RegionMention,
     find_regions,
 )
 from anti_fraud_stats.lexicon.divisions import NATION_CODE
 
 __all__ = ["find_home"]
 
-LEAD: Final = 8  # sentences of the body that tell it best
-FIRST: Final = 2  # sentences of it that tell who speaks
-TITLE_WEIGHT, LEAD_WEIGHT, BODY_WEIGHT = 4, 2, 1
-SPEAKS: Final = 24  # for the country, where a ministry is whom the text quotes
-POLICE: Final = 4  # times as much as a place that is only mentioned
-KNOWN: Final = 2  # times as much as a country abroad
 SCATTERED: Final = 3  # provinces
-WHOLE: Final = "0000"  # of the code of a province
 PROVINCE: Final = 2  # digits of a code that tell its province
 IN_PASSING: Final = 8  # one mention of a police, far down in a long text
 _STUDY: Final = regex.compile(r"年报|观察|洞察|态势|报告|研究|实验室|指数|白皮书")
 _USERS: Final = regex.compile(r"全国(?:\p{Han}{0,4})?(?:用户|网民|手机)")
-_CAPITALS: Final = frozenset({"北京市", "台北市"})  # where news about the whole country is written
 _COLONS: Final = frozenset("：:")
-_HEARD: Final = regex.compile(r"[^，。；\d]{2,12}?(?:获悉|了解到|得知)")
 _DATELINE_ABROAD: Final = regex.compile(r"\s*[（(【](?P<place>\p{Han}{2,6}?)\d{1,2}日[讯电]")
-_BY_THE_WAY: Final = regex.compile(r"”?\s?(?:App|APP|app|小程序|客户端|公众号|社区|小区)")
-_AMONG_OTHERS: Final = regex.compile(r"等[地\d多数一二三四五六七八九十]")  # 在武汉、孝感等地
 _BROUGHT_HOME: Final = regex.compile(r"(?:押解|押送|遣返|移交)(?:回国|我方|中方|总数|人数)|我公安机关")
 
 
@@ -71,7 +56,7 @@ def find_home(titles: Sequence[str], body: Sequence[str], bylines: Sequence[str]
     """
     home, votes = _most_said(titles, body, bylines)
     home = _whole_of_the_title(home, titles) or home
-    return home if _names_a_place(titles) else at_the_level(home, votes, [*titles, *body])
+    return home if names_a_place(titles) else at_the_level(home, votes, [*titles, *body])
 
 
 def _most_said(
@@ -80,7 +65,7 @@ def _most_said(
     """Return the place with most votes, unless the text is of the country or its paper's, and all votes."""
     lines = [*titles, *body]
     paper = place_of_the_paper([*bylines, *titles, *body[:FIRST]])
-    votes, firm = _count_votes(titles, body, bylines, paper.code if paper else None)
+    votes, firm = count_votes(titles, body, bylines, paper.code if paper else None)
     nation = any(names_the_nation(folded) for folded in lines)
     votes = _without_abroad(votes, lines) if nation else votes
     if abroad := _written_abroad([*titles, *body[:FIRST]]):
@@ -99,12 +84,12 @@ def _most_said(
         return paper, votes
     studied = any(_STUDY.search(folded) for folded in titles)  # a company's report on users everywhere
     everywhere = any(map(names_the_nation, titles)) or any(_USERS.search(line) for line in lines)
-    if studied and everywhere and not _names_a_place(titles):
+    if studied and everywhere and not names_a_place(titles):
         return NATION, votes
-    best = _part_with_police(best, lines) if best and not _names_a_place(titles) else best
+    best = _part_with_police(best, lines) if best and not names_a_place(titles) else best
     if best in firm or (best is not None and votes[best] > IN_PASSING):
         owner = owner_of(bylines) or (paper if speaks_first_of_the_city(best, lines) else None)
-        owner = None if _names_a_place(titles) else owner
+        owner = None if names_a_place(titles) else owner
         return whole_that_speaks(best, owner, lines), votes
     everyone = NATION if nation or any(NATION.name in line for line in lines) else None
     told = place_by_organs(lines) or paper or place_by_number(bylines, lines)
@@ -117,36 +102,6 @@ def _part_with_police(best: Place, lines: Sequence[str]) -> Place:
     police = {Place(m.name, m.code) for m, folded in named if m.code and has_police(m, folded)}
     parts = [place for place in police if place != best and is_part(place, best)]
     return parts[0] if len(parts) == 1 and best not in police else best
-
-
-def _count_votes(
-    titles: Sequence[str], body: Sequence[str], bylines: Sequence[str], near: str | None
-) -> tuple[Counter[Place], set[Place]]:
-    """Return the votes for each place, and the places that are not named far down alone."""
-    votes: Counter[Place] = Counter()
-    firm: set[Place] = set()
-    headed = (mention for folded in titles for mention in find_regions(folded))
-    abroad = any(m.kind is RegionKind.FOREIGN and m.name != WORLD for m in headed)
-    for weight, sentences in ((TITLE_WEIGHT, titles), (LEAD_WEIGHT, body[:LEAD]), (BODY_WEIGHT, body[LEAD:])):
-        for folded in sentences:
-            for place, factor in _votes_of(folded, near):
-                if abroad and ((place == NATION and "全国" in folded) or place.name == WORLD):
-                    continue  # 英国…全国估计发生诈骗案418万件, 美国报告…放到全球看
-                votes[place] += weight * factor
-                if weight > BODY_WEIGHT or place.code == NATION_CODE:
-                    firm.add(place)
-    for folded in bylines:
-        named = {place: factor for place, factor in _votes_of(folded, near) if factor >= POLICE * KNOWN}
-        votes.update({place: factor + 1 for place, factor in named.items()})
-        firm.update(named)
-    if not abroad and any(is_central_source(folded) for folded in (*titles, *body[:FIRST])):
-        votes[NATION] += SPEAKS // (1 + _names_a_place(titles)) + 1  # before a place with as many votes
-        firm.add(NATION)
-    told = next(filter(None, map(territory_that_tells, (*titles, *body[:FIRST]))), None)
-    if told and not _names_a_division(titles):
-        votes[told] += SPEAKS
-        firm.add(told)
-    return votes, firm
 
 
 def _written_abroad(opening: Sequence[str]) -> Place | None:
@@ -167,7 +122,7 @@ def _counts(titles: Sequence[str]) -> bool:
 
 def _tells_of_nation(titles: Sequence[str], opening: Sequence[str]) -> bool:
     """Return whether a text is of the evening news, and its title names no place."""
-    return not _names_a_place(titles) and any(map(is_broadcast, opening))
+    return not names_a_place(titles) and any(map(is_broadcast, opening))
 
 
 def _whole_of_the_title(home: Place | None, titles: Sequence[str]) -> Place | None:
@@ -178,20 +133,9 @@ def _whole_of_the_title(home: Place | None, titles: Sequence[str]) -> Place | No
     return whole if whole and home and home != whole and is_part(home, whole) else None
 
 
-def _names_a_division(titles: Sequence[str]) -> bool:
-    """Return whether a title names a place that is no country abroad, nor the country itself."""
-    return any(m.kind is RegionKind.DIVISION for folded in titles for m in find_regions(folded))
-
-
 def _tells_of_return(titles: Sequence[str]) -> bool:
     """Return whether a title tells of those brought home, and not to which place: 920名嫌疑人被遣返回国."""
-    return not _names_a_division(titles) and any(_BROUGHT_HOME.search(folded) for folded in titles)
-
-
-def _names_a_place(titles: Sequence[str]) -> bool:
-    """Return whether a title names a place other than the country."""
-    other = {RegionKind.DIVISION, RegionKind.FOREIGN}
-    return any(mention.kind in other for folded in titles for mention in find_regions(folded))
+    return not names_a_division(titles) and any(_BROUGHT_HOME.search(folded) for folded in titles)
 
 
 def _without_abroad(votes: Counter[Place], lines: Sequence[str]) -> Counter[Place]:
@@ -207,41 +151,6 @@ def _is_one_of_its_parts(paper: Place, best: Place, votes: Counter[Place]) -> bo
     parts = [place for place in votes if place != paper and is_part(place, paper)]
     others = [place for place in parts if not is_part(place, best)]
     return best in parts and any(votes[place] * PARTS >= votes[best] for place in others)
-
-
-def _votes_of(folded: str, near: str | None) -> Iterator[tuple[Place, int]]:
-    """Yield each place that a sentence speaks of, with how much it counts."""
-    mentions = list(find_regions(folded, near))
-    for n, mention in enumerate(mentions):
-        if mention.kind is RegionKind.POINTER or is_named_after(mention, folded):
-            continue
-        if _BY_THE_WAY.match(folded, mention.stop) or _AMONG_OTHERS.match(folded, mention.stop):
-            continue
-        if mention.name in _CAPITALS and is_dateline(mention, folded):
-            continue
-        if is_elsewhere(mention, folded):
-            continue
-        if mention.kind is RegionKind.NATION and lends_its_name(mention, folded):
-            continue
-        before = folded[: mention.start]
-        listed = is_listed(mention, n, mentions, folded) or before.endswith("、")
-        alone = not listed and (not before.endswith("从") or _is_who_told(mention, folded))
-        known = 1 if mention.kind is RegionKind.FOREIGN else KNOWN
-        yield (
-            Place(mention.name, mention.code),
-            known * (POLICE if alone and _is_told_by_police(mention, folded) else 1),
-        )
-
-
-def _is_who_told(mention: RegionMention, folded: str) -> bool:
-    """Return whether the office of a province told what follows: 从四川省检察院获悉."""
-    of_province = mention.code is not None and mention.code.endswith(WHOLE)
-    return of_province and _HEARD.match(folded, mention.stop) is not None
-
-
-def _is_told_by_police(mention: RegionMention, folded: str) -> bool:
-    """Return whether the police of a place is named, or that of several countries: 欧洲刑警组织."""
-    return has_police(mention, folded) or "刑警" in folded[mention.start : mention.stop]
 
 
 def _is_scattered(votes: Counter[Place], titles: Sequence[str]) -> bool:

@@ -11,7 +11,8 @@ import regex
 from anti_fraud_stats.context.advice import is_advice
 from anti_fraud_stats.context.cases_told import is_collection, places_of_trial
 from anti_fraud_stats.context.event_days import day_of_the_story, find_event, span_of_days
-from anti_fraud_stats.context.homes import LEAD, find_home
+from anti_fraud_stats.context.home_votes import LEAD
+from anti_fraud_stats.context.homes import find_home
 from anti_fraud_stats.context.main_time import (
     main_time,
     time_in_review,
