@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
-from typing import TYPE_CHECKING, Annotated, Any
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Annotated
 
 import typer
-from typer.core import TyperCommand, TyperGroup
 
 from anti_fraud_stats.arguments import (
     AsText,
@@ -31,6 +29,7 @@ from anti_fraud_stats.arguments import (
     given_paths,
     parse_day,
 )
+from anti_fraud_stats.command_classes import Command, Group
 from anti_fraud_stats.limits import MAX_BYTES
 from anti_fraud_stats.output.formats import (
     Format,
@@ -40,7 +39,6 @@ from anti_fraud_stats.output.formats import (
     explanation_writer,
     extraction_writer,
 )
-from anti_fraud_stats.output.safety import shown
 from anti_fraud_stats.shell import Delivery, complain, guarded, standard_output
 
 if TYPE_CHECKING:
@@ -48,33 +46,8 @@ if TYPE_CHECKING:
 
 __all__ = ["app"]
 
-_WrongUsage: Any = typer.BadParameter.__mro__[1]  # what typer raises for it has no public name
-
-
-@contextmanager
-def _harmless() -> Iterator[None]:
-    """Spell out what steers a terminal in words about wrong usage: a shell's `*` may stand for any name."""
-    try:
-        yield
-    except _WrongUsage as error:
-        error.message = shown(error.message)
-        raise
-
-
-class _Command(TyperCommand):
-    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:  # noqa: ANN401 - its class has no public name
-        with _harmless():
-            return super().parse_args(ctx, args)
-
-
-class _Group(TyperGroup):
-    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:  # noqa: ANN401 - the same
-        with _harmless():
-            return super().parse_args(ctx, args)
-
-
 app = typer.Typer(
-    cls=_Group,
+    cls=Group,
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
     no_args_is_help=True,
@@ -123,7 +96,7 @@ def _sources(
     return find_sources(given_paths(paths, files_from), glob or TEXT_FILES)
 
 
-@app.command(cls=_Command)
+@app.command(cls=Command)
 def extract(
     paths: Paths = None,
     *,
@@ -162,7 +135,7 @@ def extract(
         )
 
 
-@app.command(cls=_Command)
+@app.command(cls=Command)
 def explain(
     paths: Paths = None,
     *,
@@ -195,7 +168,7 @@ def explain(
         )
 
 
-@app.command(cls=_Command)
+@app.command(cls=Command)
 def lexicon(
     *,
     check: Annotated[bool, typer.Option("--check", help="Run every entry's examples instead.")] = False,
@@ -218,7 +191,7 @@ def lexicon(
         standard_output().write("every example holds\n")
 
 
-@app.command(cls=_Command)
+@app.command(cls=Command)
 def schema() -> None:
     """Print the JSON Schema of a record."""
     with guarded():

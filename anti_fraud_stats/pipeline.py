@@ -13,9 +13,10 @@ import regex
 
 from anti_fraud_stats.context.agreement import agreement_of
 from anti_fraud_stats.context.confidence import confidence_of
+from anti_fraud_stats.context.entering import enter_sentence
 from anti_fraud_stats.context.findings import Finding
 from anti_fraud_stats.context.lines_spoken import without_spoken
-from anti_fraud_stats.context.paragraphs import Context, enter_sentence
+from anti_fraud_stats.context.paragraphs import Context
 from anti_fraud_stats.context.periods import Anchor
 from anti_fraud_stats.context.places import name_in_record
 from anti_fraud_stats.context.readings import find_findings

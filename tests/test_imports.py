@@ -27,6 +27,7 @@ ROOMS: Final = (
     "output",
     "arguments",
     "shell",
+    "command_classes",
     "cli",
     "__main__",
 )

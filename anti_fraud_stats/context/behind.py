@@ -16,7 +16,7 @@ from anti_fraud_stats.context.paragraphs import Context, is_line
 from anti_fraud_stats.context.periods.model import Anchor, Strength
 from anti_fraud_stats.context.places_behind import BULLETS, PART, last_place, place_behind
 from anti_fraud_stats.context.scopes import find_scope
-from anti_fraud_stats.context.spoken import PART as PART_OF_IT
+from anti_fraud_stats.context.scopes_of_figures import PART as PART_OF_IT
 from anti_fraud_stats.context.spoken import Spoken
 from anti_fraud_stats.context.tables import column_of, read_header
 from anti_fraud_stats.context.times import Time, governing_time, is_within

@@ -70,30 +70,30 @@ def _most_said(
     votes = _without_abroad(votes, lines) if nation else votes
     if abroad := _written_abroad([*titles, *body[:FIRST]]):
         return abroad, votes
-    if (
-        (
-            _tells_of_nation(titles, (*bylines, *titles, *body[:FIRST]))
-            and (nation or not firm or _counts(titles))
-        )
-        or _tells_of_return(titles)
-        or (nation and (not votes or _is_scattered(votes, titles)))
-    ):
+    broadcast = _is_broadcast(titles, (*bylines, *titles, *body[:FIRST]))
+    summed = broadcast and (nation or not firm or _counts(titles))
+    scattered = nation and (not votes or _is_scattered(votes, titles))
+    if summed or scattered or _tells_of_return(titles):
         return NATION, votes
     best = next((place for place, _ in votes.most_common(1)), None)
     if paper and best and _is_one_of_its_parts(paper, best, votes):
         return paper, votes
-    studied = any(_STUDY.search(folded) for folded in titles)  # a company's report on users everywhere
-    everywhere = any(map(names_the_nation, titles)) or any(_USERS.search(line) for line in lines)
-    if studied and everywhere and not names_a_place(titles):
+    studied = any(_STUDY.search(folded) for folded in titles)
+    if studied and _is_of_users_everywhere(titles, lines):
         return NATION, votes
     best = _part_with_police(best, lines) if best and not names_a_place(titles) else best
-    if best in firm or (best is not None and votes[best] > IN_PASSING):
+    if best and (best in firm or votes[best] > IN_PASSING):
         owner = owner_of(bylines) or (paper if speaks_first_of_the_city(best, lines) else None)
-        owner = None if names_a_place(titles) else owner
-        return whole_that_speaks(best, owner, lines), votes
+        return whole_that_speaks(best, None if names_a_place(titles) else owner, lines), votes
     everyone = NATION if nation or any(NATION.name in line for line in lines) else None
     told = place_by_organs(lines) or paper or place_by_number(bylines, lines)
     return told or (everyone if studied else best), votes
+
+
+def _is_of_users_everywhere(titles: Sequence[str], lines: Sequence[str]) -> bool:
+    """Return whether a report, of no place in its title, is on the country: a company's on its users."""
+    everywhere = any(map(names_the_nation, titles)) or any(_USERS.search(line) for line in lines)
+    return everywhere and not names_a_place(titles)
 
 
 def _part_with_police(best: Place, lines: Sequence[str]) -> Place:
@@ -120,7 +120,7 @@ def _counts(titles: Sequence[str]) -> bool:
     return any(character.isdigit() for folded in titles for character in folded)
 
 
-def _tells_of_nation(titles: Sequence[str], opening: Sequence[str]) -> bool:
+def _is_broadcast(titles: Sequence[str], opening: Sequence[str]) -> bool:
     """Return whether a text is of the evening news, and its title names no place."""
     return not names_a_place(titles) and any(map(is_broadcast, opening))
 

@@ -1,46 +1,23 @@
-"""`Context`: what the text has said so far, replaced sentence by sentence."""
+"""`Context`: what the text has said so far; `entering` and `behind` replace it sentence by sentence."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Final
 
-import regex
-
-from anti_fraud_stats.context.advice import is_advice
-from anti_fraud_stats.context.cases_told import (
-    CASE_HEADING,
-    goes_on_with_a_case,
-    is_numbered,
-    tells_one_case,
-    time_of_case,
-)
 from anti_fraud_stats.context.findings import Finding
 from anti_fraud_stats.context.indicators import Choice
 from anti_fraud_stats.context.periods import Anchor
-from anti_fraud_stats.context.periods.model import Strength
 from anti_fraud_stats.context.places import Place
 from anti_fraud_stats.context.settings import Setting
 from anti_fraud_stats.context.times import Time
-from anti_fraud_stats.lexicon.divisions import NATION_CODE
 from anti_fraud_stats.reader.article import Block
 from anti_fraud_stats.terms import Scope, Section
-from anti_fraud_stats.text import Sentence
 
-__all__ = ["Context", "enter_sentence", "is_line"]
+__all__ = ["Context", "is_line"]
 
-_ITEM: Final = regex.compile(
-    r"\s*(?:[\p{So}▪•●·*■◆▶-]|[（(]?[\d一二三四五六七八九十]{1,3}[）)、.．]|[一二三四五六七八九]是|[①-⑳])"
-)
-_ALL_CASES: Final = regex.compile(
-    r"\s*(?:(?:上述|以上|上列)[^，。；]{0,6}案件?|[省市区县州]\p{Han}{1,8}?(?:有关|相关)?负责人(?:说|表示|介绍|指出)|【?(?:数据|动态|延伸阅读|(?:新闻|相关|背景)?链接|新闻背景)[】：:])"
-)  # below the last of them
-# of the day of the paragraph before
-_SAME_DAY: Final = regex.compile(r"\s*(?:[当當][晚天日]|同日|第二天|[^。；\d]{0,24}?[次翌]日)")
-SPRING: Final = 4  # the month from which a report on the year before also tells of this one
 LONGEST_LINE: Final = 30
 _FINAL: Final = ("。", "！", "？", "…", "”", "!", "?")
-_LONE: Final = regex.compile(r"[\s▷▶●■◆▌·*#-]*\p{Han}{2,9}[：:]?\s*")  # a line that is a name alone
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,125 +71,3 @@ def is_line(block: Block) -> bool:
     text = block.text.strip()
     short = block.section is Section.BODY and len(text) <= LONGEST_LINE and not text.endswith(_FINAL)
     return short and any(map(str.isalnum, text))
-
-
-def _goes_on(block: Block, following: Block) -> bool:
-    """Return whether a paragraph ends amid a sentence that the next one, or a list, goes on with."""
-    inside = block.section is following.section is Section.BODY
-    if inside and block.text.rstrip().endswith(("：", ":")) and is_line(following):
-        return True
-    return inside and block.text.rstrip().endswith(("；", "，", "、")) and _ITEM.match(following.text) is None
-
-
-def _anchor_afresh(context: Context, block: Block) -> Anchor:
-    """Return the anchor of a new paragraph: a year named in passing (去年6月) is not carried into it."""
-    anchor, time = context.anchor or context.setting.anchor, context.setting.time
-    if anchor.day and _SAME_DAY.match(block.text):
-        return anchor
-    period = time.period if time else None
-    anchor = replace(anchor, period=period or anchor.period)
-    published = context.setting.anchor.published
-    if period and period.end and period.start and period.start.year == period.end.year:
-        if published and published.month >= SPRING and anchor.year == published.year > period.end.year:
-            return replace(anchor, month=None, day=None)
-        return replace(anchor, year=period.end.year, month=None, day=None)
-    if published is None or anchor.year in {None, published.year, context.opening_year}:
-        return anchor
-    return replace(anchor, year=context.opening_year or published.year, month=None, day=None)
-
-
-def _time_of_line(block: Block, time: Time | None) -> Time | None:
-    """Return the time that a line leaves to the next one of its list: none that is of its last clause."""
-    return None if time and is_line(block) and "，" in block.text[: time.start] else time
-
-
-def enter_sentence(context: Context, sentence: Sentence) -> Context:
-    """Return the context of `sentence`: as it was inside a paragraph, afresh where a new one begins."""
-    block = context.block
-    if sentence.block is block:
-        return context
-    if block is not None and (
-        _goes_on(block, sentence.block) or (is_line(block) and is_line(sentence.block))
-    ):
-        named = _leave(block, context) if _LONE.fullmatch(block.text) else context
-        return replace(named, block=sentence.block, time=_time_of_line(block, context.time))
-    context = _leave(block, context) if block is not None else context
-    if not (is_line(sentence.block) or _ITEM.match(sentence.block.text)):
-        context = replace(context, lead=None)
-    if sentence.block.section is not Section.BODY or _ALL_CASES.match(sentence.block.text):
-        context = _without_heading(context)
-    return _begin(context, sentence.block)
-
-
-def _without_heading(context: Context) -> Context:
-    """Return the context where a new heading begins: nothing that the one before named goes on."""
-    return replace(
-        context,
-        heading_time=None,
-        section_time=None,
-        heading_place=None,
-        heading_topic=None,
-        heading_subject=None,
-        lead=None,
-        case_topic=None,
-        is_case=False,
-    )
-
-
-def _begin(context: Context, block: Block) -> Context:
-    """Return the context of a new paragraph: what governed the one before is kept as that."""
-    afresh = _anchor_afresh(context, block)
-    told_on = goes_on_with_a_case(block, context.block)
-    told = None if context.block is not None and is_advice(context.block) else context.topic
-    section_time = _time_of_section(context) if block.section is Section.BODY else None
-    return replace(
-        context,
-        case_time=time_of_case(block, afresh) if context.is_case and section_time is None else None,
-        anchor=afresh,
-        block=block,
-        time=_day_of_the_case(context) if told_on else None,
-        place=context.place if _is_of_nation(context) and told_on else None,
-        last_place=None,
-        topic=None,
-        last_topic=told or context.last_topic,
-        last_time=context.time or context.last_time,
-        section_time=section_time,
-        item_topic=None,
-        scope=context.scope if told_on and context.scope is Scope.CASE else None,
-        subject=None,
-    )
-
-
-def _day_of_the_case(context: Context) -> Time | None:
-    """Return the day of a case that goes on: what was found then."""
-    time, of_case = context.time, context.scope is Scope.CASE
-    return time if of_case and time and time.period and time.period.days == 1 else None
-
-
-def _is_of_nation(context: Context) -> bool:
-    """Return whether the text is about the country, which a case that it tells is not."""
-    return context.setting.place is not None and context.setting.place.code == NATION_CODE
-
-
-def _time_of_section(context: Context) -> Time | None:
-    """Return the last time below a heading; 目前 and 截至 say how far one figure reaches."""
-    time = context.time
-    return time if time and time.strength is not Strength.UNTIL else context.section_time
-
-
-def _leave(block: Block, context: Context) -> Context:
-    """Return the context with what a block leaves to the text below it: a heading does, or a name alone."""
-    scene = context.is_case and context.heading_place is None
-    if block.section is Section.BODY and context.place and (scene or _LONE.fullmatch(block.text)):
-        return replace(context, heading_place=context.place)
-    if block.section is not Section.HEADING:
-        return context
-    return replace(
-        context,
-        heading_time=context.time,
-        heading_place=context.place or context.setting.trials.get(block),
-        heading_topic=context.topic,
-        heading_subject=context.subject,
-        case_topic=context.topic if CASE_HEADING.search(block.text) else None,
-        is_case=tells_one_case(block.text) or (context.setting.is_collection and is_numbered(block.text)),
-    )

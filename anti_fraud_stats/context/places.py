@@ -82,15 +82,10 @@ def governing_place(  # noqa: PLR0913 - a place in a sentence, and what that sta
             break
         police = ORGAN.match(folded, mention.stop) is not None
         plain = mention.kind is RegionKind.DIVISION and not police
-        if police_only and mention.kind is not RegionKind.POINTER and not police:
+        if gives_a_lead(mention, folded) or (by_police and plain and not _takes_over(mention, folded)):
             continue
-        if gives_a_lead(mention, folded) or (
-            police_only and folded[mention.start - 1 : mention.start] == "占"
-        ):
-            continue  # 占全省的三成: of that share alone
-        begins = folded[max(0, mention.start - 1)] in "；;"
-        if by_police and plain and not begins and not _at(mention, folded):
-            continue  # 广东警方侦破香港一珠宝行抢劫案: the police that is told of goes on to govern
+        if police_only and not _is_of_police(mention, folded, police=police):
+            continue
         if plain and not by_police and is_listed(mention, n, mentions, folded):
             within = chosen and is_part(Place(mention.name, mention.code), chosen)
             # several places at once are of the text's own, or of the province that is named with the first
@@ -105,6 +100,12 @@ def governing_place(  # noqa: PLR0913 - a place in a sentence, and what that sta
     return home if together else chosen
 
 
+def _is_of_police(mention: RegionMention, folded: str, *, police: bool) -> bool:
+    """Return whether a place is whose police acts, or is pointed to; 占全省的三成 is of that share alone."""
+    acts = police or mention.kind is RegionKind.POINTER
+    return acts and folded[mention.start - 1 : mention.start] != "占"
+
+
 def _province_named(mention: RegionMention, folded: str, home: Place | None) -> Place | None:
     """湖北荆州、襄阳等地: return the province that a text on the country names with the first of a list."""
     lineage = lineage_of(mention.code) if mention.code and (home is None or home.code == NATION_CODE) else ()
@@ -115,10 +116,14 @@ def _province_named(mention: RegionMention, folded: str, home: Place | None) -> 
     return Place(province.name, province.code) if named else None
 
 
-def _at(mention: RegionMention, folded: str) -> bool:
-    """Return whether something was done at a place: 在兰州."""
+def _takes_over(mention: RegionMention, folded: str) -> bool:
+    """Return whether a place governs behind one whose police acted: in a new part, or 在兰州.
+
+    广东警方侦破香港一珠宝行抢劫案: the police that is told of goes on to govern.
+    """
     at = _AT.search(folded, max(0, mention.start - 2), mention.start)
-    return at is not None and _STAGE.match(folded, mention.stop) is None
+    begins = folded[max(0, mention.start - 1)] in "；;"
+    return begins or (at is not None and _STAGE.match(folded, mention.stop) is None)
 
 
 def name_in_record(place: Place) -> str | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -11,6 +11,7 @@ from anti_fraud_stats.context.behind import context_behind
 from anti_fraud_stats.context.carrying import decide_indicator
 from anti_fraud_stats.context.case import DEFAULT, Case, Decision
 from anti_fraud_stats.context.changes import Change, find_change, spread_changes
+from anti_fraud_stats.context.evidence import evidence_of_kind
 from anti_fraud_stats.context.findings import Finding
 from anti_fraud_stats.context.frames import Frame, frame_quantities
 from anti_fraud_stats.context.in_turn import places_in_turn, years_in_turn
@@ -18,25 +19,23 @@ from anti_fraud_stats.context.indicators import WEAK, Choice, choose_indicator, 
 from anti_fraud_stats.context.labels import choose_label, label_of_stretch
 from anti_fraud_stats.context.local_names import find_local_names
 from anti_fraud_stats.context.paragraphs import Context, is_line
-from anti_fraud_stats.context.places import Place
+from anti_fraud_stats.context.places_of_figures import place_of
 from anti_fraud_stats.context.pointers import settle_pointers
 from anti_fraud_stats.context.regions import RegionMention, find_regions
-from anti_fraud_stats.context.spoken import Spoken, place_of, scope_of
+from anti_fraud_stats.context.scopes_of_figures import scope_of
+from anti_fraud_stats.context.spoken import Spoken
 from anti_fraud_stats.context.spreads import Subject, find_subjects
 from anti_fraud_stats.context.tables import classes_of, column_of, label_of_column, scale_cell, settle_column
 from anti_fraud_stats.context.times import read_times
 from anti_fraud_stats.context.times_of_figures import time_of
 from anti_fraud_stats.context.topics_of_figures import topic_of, topics_said
 from anti_fraud_stats.context.verbs import choose_verb
-from anti_fraud_stats.lexicon.divisions import NATION_CODE
 from anti_fraud_stats.quantities import Quantity
 from anti_fraud_stats.terms import Measure
 from anti_fraud_stats.text import Sentence
 
 __all__ = ["find_findings"]
 
-SCORE_STEP: Final = 4
-HIGHEST_SCORE: Final = 6
 _OF_BEFORE: Final = frozenset(
     {"same_unit", "row_of_a_table", "share_of_the_last"}
 )  # cues of sentences before
@@ -142,10 +141,7 @@ def _stand(
     )  # fmt: skip
     rule, decision = decide_indicator(case)
     topic = _topic_of_the_same(spoken, frame, topic, decision, earlier)
-    cue = None if rule in _OF_BEFORE else decision[1]
-    label = label or label_of_column(context.header, case.column)
-    label = label or choose_label(frame, change, cue, spoken.mentions, spoken.times)
-    label = label or _label_before(change, earlier, context)
+    label = label or _label_of(spoken, case, None if rule in _OF_BEFORE else decision[1])
     part = rule == "part_of_the_last"  # 抓获36名，其中境外回流人员6名、组织者2名: not 回流 goes on
     verb = (None if part else choose_verb(frame, atoms)) or (
         earlier[-1].verb if earlier and frame.goes_on else None
@@ -162,6 +158,16 @@ def _topic_of_the_same(
         return topic
     start, stop = last.quantity.stop, frame.quantity.start
     return topic if any(start <= cue[0] < stop for cue in spoken.topics) else (topic[0], last.topic)
+
+
+def _label_of(spoken: Spoken, case: Case, cue: Choice | None) -> str:
+    """Return the label of a figure: of its column, of the words around it, or of the figure before."""
+    context = spoken.context
+    return (
+        label_of_column(context.header, case.column)
+        or choose_label(case.frame, case.change, cue, spoken.mentions, spoken.times)
+        or _label_before(case.change, case.earlier, context)
+    )
 
 
 def _label_before(change: Change, earlier: Sequence[Finding], context: Context) -> str:
@@ -181,33 +187,9 @@ def _finding(spoken: Spoken, frame: Frame, change: Change, subject: _Subject) ->
         f"period:{time[0]}",
         f"region:{place[0]}",
         f"scope:{scope[0]}",
-        *_evidence_of_kind(spoken, frame, change, subject),
+        *evidence_of_kind(spoken, frame, change, subject.decision, subject.topic[1]),
     )
     return Finding(
         frame.quantity, change, indicator, choice, subject.label, topic[1], time[1], place[1], scope[1],
         subject.verb, evidence,
     )  # fmt: skip
-
-
-def _evidence_of_kind(spoken: Spoken, frame: Frame, change: Change, subject: _Subject) -> Iterator[str]:
-    """Yield what the answers are of: known to be surer or less sure than others."""
-    indicator, choice = subject.decision
-    setting = spoken.context.setting
-    yield f"cue:{('weak', 'verb', 'noun')[choice.strength] if choice else 'none'}"
-    if choice:
-        yield f"score:{min(int(choice.score // SCORE_STEP), HIGHEST_SCORE)}"
-    yield f"measure:{change.measure}"
-    yield f"unit:{frame.quantity.kind}"
-    yield f"text:{setting.scope or 'mixed'}"
-    yield f"home:{_kind_of_home(setting.place)}"
-    if DEFAULT in {indicator, subject.topic[1]}:
-        yield "other:indicator" if indicator == DEFAULT else "other:topic"
-
-
-def _kind_of_home(place: Place | None) -> str:
-    """Return what kind of place a text is about."""
-    if place is None:
-        return "none"
-    if place.code == NATION_CODE:
-        return "nation"
-    return "division" if place.code else "abroad"

@@ -66,13 +66,10 @@ def find_scope(  # noqa: PLR0913 - one sentence, asked for a figure, for what fo
         total = max(total, *(t.stop for t in told))  # 2021年立案41起，2022年32起
     days = [t for t in told if _is_day(t) or (story and t.text in LATELY)]
     case, said = _read_days(days, stop, case, total, strike=STRIKE.search(folded) is not None), total
+    wholes = [time for time in told if _is_whole(time)]
     if not (story or of_case):
-        total = max([total, *(t.stop for t in told if _is_whole(t) and not (said < 0 <= of_one < t.start))])
-    if (
-        not of_whole
-        and said < 0
-        and (total < 0 or all(_is_a_month(time) for time in told if _is_whole(time)))
-    ):
+        total = max([total, *(t.stop for t in wholes if not said < 0 <= of_one < t.start)])
+    if not of_whole and said < 0 and (total < 0 or all(map(_is_a_month, wholes))):
         case = max(case, _last(evidence["on_the_spot"], stop))
     if case == total:
         return None

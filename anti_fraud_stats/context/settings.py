@@ -92,36 +92,46 @@ def read_setting(
     titles = [s.folded for s in sentences if s.block.section is Section.TITLE]
     body = [s for s in sentences if s.block.section is not Section.TITLE]
     scope = _scope_of(titles, body, anchor)
-    time = _time_of(titles, body, scope, anchor)
-    kind = kind_of_cases(titles)
-    topic, prevails = main_topic(
-        [
-            (s.folded, _TITLE_WEIGHT if s.block.section is Section.TITLE else 1)
-            for s in sentences
-            if not is_advice(s.block)
-        ]
-    )
-    if topic in GOING_ON and any(map(_COURTS.search, titles)):
-        topic, prevails = None, False  # disputes before the courts are no matter of 治安
-    heads = [s for s in body if s.block.section is Section.HEADING] if is_item else _second_title(body)
-    named = [*titles, *(s.folded for s in heads)]
-    home = find_home(named, [s.folded for s in body if s not in heads], bylines)
-    event = find_event([s.folded for s in body[:LEAD]], anchor)
     years = span_of_years([*titles, *(s.folded for s in body)], anchor)
+    home = _home_of(titles, body, bylines, is_item=is_item)
+    kind = kind_of_cases(titles)
+    topic, prevails = _topic_of(sentences, titles)
     return Setting(
         anchor,
-        years_of_the_text(time, years),
+        years_of_the_text(_time_of(titles, body, scope, anchor), years),
         home,
         kind or topic,
         scope,
         prevails or kind is not None,
-        event,
+        find_event([s.folded for s in body[:LEAD]], anchor),
         years,
         trials=places_of_trial(sentences) if home is None or (home.code or "").endswith(_WIDE) else {},
         kind=kind,
         is_item=is_item,
         is_collection=is_collection(titles, [b.text for b in _headings(body)]),
     )
+
+
+def _topic_of(sentences: Sequence[Sentence], titles: Sequence[str]) -> tuple[str | None, bool]:
+    """Return the topic that most of a text's words name, advice left out, and whether it prevails."""
+    weighed = [
+        (s.folded, _TITLE_WEIGHT if s.block.section is Section.TITLE else 1)
+        for s in sentences
+        if not is_advice(s.block)
+    ]
+    topic, prevails = main_topic(weighed)
+    if topic in GOING_ON and any(map(_COURTS.search, titles)):
+        return None, False  # disputes before the courts are no matter of 治安
+    return topic, prevails
+
+
+def _home_of(
+    titles: Sequence[str], body: Sequence[Sentence], bylines: Sequence[str], *, is_item: bool
+) -> Place | None:
+    """Return the region of a text; the headings of an item, and a heading right below a title, are titles."""
+    heads = [s for s in body if s.block.section is Section.HEADING] if is_item else _second_title(body)
+    named = [*titles, *(s.folded for s in heads)]
+    return find_home(named, [s.folded for s in body if s not in heads], bylines)
 
 
 def _second_title(body: Sequence[Sentence]) -> Sequence[Sentence]:

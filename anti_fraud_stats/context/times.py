@@ -13,7 +13,7 @@ from anti_fraud_stats.context.days_ahead import days_to_come, is_due, is_over, i
 from anti_fraud_stats.context.joined_times import THIS_YEAR, add_time, from_new_year, over, since
 from anti_fraud_stats.context.named_times import Time, governing_time, is_long, is_short, is_within
 from anti_fraud_stats.context.periods import Anchor, Period, PeriodMention, find_periods, resolve
-from anti_fraud_stats.context.periods.dates import back
+from anti_fraud_stats.context.periods.calendar_days import back
 from anti_fraud_stats.context.periods.model import Strength
 from anti_fraud_stats.context.reaches import FIGURE, OWN_FIGURE, end_of_list, find_reach
 

@@ -62,10 +62,7 @@ _AT: Final = regex.compile(r"[^，。；\d]{0,12}(?:已|均|都|将|并|全部|�
 
 def time_of(spoken: Spoken, frame: Frame) -> tuple[str, Time | None]:
     """Return the time of a figure: of its sentence, its paragraph, its heading or the text."""
-    context, whole = spoken.context, spoken.context.setting.time
-    elsewhere = _is_elsewhere(spoken)
-    section = context.section_time
-    passed = (elsewhere and section is not None and is_long(section.period)) or _is_passed(context)
+    context, elsewhere = spoken.context, _is_elsewhere(spoken)
     return first_of(
         ("sentence", spoken.years.get(frame.quantity.start)),
         ("sentence", _time_of_column(spoken, frame)),
@@ -76,20 +73,26 @@ def time_of(spoken: Spoken, frame: Frame) -> tuple[str, Time | None]:
         ("paragraph", context.case_time),
         ("heading", _in_the_text(context.heading_time, context)),
         ("last_paragraph", story_time(spoken)),
-        (
-            "text",
-            None
-            if elsewhere or (context.is_case and whole and is_long(whole.period)) or _is_over(whole, spoken)
-            else whole,
-        ),
+        ("text", None if elsewhere else _time_of_text(spoken)),
         ("last_paragraph", _time_before(spoken, _GOES_ON)),
-        (
-            "last_paragraph",
-            None if is_entry(spoken) or passed or _is_span_of_the_story(section, spoken) else section,
-        ),
+        ("last_paragraph", _time_of_section(spoken, elsewhere=elsewhere)),
         ("later", _day_behind(spoken)),
         ("told", _day_told(spoken)),
     )
+
+
+def _time_of_text(spoken: Spoken) -> Time | None:
+    """Return the text's time, unless it is a whole period and this a case, or that of a crime long over."""
+    context, whole = spoken.context, spoken.context.setting.time
+    of_no_case = context.is_case and whole is not None and is_long(whole.period)
+    return None if of_no_case or _is_over(whole, spoken) else whole
+
+
+def _time_of_section(spoken: Spoken, *, elsewhere: bool) -> Time | None:
+    """Return the time that the section told last, unless the sentence begins or tells of something else."""
+    section = spoken.context.section_time
+    passed = (elsewhere and section is not None and is_long(section.period)) or _is_passed(spoken.context)
+    return None if is_entry(spoken) or passed or _is_span_of_the_story(section, spoken) else section
 
 
 def _is_over(time: Time | None, spoken: Spoken) -> bool:

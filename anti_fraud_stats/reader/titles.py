@@ -4,44 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
-from itertools import islice
 from typing import Final
-
-import regex
 
 from anti_fraud_stats.reader.dates import find_days
 from anti_fraud_stats.reader.lines import Line, Run
 from anti_fraud_stats.reader.roles import Role
 from anti_fraud_stats.reader.shapes import key, looks_like_title
+from anti_fraud_stats.reader.site_names import LEAST, drop_site_names, prints
 from anti_fraud_stats.reader.title_groups import ABOUT, is_name, title_group
 from anti_fraud_stats.text.folding import fold
 
-__all__ = ["Title", "ToldTitles", "choose_title", "drop_site_names"]
+__all__ = ["Title", "ToldTitles", "choose_title"]
 
 _HEAD: Final = 15  # a title that nothing marks stands within so many lines
-_LEAST: Final = 6
 _PLAIN: Final = 8  # a line so long says more than the name of a column
-
-
-@cache
-def _word() -> regex.Pattern[str]:
-    return regex.compile(r"[\p{Han}A-Za-z0-9]")
-
-
-@cache
-def _before_site() -> regex.Pattern[str]:
-    return regex.compile(r"\s*+[_|｜—–－-]|\s++")
-
-
-@cache
-def _site() -> regex.Pattern[str]:
-    """Return the pattern of the sign before the name of a site; the last of several is found first."""
-    return regex.compile(
-        r"(?:[_|｜－]|(?<=\s)[-—–]{1,2}|--|(?<=[\p{Han}\p{P}])-(?=\p{Han})"
-        r"|-(?=[^-]{1,20}[网报台社局府厅]\Z))(?=[^_|｜－]{2,40}\Z)",
-        regex.REVERSE,
-    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,21 +36,6 @@ class Title:
     text: str | None
     head: tuple[Run, ...]
     lines: tuple[int, ...]
-
-
-def drop_site_names(title: str) -> list[str]:
-    """Return `title`, and it without the names of column and site behind it, one less each time.
-
-    >>> drop_site_names("全年破案300起_要闻_某某网")
-    ['全年破案300起_要闻_某某网', '全年破案300起_要闻', '全年破案300起']
-    """
-    titles = [title]
-    match = _site().search(title)
-    while match and match.start() >= _LEAST:
-        title = title[: match.start()].rstrip()
-        titles.append(title)
-        match = _site().search(title)
-    return titles
 
 
 def choose_title(
@@ -136,7 +97,7 @@ def _repeated(lines: Sequence[Line], roles: Sequence[Role]) -> int | None:
     printed, again = key(lines[first].text), key(lines[second].text)
     return (
         first
-        if len(printed) >= 2 * _LEAST and len(again) > len(printed) and again.startswith(printed)
+        if len(printed) >= 2 * LEAST and len(again) > len(printed) and again.startswith(printed)
         else None
     )
 
@@ -155,12 +116,7 @@ def _text(runs: tuple[Run, ...]) -> str:
 def _printings(lines: Sequence[Line], roles: Sequence[Role], title: str) -> tuple[int, ...]:
     """Return the indexes of the open lines that print `title`."""
     pairs = enumerate(zip(lines, roles, strict=True))
-    return tuple(index for index, (line, role) in pairs if role is None and _prints(line.text, title))
-
-
-def _prints(text: str, title: str) -> bool:
-    """Say whether a line prints a title, cut short or with the name of the site behind it."""
-    return same_title(text, title) or key(title) in map(key, drop_site_names(text)[1:])
+    return tuple(index for index, (line, role) in pairs if role is None and prints(line.text, title))
 
 
 def _first(lines: Sequence[Line], roles: Sequence[Role], *, joined: bool) -> int | None:
@@ -169,21 +125,6 @@ def _first(lines: Sequence[Line], roles: Sequence[Role], *, joined: bool) -> int
     if not others or lines[first].item or (joined and not lines[others[0]].hard):
         return None
     return first if looks_like_title(lines[first].text) else None
-
-
-def same_title(text: str, title: str) -> bool:
-    """Say whether `text` prints `title`, whole or without the name of the site behind it.
-
-    >>> same_title("全年破案300起", "全年破案300起_某某网"), same_title("全年破案", "全年破案；抓人")
-    (True, False)
-    """
-    if len(text) > 2 * len(title) or len(text) < _LEAST // 2 or text.endswith("。") > title.endswith("。"):
-        return False
-    printed, whole = key(text), key(title)
-    if not printed or not whole.startswith(printed):
-        return False
-    last = next(islice(_word().finditer(fold(title)), len(printed) - 1, None), None)
-    return printed == whole or (last is not None and _before_site().match(title, last.end()) is not None)
 
 
 def _marked(lines: Sequence[Line], roles: Sequence[Role]) -> int | None:

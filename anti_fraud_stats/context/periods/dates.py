@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-import calendar
 import datetime as dt
 from dataclasses import replace
 from typing import Final
 
 import regex
 
-from anti_fraud_stats.context.periods.model import MONTH_END, Anchor, Period, Point
+from anti_fraud_stats.context.periods.calendar_days import MONTHS, WEEK, back, days_of, shift
+from anti_fraud_stats.context.periods.model import Anchor, Period, Point
 from anti_fraud_stats.quantities.numerals import parse_numeral
 
-__all__ = ["back", "resolve_point", "resolve_year"]
+__all__ = ["resolve_point", "resolve_year"]
 
-_MONTHS: Final = 12
-_WEEK: Final = 7
 _FRESH: Final = 31  # days
 _MINGUO: Final = 1911  # 民国元年 is 1912
 _THREE_DIGITS: Final = 100
@@ -36,12 +34,12 @@ def resolve_point(point: Point, anchor: Anchor) -> Period | None:
     """
     if point.word and point.year and anchor.month and point.word.endswith("月"):  # 113年同月, 去年同月
         month = replace(point, months=(anchor.month, anchor.month), word=None)
-        return _days_of(resolve_year(point.year, anchor, whole=False), month)
+        return days_of(resolve_year(point.year, anchor, whole=False), month)
     if point.word:
         return _resolve_word(point, anchor)
     if point.year:
         year = resolve_year(point.year, anchor, whole=point.months is None)
-        return _days_of(year, point)
+        return days_of(year, point)
     return _resolve_day(point, anchor) if point.months is None else _resolve_month(point, anchor)
 
 
@@ -71,22 +69,6 @@ def _first_year(anchor: Anchor) -> int | None:
     return anchor.period.start.year if anchor.period and anchor.period.start else None
 
 
-def back(day: dt.date, count: int, unit: str) -> dt.date | None:
-    """Return the day `count` years (年), months (月), weeks (周, 星期) or days before `day`.
-
-    >>> back(dt.date(2024, 2, 29), 1, "年")
-    datetime.date(2023, 2, 28)
-    """
-    if "年" in unit or "月" in unit:
-        months = day.year * _MONTHS + day.month - 1 - count * (_MONTHS if "年" in unit else 1)
-        year, month = divmod(months, _MONTHS)
-        if year < dt.MINYEAR:
-            return None
-        last = calendar.monthrange(year, month + 1)[1]
-        return dt.date(year, month + 1, min(day.day, last))
-    return _shift(day, -count * (1 if unit in {"天", "日"} else _WEEK))
-
-
 def _year_number(digits: str, anchor: Anchor, *, minguo: bool, whole: bool) -> int | None:
     number = int(parse_numeral(digits))
     if len(digits) > len("114"):
@@ -104,17 +86,17 @@ def _resolve_month(point: Point, anchor: Anchor) -> Period | None:
     published = anchor.published
     year = anchor.year or (published.year if published else None)
     if year is None or published is None:
-        return _days_of(year, point)
-    if point.days and _is_fresh(_days_of(published.year, point), published):
-        return _days_of(published.year, point)
+        return days_of(year, point)
+    if point.days and _is_fresh(days_of(published.year, point), published):
+        return days_of(published.year, point)
     if _goes_on(point, anchor) and year == published.year - 1:
-        this_year = _days_of(published.year, point)  # 去年12月…，4月16日: a story goes on
+        this_year = days_of(published.year, point)  # 去年12月…，4月16日: a story goes on
         year = published.year if this_year and not _is_ahead(this_year, point, published) else year
     if _so_far(point) and year == published.year - 1:
-        this_year = _days_of(published.year, point)  # 截至去年底…，前5个月: no year is named since
+        this_year = days_of(published.year, point)  # 截至去年底…，前5个月: no year is named since
         year = published.year if this_year and not _is_ahead(this_year, point, published) else year
-    period = _days_of(year, point)
-    return _days_of(year - 1, point) if period and _is_ahead(period, point, published) else period
+    period = days_of(year, point)
+    return days_of(year - 1, point) if period and _is_ahead(period, point, published) else period
 
 
 def _goes_on(point: Point, anchor: Anchor) -> bool:
@@ -124,7 +106,7 @@ def _goes_on(point: Point, anchor: Anchor) -> bool:
 
 def _so_far(point: Point) -> bool:
     """Whether months are those of a year up to one of them: 前5个月, 1至5月, 上半年."""
-    return point.months is not None and point.months[0] == 1 < point.months[1] < _MONTHS
+    return point.months is not None and point.months[0] == 1 < point.months[1] < MONTHS
 
 
 def _is_fresh(period: Period | None, published: dt.date) -> bool:
@@ -142,13 +124,13 @@ def _is_ahead(period: Period, point: Point, published: dt.date) -> bool:
 def _resolve_day(point: Point, anchor: Anchor) -> Period | None:
     """Resolve a bare day (10日): in the month last mentioned, else the last such day before publication."""
     if anchor.year and anchor.month:
-        return _days_of(anchor.year, replace(point, months=(anchor.month, anchor.month)))
+        return days_of(anchor.year, replace(point, months=(anchor.month, anchor.month)))
     if anchor.published is None or point.days is None:
         return None
     published = anchor.published
     ahead = point.days[0] > published.day
     month = back(published.replace(day=1), 1, "月") if ahead else published
-    return _days_of(month.year, replace(point, months=(month.month, month.month))) if month else None
+    return days_of(month.year, replace(point, months=(month.month, month.month))) if month else None
 
 
 def _resolve_word(point: Point, anchor: Anchor) -> Period | None:
@@ -156,7 +138,7 @@ def _resolve_word(point: Point, anchor: Anchor) -> Period | None:
     word = point.word or ""
     if "月" in word:
         first = _month_word(word, anchor)
-        return _days_of(first.year, replace(point, months=(first.month, first.month))) if first else None
+        return days_of(first.year, replace(point, months=(first.month, first.month))) if first else None
     if "周" in word:
         return _resolve_week(word, anchor)
     if point.days:  # 今（8）日: of the month in which the text was published
@@ -178,10 +160,10 @@ def _month_word(word: str, anchor: Anchor) -> dt.date | None:
 
 def _day_word(word: str, anchor: Anchor) -> dt.date | None:
     if word[0] in _DAYS_FROM_PUBLISHED and not word.startswith("前一"):
-        return _shift(anchor.published, _DAYS_FROM_PUBLISHED[word[0]])
+        return shift(anchor.published, _DAYS_FROM_PUBLISHED[word[0]])
     if not (anchor.year and anchor.month and anchor.day):
         return anchor.seen if word[0] in "当同" else None  # behind a span of days: the day named before it
-    return _shift(
+    return shift(
         dt.date(anchor.year, anchor.month, anchor.day),
         -1 if word.startswith("前一") else _DAYS_FROM_ANCHOR[word[0]],
     )
@@ -190,11 +172,11 @@ def _day_word(word: str, anchor: Anchor) -> dt.date | None:
 def _resolve_week(word: str, anchor: Anchor) -> Period | None:
     """Resolve a week from Monday to Sunday, or one day of it."""
     day = _day_told(anchor) if word[0] == "当" else anchor.published
-    monday = _shift(day, -day.weekday() - (_WEEK if "上" in word else 0)) if day else None
+    monday = shift(day, -day.weekday() - (WEEK if "上" in word else 0)) if day else None
     if word.endswith("周"):
-        sunday = _shift(monday, _WEEK - 1)
+        sunday = shift(monday, WEEK - 1)
         return Period(monday, sunday) if monday and sunday else None
-    day = _shift(monday, _WEEKDAYS.index(word[-1].replace("天", "日")))
+    day = shift(monday, _WEEKDAYS.index(word[-1].replace("天", "日")))
     return Period(day, day) if day else None
 
 
@@ -202,29 +184,4 @@ def _day_told(anchor: Anchor) -> dt.date | None:
     """Return the day that governs, or the first of the week that does: of that week is 当周."""
     if anchor.year and anchor.month and anchor.day:
         return dt.date(anchor.year, anchor.month, anchor.day)
-    return anchor.period.start if anchor.period and anchor.period.days == _WEEK else None
-
-
-def _shift(day: dt.date | None, days: int) -> dt.date | None:
-    """Return `day` moved by `days`, or None beyond the calendar."""
-    ordinal = day.toordinal() + days if day else 0
-    return dt.date.fromordinal(ordinal) if 1 <= ordinal <= dt.date.max.toordinal() else None
-
-
-def _days_of(year: int | None, point: Point) -> Period | None:
-    """Return the days of `point` in `year`; months that run backwards (10月至3月) end a year later."""
-    first, last = point.months or (1, _MONTHS)
-    if year is None or not (1 <= first <= _MONTHS and 1 <= last <= _MONTHS):
-        return None
-    opening, closing = point.days or (1, MONTH_END)
-    start = _date(year, first, opening)
-    end = _date(year + (first > last), last, closing)
-    return Period(start, end) if start and end and start <= end else None
-
-
-def _date(year: int, month: int, day: int) -> dt.date | None:
-    if not dt.MINYEAR <= year <= dt.MAXYEAR:
-        return None
-    last = calendar.monthrange(year, month)[1]
-    day = last if day == MONTH_END else day
-    return dt.date(year, month, day) if 1 <= day <= last else None
+    return anchor.period.start if anchor.period and anchor.period.days == WEEK else None

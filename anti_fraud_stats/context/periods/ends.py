@@ -8,9 +8,10 @@ from typing import Final
 
 import regex
 
-from anti_fraud_stats.context.periods.dates import back, resolve_point
+from anti_fraud_stats.context.periods.calendar_days import back
+from anti_fraud_stats.context.periods.dates import resolve_point
 from anti_fraud_stats.context.periods.model import Anchor, Period, Point, Reading, Strength
-from anti_fraud_stats.context.periods.points import NUMBER
+from anti_fraud_stats.context.periods.point_forms import NUMBER
 from anti_fraud_stats.context.periods.rules import CLOCK, GAP, MARK, RECENT, Rule, Scene
 from anti_fraud_stats.quantities.numerals import parse_numeral
 

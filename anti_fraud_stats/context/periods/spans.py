@@ -10,7 +10,8 @@ import regex
 from anti_fraud_stats.context.periods.dates import resolve_point
 from anti_fraud_stats.context.periods.ends import end_of
 from anti_fraud_stats.context.periods.model import Anchor, Period, Point, Reading, Strength
-from anti_fraud_stats.context.periods.points import JOIN, LAST_DAY, parse_last_day, strength_of
+from anti_fraud_stats.context.periods.point_forms import JOIN, LAST_DAY
+from anti_fraud_stats.context.periods.points import parse_last_day, strength_of
 from anti_fraud_stats.context.periods.rules import CLOCK, GAP, MARK, RECENT, Rule, Scene
 
 __all__ = ["SPAN_RULES"]
