@@ -11,7 +11,7 @@ import regex
 from anti_fraud_stats.context.abroad import WORLD
 from anti_fraud_stats.context.home_levels import NATION, has_police
 from anti_fraud_stats.context.named_in_passing import is_dateline, is_elsewhere, is_named_after
-from anti_fraud_stats.context.nation import is_central_source, lends_its_name
+from anti_fraud_stats.context.nation import is_central_source, lends_its_name, sums_up_everywhere
 from anti_fraud_stats.context.page_places import territory_that_tells
 from anti_fraud_stats.context.places import Place, is_listed
 from anti_fraud_stats.context.regions import RegionKind, RegionMention, find_regions
@@ -54,6 +54,9 @@ def count_votes(
         firm.update(named)
     if not abroad and any(is_central_source(folded) for folded in (*titles, *body[:FIRST])):
         votes[NATION] += SPEAKS // (1 + names_a_place(titles)) + 1  # before a place with as many votes
+        firm.add(NATION)
+    if not names_a_place(titles) and any(map(sums_up_everywhere, body[:LEAD])):
+        votes[NATION] += SPEAKS
         firm.add(NATION)
     told = next(filter(None, map(territory_that_tells, (*titles, *body[:FIRST]))), None)
     if told and not names_a_division(titles):

@@ -13,6 +13,7 @@ __all__ = [
     "is_central_source",
     "lends_its_name",
     "names_the_nation",
+    "sums_up_everywhere",
     "speaks_for_nation",
 ]
 
@@ -24,7 +25,7 @@ _CENTRAL: Final = (
 _SOURCE: Final = regex.compile(
     rf"{_CENTRAL}(?:及[^，。]{{2,8}})?(?:官网|网站)[^，。]{{0,8}}(?:披露|公布|发布)|从{_CENTRAL}[^，。]{{0,10}}(?:获悉|了解)"
     rf"|{_CENTRAL}(?:机关)?(?:及\p{{Han}}{{0,4}}派出机构)?\p{{Han}}{{0,6}}(?:\d{{1,2}}日|今[天日]|昨[天日]|近日)?(?:[(（]\d{{1,2}}日[)）])?(?:在京)?(?:对外)?(?:通报|公布|召开|发布|举行|介绍|晒出|曝光|披露)"
-    rf"|{_CENTRAL}[^，。；]{{0,12}}(?:负责人|发言人)(?:介绍|表示|通报|透露)"
+    rf"|{_CENTRAL}[^，。；]{{0,16}}(?:负责人|发言人)\p{{Han}}{{0,12}}(?:介绍|表示|通报|透露|指出|说)"
 )
 
 _BROADCAST: Final = regex.compile(r"央视网消息|新闻联播|央广网")
@@ -42,6 +43,11 @@ _LENT: Final = regex.compile(
     r"|人大代表|劳动模范|先进|优秀|文明|模范|青年|各地的?[受被]"
 )
 
+# 各地共巡查, 各级网信部门累计清理: of no place told before
+_EVERYWHERE: Final = regex.compile(
+    r"(?<![等内省市县区州盟])各(?:地|级(?=\p{Han}{1,8}?(?:部门|机关|法院|检察院)))\p{Han}{0,12}?(?:共|累计)(?!同)"
+)
+_PLACED: Final = regex.compile(r"[全本我][省市县区州]|辖区|[省市]公安|省内|市内")
 _ALL_OVER: Final = regex.compile(r"涉及全国[^，。；\d]{0,10}案")  # 涉及全国电诈案件86起
 
 
@@ -58,6 +64,16 @@ def is_central_source(folded: str) -> bool:
 def names_the_nation(folded: str) -> bool:
     """Return whether a line speaks of the country or one of its organs, whatever it says of them."""
     return _NATION.search(folded) is not None
+
+
+def sums_up_everywhere(folded: str) -> bool:
+    """Return whether a sentence tells what was done all over the country: 各地共巡查网站4.3万家次.
+
+    >>> sums_up_everywhere("各地共巡查网站"), sums_up_everywhere("省内各地共巡查网站")
+    (True, False)
+    """
+    told = _EVERYWHERE.search(folded)
+    return told is not None and _PLACED.search(folded, 0, told.start()) is None
 
 
 def lends_its_name(mention: RegionMention, folded: str) -> bool:
