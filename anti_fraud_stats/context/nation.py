@@ -13,8 +13,8 @@ __all__ = [
     "is_central_source",
     "lends_its_name",
     "names_the_nation",
-    "sums_up_everywhere",
     "speaks_for_nation",
+    "sums_up_everywhere",
 ]
 
 # the organs of the state that speak for the whole country

@@ -23,7 +23,7 @@ from anti_fraud_stats.context.places import Place
 from anti_fraud_stats.context.scopes import main_scope
 from anti_fraud_stats.context.times import FIGURE, Time, read_times
 from anti_fraud_stats.context.topics import GOING_ON, kind_of_cases, main_topic
-from anti_fraud_stats.context.whole_times import span_of_years, years_of_the_text
+from anti_fraud_stats.context.whole_times import span_of_years, stated_time, years_of_the_text
 from anti_fraud_stats.reader.article import Block
 from anti_fraud_stats.terms import Scope, Section
 from anti_fraud_stats.text import Sentence
@@ -162,6 +162,8 @@ def _time_of(
     folded = [s.folded for s in body]
     opening = [*titles, *folded[:LEAD]]
     month_lead = len(titles) + _masthead(body) + _MONTH_LEAD
+    if stated := stated_time(folded, anchor):
+        return stated
     if scope is Scope.CASE:
         lead = folded[: _story_lead(body)]
         time = main_time([*titles, *lead], anchor, month_lead)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -20,6 +20,7 @@ __all__ = [
     "is_of_the_whole",
     "is_so_far_of",
     "span_of_years",
+    "stated_time",
     "time_of_head",
     "years_of_the_text",
 ]
@@ -38,6 +39,8 @@ LENGTHS: Final = {"周": range(5, 9), "月": range(28, 32), "年": range(365, 36
 # of a year or of months of it, never of a day
 _COMPARED: Final = regex.compile(r"同比|[比较](?:上年|上一年|去年)(?!同[日天])|去年同期|上年同期")
 _LAST_MONTH: Final = regex.compile(r"上个?月")
+# 统计时段：, 数据统计周期为: what all figures are of
+_STATED: Final = regex.compile(r"统计(?:时段|周期|区间|时间|期间|口径)(?:为|是|[：:])\s?(?:自|从)?")
 
 
 def span_of_years(sentences: Sequence[str], anchor: Anchor) -> Time | None:
@@ -119,3 +122,19 @@ def _months(start: dt.date, end: dt.date) -> int | None:
     if abs(behind.day - start.day) <= 1:
         return months
     return months + 1 if start.day == 1 else None
+
+
+def stated_time(sentences: Iterable[str], anchor: Anchor) -> Time | None:
+    """Return the time that a text says its figures are of: 统计时段：2023年1月1日至11月30日.
+
+    >>> from anti_fraud_stats.context.periods import Anchor
+    >>> stated_time(["（以上统计时段：2023年1月1日至11月30日）"], Anchor()).period.iso()
+    '2023-01-01/2023-11-30'
+    """
+    for folded in sentences:
+        if stated := _STATED.search(folded):
+            told = (
+                time for time in read_times(folded, anchor)[0] if time.start <= stated.end() + 1 <= time.stop
+            )
+            return next((time for time in told if time.period), None)
+    return None
