@@ -17,7 +17,7 @@ from anti_fraud_stats.terms import Scope
 
 __all__ = ["BULLETS", "PART", "last_place", "place_behind"]
 
-BULLETS: Final = "①②③④⑤⑥⑦⑧⑨⑩❶❷❸❹❺❻❼❽❾❿—【 ▷▶●■◆▌·*#-0123456789.、一二三四五六七八九十（）()"
+BULLETS: Final = "①②③④⑤⑥⑦⑧⑨⑩❶❷❸❹❺❻❼❽❾❿—【 ▷▶●■◆▌·*#◎○★☆◇□▪►➤✦✔▲△▼▽◈※-0123456789.、一二三四五六七八九十（）()"
 _OPENS: Final = regex.compile(r"\s*[：:|｜】]|\s")  # 泰国  网购不送货占半数
 # 蓬江区居民李女士, 如东一家网吧, 天水的一位退休教师: with whom a story begins
 _SOMEBODY: Final = regex.compile(

@@ -30,6 +30,10 @@ _OF_SEVERAL: Final = regex.compile(r"(?:、\p{Han}{2,4}?){0,8}?[两三四五六�
 _WHERE: Final = frozenset("在到于")
 _LONG: Final = 3  # characters of a city's short name that need no help
 _BEHIND_A_PLACE: Final = frozenset("一的某等")
+# 晋江林某夫妇, 同安一家网吧: somebody there, where a clause begins
+_SOMEBODY_THERE: Final = regex.compile(
+    r"(?:一[家名位对处]|某(?![些种类次])|(?!某)\p{Han}(?:某|女士|先生|大[爷妈]|阿姨|奶奶|爷爷|婆婆))"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,7 +184,10 @@ def _is_listed(spot: Spot, division: Division) -> bool:
 
 
 def _is_at_home(spot: Spot, division: Division) -> bool:
-    """Whether somebody is in a county of the text's city: 他在如东一家网吧."""
+    """Whether somebody is in a county of the text's city: 他在如东一家网吧; or, named first, of its province."""
+    begins = not spot.start or spot.text[spot.start - 1] in "，。；：、 "
+    if begins and _SOMEBODY_THERE.match(spot.text, spot.stop) and spot.word not in gazetteer().careful:
+        return any(is_within(division.code, scope) for scope in spot.scopes)
     if spot.text[spot.start - 1 : spot.start] not in _WHERE or spot.word in gazetteer().careful:
         return False
     return _is_near(spot, division) and spot.text[spot.stop : spot.stop + 1] in _BEHIND_A_PLACE
