@@ -120,4 +120,6 @@ def is_named_after(mention: RegionMention, folded: str) -> bool:
     """四川在线, “无锡头条”, 天河国际机场: a paper, a site or a station that bears the name of a place."""
     opened = folded[mention.start - 1 : mention.start] in _QUOTES
     quoted = opened and (_NAME.match(folded, mention.stop) or ORGAN.match(folded, mention.stop))
-    return bool(quoted) or any(pattern.match(folded, mention.stop) for pattern in (_MEDIA, _VENUE, _FIRM))
+    begins = not folded[: mention.start].strip() or folded[mention.start - 1] in "，。；：、"
+    patterns = (_MEDIA, _VENUE) if begins else (_MEDIA, _VENUE, _FIRM)  # 福州某公司提供源码: what it did
+    return bool(quoted) or any(pattern.match(folded, mention.stop) for pattern in patterns)

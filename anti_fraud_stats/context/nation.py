@@ -34,7 +34,7 @@ _NATION: Final = regex.compile(
 )
 # what a local text says of the whole country
 _COUNTRYWIDE: Final = regex.compile(
-    r"公安|检察|法院|各|范围|共|累计|已|立案|破|刑事|治安|新增|实际|现有|合计|总计|发生|约|每[天年月]|各地|[，,]"
+    r"公安|检察|法院|海关|边检|移民管理|税务|消防|网信|各|范围|共|累计|已|立案|破|刑事|治安|新增|实际|现有|合计|总计|发生|约|每[天年月]|各地|[，,]"
 )
 _TIMED: Final = regex.compile(r"[年月日]|半年|季度|目前|至今|以来|同期")  # 2018年全国停业平台
 # 公安部督办的, 全国打拐DNA信息库, 在全国推广, 全国首例

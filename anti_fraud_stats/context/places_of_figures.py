@@ -19,7 +19,7 @@ __all__ = ["place_of"]
 _SUM_ROW: Final = regex.compile(r"\s*[合总]\s{0,4}计\s")  # below the rows of its parts
 _LEVELS: Final = regex.compile(r"[省市州]、?[市州县区旗](?:、?[县区旗])?[两二三]级")  # 市、县两级抓获9名
 _THERE: Final = regex.compile(
-    r"当地(?=警方|公安|民警|派出所|检察|法院|群众|百姓|村民|居民|[把将共已还])"
+    r"当地(?=警方|公安|民警|派出所|检察|法院|群众|百姓|村民|居民|[把将共已还])|(?<=[，。])这里(?![是的])"
 )  # of the place named last
 _UNIT: Final = regex.compile(r"(?:^|[，。；]|该|这个|这支)(?P<level>[支总])队")  # of a city or a province
 _BY_NOW: Final = regex.compile(r"\s*截[至止]\p{Han}{0,6}?\d{0,2}日?，?(?:警方|网警|公安机关|专案组)[已共]?")

@@ -172,11 +172,22 @@ def _day_word(word: str, anchor: Anchor) -> dt.date | None:
 def _resolve_week(word: str, anchor: Anchor) -> Period | None:
     """Resolve a week from Monday to Sunday, or one day of it."""
     day = _day_told(anchor) if word[0] == "当" else anchor.published
+    if day and word[0] == "周":  # 周三遭到: the last there was
+        return _last_weekday(day, word[1])
     monday = shift(day, -day.weekday() - (WEEK if "上" in word else 0)) if day else None
+    if word.endswith("末"):
+        saturday, sunday = shift(monday, WEEK - 2), shift(monday, WEEK - 1)
+        return Period(saturday, sunday) if saturday and sunday else None
     if word.endswith("周"):
         sunday = shift(monday, WEEK - 1)
         return Period(monday, sunday) if monday and sunday else None
     day = shift(monday, _WEEKDAYS.index(word[-1].replace("天", "日")))
+    return Period(day, day) if day else None
+
+
+def _last_weekday(published: dt.date, weekday: str) -> Period | None:
+    """Return the last such day of the week, the day of publication among them."""
+    day = shift(published, -((published.weekday() - _WEEKDAYS.index(weekday)) % WEEK))
     return Period(day, day) if day else None
 
 
