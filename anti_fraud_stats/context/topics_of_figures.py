@@ -68,7 +68,7 @@ def topic_of(spoken: Spoken, frame: Frame, stretch: tuple[int, int] | None = Non
     before = choose_topic(spoken.topics, start, stop, (0, start))
     # 刑事案件 in a text about fraud is of fraud, but not behind 命案
     only_ours = context.setting.topic_prevails and not foreign and before in {None, main}
-    strengths = (SPECIFIC,) if only_ours else (SPECIFIC, GENERAL)
+    strengths = (SPECIFIC,) if only_ours or foreign else (SPECIFIC, GENERAL)
     name, topic = first_of(
         ("own_words", member or _named_by_itself(spoken, frame, strengths)),
         ("item", _topic_of_case(context)),
