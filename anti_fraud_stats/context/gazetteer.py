@@ -14,6 +14,7 @@ from operator import add
 from typing import Final
 
 from anti_fraud_stats.lexicon.divisions import Division, divisions, short_name
+from anti_fraud_stats.lexicon.former_divisions import former_names
 from anti_fraud_stats.lexicon.places import PLACE_ROLES, PlaceEntry, Role, Sort, places, words_of
 
 __all__ = ["Edges", "Gazetteer", "Place", "PointerLevel", "gazetteer", "parts_of_taiwan"]
@@ -162,6 +163,8 @@ def gazetteer() -> Gazetteer:
         if entry.role in PLACE_ROLES
         for word in entry.words
     } | {word: Place(word, None, Role.FOREIGN) for word in words_of(entries.values(), Role.ABROAD)}
+    former = {word: Place(*place, Role.DIVISION) for word, place in former_names().items()}
+    aliases = {word: place for word, place in former.items() if word not in codes} | aliases
     whole, bare = _pointer_words(words_of(entries.values(), Role.OFFICE))
     guards = words_of(entries.values(), Role.GUARD)
     words = frozenset((*codes, *aliases, *whole, *bare, *guards))

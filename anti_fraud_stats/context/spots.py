@@ -184,7 +184,7 @@ def _is_listed(spot: Spot, division: Division) -> bool:
 
 
 def _is_at_home(spot: Spot, division: Division) -> bool:
-    """Whether somebody is in a county of the text's city: 他在如东一家网吧; or, named first, of its province."""
+    """Whether somebody is in a county of the text's city (他在如东一家网吧), named first of its province."""
     begins = not spot.start or spot.text[spot.start - 1] in "，。；：、 "
     if begins and _SOMEBODY_THERE.match(spot.text, spot.stop) and spot.word not in gazetteer().careful:
         return any(is_within(division.code, scope) for scope in spot.scopes)
