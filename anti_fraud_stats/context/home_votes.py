@@ -11,7 +11,12 @@ import regex
 from anti_fraud_stats.context.abroad import WORLD
 from anti_fraud_stats.context.home_levels import NATION, has_police
 from anti_fraud_stats.context.named_in_passing import is_dateline, is_elsewhere, is_named_after
-from anti_fraud_stats.context.nation import is_central_source, lends_its_name, sums_up_everywhere
+from anti_fraud_stats.context.nation import (
+    is_central_office,
+    is_central_source,
+    lends_its_name,
+    sums_up_everywhere,
+)
 from anti_fraud_stats.context.page_places import territory_that_tells
 from anti_fraud_stats.context.places import Place, is_listed
 from anti_fraud_stats.context.regions import RegionKind, RegionMention, find_regions
@@ -52,17 +57,29 @@ def count_votes(
         named = {place: factor for place, factor in _votes_of(folded, near) if factor >= POLICE * KNOWN}
         votes.update({place: factor + 1 for place, factor in named.items()})
         firm.update(named)
-    if not abroad and any(is_central_source(folded) for folded in (*titles, *body[:FIRST])):
-        votes[NATION] += SPEAKS // (1 + names_a_place(titles)) + 1  # before a place with as many votes
-        firm.add(NATION)
-    if not names_a_place(titles) and any(map(sums_up_everywhere, body[:LEAD])):
-        votes[NATION] += SPEAKS
+    if national := _votes_for_nation(titles, body, bylines, abroad=abroad):
+        votes[NATION] += national
         firm.add(NATION)
     told = next(filter(None, map(territory_that_tells, (*titles, *body[:FIRST]))), None)
     if told and not names_a_division(titles):
         votes[told] += SPEAKS
         firm.add(told)
     return votes, firm
+
+
+def _votes_for_nation(
+    titles: Sequence[str], body: Sequence[str], bylines: Sequence[str], *, abroad: bool
+) -> int:
+    """Return the votes for the country, because a ministry told it or published it, or it was done everywhere."""
+    local = names_a_place(titles)
+    votes = 0
+    if not abroad and any(is_central_source(folded) for folded in (*titles, *body[:FIRST])):
+        votes += SPEAKS // (1 + local) + 1  # before a place with as many votes
+    if not local and any(map(is_central_office, bylines)):
+        votes += POLICE * KNOWN + 1  # as to a police that published it
+    if not local and any(map(sums_up_everywhere, body[:LEAD])):
+        votes += SPEAKS
+    return votes
 
 
 def names_a_division(titles: Sequence[str]) -> bool:

@@ -66,7 +66,7 @@ def _most_said(
     lines = [*titles, *body]
     paper = place_of_the_paper([*bylines, *titles, *body[:FIRST]])
     votes, firm = count_votes(titles, body, bylines, paper.code if paper else None)
-    nation = any(names_the_nation(folded) for folded in lines)
+    nation = NATION in votes or any(names_the_nation(folded) for folded in lines)
     votes = _without_abroad(votes, lines) if nation else votes
     if abroad := _written_abroad([*titles, *body[:FIRST]]):
         return abroad, votes

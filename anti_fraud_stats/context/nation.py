@@ -10,6 +10,7 @@ from anti_fraud_stats.context.regions import RegionMention
 
 __all__ = [
     "is_broadcast",
+    "is_central_office",
     "is_central_source",
     "lends_its_name",
     "names_the_nation",
@@ -20,7 +21,7 @@ __all__ = [
 # the organs of the state that speak for the whole country
 _CENTRAL: Final = (
     r"(?:(?:公安|铁道|卫生|人力资源社会保障|人力资源和社会保障|教育|财政|水利|农业农村|农业|交通运输|商务|司法|民政|工信|工业和信息化|生态环境|应急管理|自然资源|文化和旅游)部(?!门)"
-    r"|最高(?:人民)?(?:法院|检察院|法|检)|国务院|国铁集团|铁路总公司|国家\p{Han}{2,8}?(?:局|署|总局|办)|\p{Han}{2,4}总[局署]|中央\p{Han}{2,5}[委办部]|中国人民银行|银保监会|证监会)"
+    r"|最高(?:人民)?(?:法院|检察院|法|检)|国务院|国铁集团|铁路总公司|国家\p{Han}{2,8}?(?:局|署|总局|办|应急中心)|\p{Han}{2,4}总[局署]|中央\p{Han}{2,5}[委办部]|中国人民银行|银保监会|证监会)"
 )
 _SOURCE: Final = regex.compile(
     rf"{_CENTRAL}(?:及[^，。]{{2,8}})?(?:官网|网站)[^，。]{{0,8}}(?:披露|公布|发布)|从{_CENTRAL}[^，。]{{0,10}}(?:获悉|了解)"
@@ -28,6 +29,9 @@ _SOURCE: Final = regex.compile(
     rf"|{_CENTRAL}[^，。；]{{0,16}}(?:负责人|发言人)\p{{Han}}{{0,12}}(?:介绍|表示|通报|透露|指出|说)"
 )
 
+_PUBLISHER: Final = regex.compile(
+    rf"(?:^|来源[：:]?|[\s|丨])\s*(?:中国)?{_CENTRAL}(?!\p{{Han}}{{0,6}}[省市]|报)"
+)
 _BROADCAST: Final = regex.compile(r"央视网消息|新闻联播|央广网")
 _NATION: Final = regex.compile(
     rf"我国|我公安机关|中国(?!籍|银行|移动(?!安全|互联|支付|应用|端)|电信(?!网)|联通)|{_CENTRAL}"
@@ -54,6 +58,11 @@ _ALL_OVER: Final = regex.compile(r"涉及全国[^，。；\d]{0,10}案")  # 涉�
 def is_broadcast(folded: str) -> bool:
     """Return whether a line says that the text is of the country's evening news."""
     return _BROADCAST.search(folded) is not None
+
+
+def is_central_office(byline: str) -> bool:
+    """Return whether who published a text is a ministry or a central office: 来源：国家互联网应急中心."""
+    return _PUBLISHER.search(byline) is not None
 
 
 def is_central_source(folded: str) -> bool:
