@@ -28,7 +28,7 @@ _MINGUO: Final = 1911
 @cache
 def _day() -> regex.Pattern[str]:
     return regex.compile(
-        r"(?<![\d年至到—–~-])(?:(?P<year>(?:19|20)\d\d)年)?+(?P<month>1[0-2]|[1-9])月(?P<day>3[01]|[12]\d|[1-9])[日号]"
+        r"(?<![\d年至到—–~同与较比-])(?:(?P<year>(?:19|20)\d\d)年)?+(?P<month>1[0-2]|[1-9])月(?P<day>3[01]|[12]\d|[1-9])[日号]"
         r"(?!\s?[至到—–~-]|\s?(?:凌晨|清晨|深夜|傍晚|[上下中]午\d|\d{1,2}[时点]))"
     )
 
@@ -43,7 +43,7 @@ def _cue_before() -> regex.Pattern[str]:
 def _cue_after() -> regex.Pattern[str]:
     """Return the pattern of what stands behind: 3月17日，广州市公安局晒出…, 3月5日电, （9月16日）."""
     return regex.compile(
-        r"[^。！？]{0,45}?(?:公布|通报|召开|发布|报道|记者|晒出|获悉|介绍|透露|披露|揭晓"
+        r"[^。！？]{0,45}?(?:公布|通报|召开|发布|报道|记者|晒出|获悉|介绍|透露|披露|揭晓|新消息|最新进展|最新消息"
         r"|[电讯](?![信诈话子]))"
     )
 
