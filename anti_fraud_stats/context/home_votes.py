@@ -70,7 +70,7 @@ def count_votes(
 def _votes_for_nation(
     titles: Sequence[str], body: Sequence[str], bylines: Sequence[str], *, abroad: bool
 ) -> int:
-    """Return the votes for the country: where a ministry told or published it, or work was done everywhere."""
+    """Return the votes for the country: a ministry told or published it, or it was done everywhere."""
     local = names_a_place(titles)
     votes = 0
     if not abroad and any(is_central_source(folded) for folded in (*titles, *body[:FIRST])):

@@ -149,7 +149,14 @@ class Anchor:
         if mention.strength is Strength.UNTIL:  # 截至去年底 says how far, not what is spoken of
             tells = mention.rule == "state" or any(point.year == "今年" for point in mention.reading.points)
             return replace(moved, year=period.end.year) if tells and period.end else moved
-        return _move(moved, period, mention.strength) if mention.reading.points else moved
+        aside = not mention.reading.points or self._is_looking_back(mention, period)
+        return moved if aside else _move(moved, period, mention.strength)
+
+    def _is_looking_back(self, mention: PeriodMention, period: Period) -> bool:
+        """2022年2月报警。于2021年全年盗录，4月12日落网: whether a story goes back to an earlier year."""
+        printed = mention.strength is Strength.YEAR and mention.text[:1].isdecimal()
+        year = period.end.year if printed and self.month and period.end else None
+        return year is not None and self.year is not None and year < self.year
 
 
 def _is_minguo(point: Point) -> bool:
