@@ -58,10 +58,15 @@ def _cut_lists(lines: Sequence[Line], rules: Sequence[FurnitureRule | None], rol
             listed = (
                 rule.follows == "list" and not line.linked
             )  # 相关文章：… that is a link is all of its list
-        elif len(line.text) > _LIST_ENTRY or ends_sentence(line.text):
+        elif len(line.text) > _LIST_ENTRY or _is_told(line.text):
             listed = False
         elif listed and roles[index] is None:
             roles[index] = "related_articles"
+
+
+def _is_told(text: str) -> bool:
+    """Say whether a line is a sentence, which no title is: 全国已有2亿人装上，你呢？ may be one."""
+    return ends_sentence(text) and not text.rstrip().endswith(("？", "！", "?", "!"))
 
 
 def _cut_rest(lines: Sequence[Line], rules: Sequence[FurnitureRule | None], roles: list[Role]) -> None:
