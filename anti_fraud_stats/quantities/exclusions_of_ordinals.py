@@ -40,6 +40,7 @@ _LAST: Final = regex.compile(r"(?<![最此随之以今先])后$")  # 后两项�
 _FIGURES_BEHIND: Final = regex.compile(
     r"(?:\p{Han}{0,2}指[数标]|数[字据值])[，,]?(?:同比|环比|分别|[均都较比]|全面|全部|双双|持续|实现|明显)"
 )
+_WIND: Final = regex.compile(r"(?:阵风|风力)[^，。；\d]{0,4}$")
 _EARTHQUAKE: Final = regex.compile(r"(?:左右)?的?(?:地震|余震|强震|浅源)")
 _SAID: Final = frozenset("项者类种个")
 _OFFICES: Final = frozenset("处科部室队组庭")
@@ -64,8 +65,10 @@ def a_size(quantity: Quantity, sentence: str) -> bool:
 
 
 def a_grade(quantity: Quantity, sentence: str) -> bool:
-    """3级医院, 9级大风: which class something is of; not 5.6级地震, which measures it."""
-    return quantity.unit == "级" and _EARTHQUAKE.match(sentence, quantity.stop) is None
+    """3级医院, 9级大风: which class something is of; not 5.6级地震 and 阵风10级, which measure it."""
+    if quantity.unit != "级" or _EARTHQUAKE.match(sentence, quantity.stop):
+        return False
+    return _WIND.search(sentence, max(0, quantity.start - 8), quantity.start) is None
 
 
 def a_weekday(quantity: Quantity, sentence: str) -> bool:

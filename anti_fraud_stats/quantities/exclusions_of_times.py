@@ -13,7 +13,7 @@ __all__ = ["TIME_RULES"]
 
 # 仅用3小时, 最长达39年, 时限从20个工作日: a duration that is the finding itself
 _FINDING: Final = regex.compile(
-    r"""(?:[仅只]?用[时了]?|仅仅?|只[要需花]了?|耗时|历时|长达|最[长短快][^，。；\d]{0,3}|达到?|缩短[至到为]?了?|[压缩降][至到为]|追[踪捕]|躲藏?了|留存|平均[^，。；]{0,8}[要需]|压缩[至到为]?|压减[至到为]?
+    r"""(?:[仅只]?用[时了]?|仅仅?|只[要需花]了?|耗时|历时|长达|最[长短快][^，。；\d]{0,3}|达到?|缩短[至到为]?了?|[压缩降][至到为]|追[踪捕]|躲藏?了|留存|延长[至到]了?|降到了|断[供网电]|[花等]了|平均[^，。；]{0,8}[要需]|压缩[至到为]?|压减[至到为]?
     |[减缩][至到]|提速[至到]?|(?:时限|时间|时长|天数|周期|期限|间隔)(?:为|仅|从|由|约)?|平均|过去了
     |瘫痪|中断|停摆|宕机
     |监控|录像|积压|尘封|潜逃|逃亡|失散了?|离散了?|(?<=时[间限].{0,4})[从由])(?:仅|只|近|约)?\ ?$""",
@@ -36,6 +36,7 @@ _RECORD_BEHIND: Final = regex.compile("来?(?:最[高低多少好]|新[高低])"
 # “1分钟接单、3分钟止付、5分钟冻结”: what a mechanism asks for
 _IN_STEPS: Final = regex.compile(r"\d(?:分钟|秒钟?|小时)\p{Han}{2,6}[、，]$")
 _STEPS_BEHIND: Final = regex.compile(r"\p{Han}{2,6}[、，]\d{1,2}(?:分钟|秒钟?|小时)\p{Han}")
+_A_SUM: Final = 10_000  # 累计飞行1087万小时: of many together
 _BRIEF: Final = frozenset({"小时", "个小时", "个钟头", "分钟", "秒", "秒钟"})
 # 某县：2小时，90万元: one of the figures of a heading
 _AMONG_FIGURES: Final = regex.compile(r"[，、,]\ ?\d[\d.]*+[万亿]?\w{1,3}+$")
@@ -57,7 +58,7 @@ def a_prison_term(quantity: Quantity, sentence: str) -> bool:
 
 def a_duration(quantity: Quantity, sentence: str) -> bool:
     """24小时, 连续7个月: when, not how much - unless the duration is the finding (仅用3小时)."""
-    if quantity.kind != "time":
+    if quantity.kind != "time" or quantity.value >= _A_SUM:
         return False
     if sentence.startswith("大", quantity.stop):
         return True  # 最小的仅4个月大
