@@ -26,7 +26,7 @@ from anti_fraud_stats.context.objects import (
     sent_by_a_gang,
     used_by_a_gang,
 )
-from anti_fraud_stats.context.parts import object_carried_over, part_of_the_last
+from anti_fraud_stats.context.parts import object_carried_over, part_of_the_last, verb_again
 from anti_fraud_stats.context.shares import share_of_cases, share_of_people
 from anti_fraud_stats.context.shares_of_the_last import (
     rate_of_the_last,
@@ -113,6 +113,7 @@ RULES: Final[tuple[Callable[[Case], Decision | None], ...]] = (
     rate_of_the_last,
     part_of_the_last,
     object_carried_over,
+    verb_again,
     verb_of_the_list,
     share_of_the_last,
     share_that_opens,

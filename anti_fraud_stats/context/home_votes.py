@@ -34,6 +34,7 @@ _BY_THE_WAY: Final = regex.compile(r"”?\s?(?:App|APP|app|小程序|客户端|�
 _AMONG_OTHERS: Final = regex.compile(r"等[地\d多数一二三四五六七八九十]")  # 在武汉、孝感等地
 _CAPITALS: Final = frozenset({"北京市", "台北市"})  # where news about the whole country is written
 _HEARD: Final = regex.compile(r"[^，。；\d]{2,12}?(?:获悉|了解到|得知)")
+_SHOWN: Final = regex.compile(r"市?(?:正式)?(?:发布|公布|揭晓)")  # 在北京发布《…观察》: where it was shown
 WHOLE: Final = "0000"  # of the code of a province
 
 
@@ -108,6 +109,8 @@ def _votes_of(folded: str, near: str | None) -> Iterator[tuple[Place, int]]:
         if mention.kind is RegionKind.NATION and lends_its_name(mention, folded):
             continue
         before = folded[: mention.start]
+        if before.endswith("在") and _SHOWN.match(folded, mention.stop):
+            continue
         listed = is_listed(mention, n, mentions, folded) or before.endswith("、")
         alone = not listed and (not before.endswith("从") or _is_who_told(mention, folded))
         known = 1 if mention.kind is RegionKind.FOREIGN else KNOWN

@@ -12,7 +12,7 @@ from anti_fraud_stats.context.findings import REMEMBERED, Finding
 from anti_fraud_stats.context.indicators import WEAK, counts
 from anti_fraud_stats.terms import Measure
 
-__all__ = ["object_carried_over", "part_of_the_last"]
+__all__ = ["object_carried_over", "part_of_the_last", "verb_again"]
 
 _PART: Final = regex.compile(r"其中|当中|包括|[，（(]含(?![量税])|[（(][^）)]{0,12}$")
 _OPENS: Final = regex.compile(r"\s*[其当]中[，,]?")
@@ -114,6 +114,23 @@ def object_carried_over(case: Case) -> Decision | None:
     )  # 截获样本712万个，平均每天截获3.9万个
     same = last.quantity.unit == frame.quantity.unit and (again or last.indicator in _OF_OBJECTS)
     return (last.indicator, last.choice) if same and _is_verb_alone(case) else None
+
+
+def verb_again(case: Case) -> Decision | None:
+    """受理举报36万件。其中，中央一级受理2万件: the verb of the figure before alone is done to the same."""
+    told = (f for f in reversed((*case.recent, *case.earlier)) if f.change.measure is Measure.LEVEL)
+    last, choice = next(told, None), case.choice
+    if (
+        last is None
+        or last.choice is None
+        or choice is None
+        or last.quantity.unit != case.frame.quantity.unit
+    ):
+        return None
+    head, gap, _ = last.choice.cue.partition(lexicon.GAP)
+    again = choice.is_verb and choice.cue == head and bool(gap) and case.change.measure is Measure.LEVEL
+    alone = again and case.frame.words_before.rstrip().endswith(head) and not case.frame.words_after.strip()
+    return (last.indicator, last.choice) if alone else None
 
 
 def _is_verb_alone(case: Case) -> bool:
