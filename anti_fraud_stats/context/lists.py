@@ -10,9 +10,11 @@ from anti_fraud_stats import lexicon
 from anti_fraud_stats.context.case import CASES, Case, Decision, known_levels
 from anti_fraud_stats.context.indicators import ANY_KIND, WEAK, Choice, counts
 from anti_fraud_stats.context.verbs import carry_verb
+from anti_fraud_stats.terms import Measure
 
 __all__ = ["member_in_cases", "verb_of_several", "verb_of_the_list"]
 
+GOODS: Final = "goods_seized"
 LONGEST_MEMBER: Final = 3  # characters of a noun that goes on with a list across a comma
 _SHARE: Final = regex.compile(r"占比?[已约近超达为]?")
 _WORTH: Final = regex.compile(r"[价总产货]值|额|资[产金]|现金|款")
@@ -26,6 +28,8 @@ def verb_of_the_list(case: Case) -> Decision | None:
     last = case.earlier[-1] if case.earlier and not _SHARE.search(case.frame.words_before) else None
     if last and last.verb and case.frame.chained and (key := _of_verb_and_noun(last.verb, case)):
         return key, last.verb
+    if last and last.indicator == GOODS and case.frame.chained and case.choice is None and _is_goods(case):
+        return GOODS, last.choice  # 查出手机主板460块、内存条1250条: seized as the first were
     member = case.frame.chained or (
         case.choice is None and len(case.frame.words_before.strip()) <= LONGEST_MEMBER
     )
@@ -33,6 +37,11 @@ def verb_of_the_list(case: Case) -> Decision | None:
         return None
     indicator = carry_verb(last.verb, case.frame.quantity)
     return (indicator, last.verb) if indicator else None
+
+
+def _is_goods(case: Case) -> bool:
+    """Return whether a figure counts or weighs things."""
+    return case.frame.quantity.kind in {"thing", "mass", "volume"} and case.change.measure is Measure.LEVEL
 
 
 def _of_verb_and_noun(verb: Choice, case: Case) -> str | None:
