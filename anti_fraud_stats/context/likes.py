@@ -20,6 +20,10 @@ _DONE: Final = frozenset(
 )
 _SOLVED: Final = "cases_solved"
 _REPORTED: Final = frozenset({"incidents_reported", "cases_filed"})
+# 雇用18名“收药人”, 转卖给9家, 每支成本不到1元: trade and work of others, of which nothing was counted before
+_TRADED: Final = regex.compile(
+    r"[雇聘]|转卖|转手|贩卖给|分销|出售给|兜售|卖给|买来|租给|买家|客户|下线|成本|每[只支条个张袋包盒瓶](?=\p{Han}{0,6}$)|投入$"
+)
 _NAMED_PEOPLE: Final = regex.compile(r"\p{Han}{2}(?:人员|社工|群众)\p{Han}{0,2}$")
 _OF_A_TIME: Final = regex.compile(r"[约近达已]*(?:[为是]|相当于)[\p{Han}\d]{1,10}[年月期度]的")
 
@@ -30,6 +34,8 @@ def same_unit(case: Case) -> Decision | None:
     People with a name of their own (现有吸毒人员74万名) are not those that a sentence before counted.
     """
     if _NAMED_PEOPLE.search(case.frame.words_before) and not case.earlier:
+        return None
+    if _TRADED.search(case.frame.words_before):
         return None
     of_a_time = case.frame.quantity.kind == "times" and _OF_A_TIME.fullmatch(case.frame.words_before.strip())
     if of_a_time and (levels := known_levels(case.earlier)):
