@@ -40,6 +40,7 @@ __all__ = ["find_home"]
 SCATTERED: Final = 3  # provinces
 PROVINCE: Final = 2  # digits of a code that tell its province
 IN_PASSING: Final = 8  # one mention of a police, far down in a long text
+TOLD_OF: Final = 24  # votes of a title, and of a police in the lead
 _STUDY: Final = regex.compile(r"年报|观察|洞察|态势|报告|研究|实验室|指数|白皮书")
 _USERS: Final = regex.compile(r"全国(?:\p{Han}{0,4})?(?:用户|网民|手机)")
 _COLONS: Final = frozenset("：:")
@@ -76,6 +77,7 @@ def _most_said(
     if summed or scattered or _tells_of_return(titles):
         return NATION, votes
     best = next((place for place, _ in votes.most_common(1)), None)
+    best = _place_of_the_title(titles, votes) or best if best == NATION else best
     if paper and best and _is_one_of_its_parts(paper, best, votes):
         return paper, votes
     studied = any(_STUDY.search(folded) for folded in titles)
@@ -94,6 +96,16 @@ def _is_of_users_everywhere(titles: Sequence[str], lines: Sequence[str]) -> bool
     """Return whether a report, of no place in its title, is on the country: a company's on its users."""
     everywhere = any(map(names_the_nation, titles)) or any(_USERS.search(line) for line in lines)
     return everywhere and not names_a_place(titles)
+
+
+def _place_of_the_title(titles: Sequence[str], votes: Counter[Place]) -> Place | None:
+    """Return the one division that a title names, if much is said of its police: 湖北襄樊：…."""
+    named = {
+        Place(m.name, m.code) for t in titles for m in find_regions(t) if m.kind is not RegionKind.POINTER
+    }
+    place = named.pop() if len(named) == 1 else None
+    told = place is not None and place.code not in {None, NATION_CODE} and votes[place] >= TOLD_OF
+    return place if told else None
 
 
 def _part_with_police(best: Place, lines: Sequence[str]) -> Place:

@@ -8,10 +8,11 @@ import regex
 
 from anti_fraud_stats.context.frames import Frame
 from anti_fraud_stats.context.home_levels import has_police
+from anti_fraud_stats.context.home_votes import WHOLE
 from anti_fraud_stats.context.paragraphs import Context
 from anti_fraud_stats.context.places import Place, governing_place, is_part
 from anti_fraud_stats.context.spoken import Spoken, first_of
-from anti_fraud_stats.lexicon.divisions import NATION_CODE, Level, lineage_of
+from anti_fraud_stats.lexicon.divisions import Level, lineage_of
 from anti_fraud_stats.terms import Scope
 
 __all__ = ["place_of"]
@@ -83,9 +84,10 @@ def _place_that_acts(spoken: Spoken, frame: Frame) -> Place | None:
 
 
 def _named_in_a_national_text(context: Context) -> Place | None:
-    """Return the place that a paragraph named last, to which 全市 points in a text about the country."""
+    """Return the place that a paragraph named last, to which 全市 points in a text about something wider."""
     home = context.setting.place
-    return context.last_place if home and home.code == NATION_CODE else None
+    wide = home is not None and (home.code or "").endswith(WHOLE)
+    return context.last_place if wide else None
 
 
 def _place_of_the_same(spoken: Spoken, frame: Frame) -> Place | None:
