@@ -29,6 +29,7 @@ _TEXTS: Final = (
     "tests/circulars/*.txt",
     "tests/notices/*.txt",
     "tests/gazettes/*.txt",
+    "tests/columns/*.txt",
 )
 _WORDS: Final = 3  # of a list of words: the shortest and the longest tell as much as all
 

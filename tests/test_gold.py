@@ -20,6 +20,7 @@ FOLDERS: Final = {
     "circulars": (HERE / "circulars" / "gold", HERE / "circulars"),
     "notices": (HERE / "notices" / "gold", HERE / "notices"),
     "gazettes": (HERE / "gazettes" / "gold", HERE / "gazettes"),
+    "columns": (HERE / "columns" / "gold", HERE / "columns"),
 }
 FLOORS: Final[dict[str, dict[str, float]]] = tomllib.loads((HERE / "floors.toml").read_text(encoding="utf-8"))
 

@@ -30,6 +30,7 @@ _SEEDS: Final = (
     "tests/circulars/*.txt",
     "tests/notices/*.txt",
     "tests/gazettes/*.txt",
+    "tests/columns/*.txt",
     "tests/examples/*.txt",
 )
 _EVERY: Final = 1.0  # seconds between two writings of the count
