@@ -15,7 +15,7 @@ from anti_fraud_stats.context.agreement import agreement_of
 from anti_fraud_stats.context.confidence import confidence_of
 from anti_fraud_stats.context.entering import enter_sentence
 from anti_fraud_stats.context.findings import Finding
-from anti_fraud_stats.context.lines_spoken import without_spoken
+from anti_fraud_stats.context.lines_spoken import refutes_a_rumour, without_spoken
 from anti_fraud_stats.context.paragraphs import Context
 from anti_fraud_stats.context.periods import Anchor
 from anti_fraud_stats.context.places import name_in_record
@@ -78,13 +78,14 @@ def explain(article: Article) -> list[Verdict]:
 def _judge(article: Article) -> list[Verdict]:
     """Return the verdicts on the numbers of the article itself, sentence by sentence."""
     sentences = [sentence for block in article.blocks for sentence in split_sentences(block)]
-    page = _Page(article, find_line_ends(article.raw))
+    page, refuted = _Page(article, find_line_ends(article.raw)), refutes_a_rumour(sentences)
     verdicts: list[Verdict] = []
     for setting, section in read_sections(sentences, Anchor(article.published), _bylines(article)):
         context = Context(setting)
         for sentence in section:
             context = enter_sentence(context, sentence)
-            quantities = list(without_spoken(sentence, find_quantities(sentence.text, sentence.folded)))
+            found = find_quantities(sentence.text, sentence.folded)
+            quantities = list(without_spoken(sentence, found, refuted=refuted))
             findings, context = find_findings(sentence, [q for q in quantities if not q.dropped], context)
             by_place = {finding.quantity.start: finding for finding in findings}
             verdicts += [_verdict(page, sentence, q, by_place.get(q.start)) for q in quantities]

@@ -13,14 +13,25 @@ import regex
 
 from anti_fraud_stats.quantities.exclusions_of_speech import is_of_rumour, is_spoken_to
 from anti_fraud_stats.quantities.quantity import Quantity
+from anti_fraud_stats.terms import Section
 from anti_fraud_stats.text import Sentence
 
-__all__ = ["without_spoken"]
+__all__ = ["refutes_a_rumour", "without_spoken"]
 
 _REACH: Final = 400  # characters that a quotation may run
 _NEAR: Final = 40  # characters beside it in which it is called a rumour
 _CRY: Final = 6  # characters that a cry runs to: “紧急扩散
 _SHORT: Final = 16  # characters of a name in quotation marks, which says nothing
+_TOLD: Final = 8  # characters of what is told, not of a name
+# …“抓到一个，搜出30万现金”…丰泽警方给出说法：假的: in a paragraph that calls what went round false
+_REFUTED_BELOW: Final = regex.compile(
+    r"[造谣传辟]谣|谣言|不实(?:信息|消息|言论)|假消息|说法：假的|纯属虚构|细节全是编|系捏造|凭空捏造"
+)
+_ASKS: Final = regex.compile(r"[？?谣]|真相|网传|假的|起底")
+_WITNESS: Final = regex.compile(
+    r"(?:警方|民警|警官|负责人|发言人|局长|队长|所长|主任|书记|记者|法官|检察官|专家)[^，。；：“”]{0,10}?"
+    r"(?:说|表示|介绍|告诉|透露|指出|提醒|称|坦言)[^。“”]{0,12}$"
+)
 _LEAD: Final = r"[\s▪•●·*#>【（(]{0,9}+"
 # 骗子：…, “客服”：…: who speaks is no witness
 _SPEAKER: Final = regex.compile(
@@ -37,12 +48,24 @@ _QUOTATION: Final = regex.compile(r"[“「『][^“「『”」』]*+[”」』
 _SENTENCES: Final = regex.compile(r"[。！？!?][^”」』]")
 
 
-def without_spoken(sentence: Sentence, quantities: Iterable[Quantity]) -> Iterator[Quantity]:
-    """Yield the quantities of a sentence; one of somebody's made-up words names the rule that says so."""
+def refutes_a_rumour(sentences: Iterable[Sentence]) -> bool:
+    """Return whether a text asks in its title what it then calls false: 抢孩子？…警方给出说法：假的."""
+    blocks = dict.fromkeys(sentence.block for sentence in sentences)
+    asks = any(_ASKS.search(block.text) for block in blocks if block.section is Section.TITLE)
+    return asks and any(_REFUTED_BELOW.search(block.text) for block in blocks)
+
+
+def without_spoken(
+    sentence: Sentence, quantities: Iterable[Quantity], *, refuted: bool = False
+) -> Iterator[Quantity]:
+    """Yield the quantities of a sentence; one of somebody's made-up words names the rule that says so.
+
+    `refuted`: the text refutes what its quotations tell.
+    """
     text = sentence.block.text
     for quantity in quantities:
         place = sentence.start + quantity.start
-        rule = None if quantity.dropped else _of_a_line(text, place) or _of_a_quotation(text, place)
+        rule = None if quantity.dropped else _of_a_line(text, place) or _of_a_quotation(text, place, refuted)
         yield replace(quantity, dropped=rule) if rule else quantity
 
 
@@ -56,11 +79,15 @@ def _of_a_line(text: str, place: int) -> str | None:
     return "a_rumour" if near and refuted and not _TRUTH.search(text, refuted.end(), place) else None
 
 
-def _of_a_quotation(text: str, place: int) -> str | None:
+def _of_a_quotation(text: str, place: int, refuted: bool) -> str | None:  # noqa: FBT001 - passed on
     """Return the rule that drops a figure of a quotation of several sentences."""
     opened = max(text.rfind(mark, max(0, place - _REACH), place) for mark in "“「『")
     quoted = _QUOTATION.match(text, opened, opened + 2 * _REACH) if opened >= 0 else None
-    if quoted is None or quoted.end() <= place or len(quoted[0]) < _SHORT or not _SENTENCES.search(quoted[0]):
+    if quoted is None or quoted.end() <= place:
+        return None
+    if refuted and len(quoted[0]) >= _TOLD and not _WITNESS.search(text, 0, opened):
+        return "a_rumour"
+    if len(quoted[0]) < _SHORT or not _SENTENCES.search(quoted[0]):
         return None
     if is_of_rumour(text, max(0, opened - _NEAR), opened + _CRY) or is_of_rumour(
         text, quoted.end(), quoted.end() + _NEAR
