@@ -50,8 +50,9 @@ _SENTENCES: Final = regex.compile(r"[。！？!?][^”」』]")
 
 def refutes_a_rumour(sentences: Iterable[Sentence]) -> bool:
     """Return whether a text asks in its title what it then calls false: 抢孩子？…警方给出说法：假的."""
-    blocks = dict.fromkeys(sentence.block for sentence in sentences)
-    asks = any(_ASKS.search(block.text) for block in blocks if block.section is Section.TITLE)
+    blocks = list(dict.fromkeys(sentence.block for sentence in sentences))
+    heads = [block for block in blocks if block.section is Section.TITLE] or blocks[:1]
+    asks = any(_ASKS.search(block.text) for block in heads)
     return asks and any(_REFUTED_BELOW.search(block.text) for block in blocks)
 
 
