@@ -34,6 +34,10 @@ _CODE_BEFORE: Final = regex.compile(r"(?:密码|验证码|口令)[^，。；]{0,
 _ASKED: Final = regex.compile(r"[^。！!？?“「『”」』]{0,40}(?:[？?][”」』]|[”」』][？?])")
 # 是不是看到一个50万元的保额？
 _WHETHER: Final = regex.compile(r"(?:是不是|是否|有没有|会不会|难道|莫非)[^，。；？?\d]{0,12}$")
+# 一场火烧掉3000间商铺、损失40亿？
+_LISTED_TO_A_QUESTION: Final = regex.compile(
+    r"[^，。；！!？?、\d]{0,8}、[^，。；！!？?\d]{0,10}\d[\d.]*+[万亿]?\p{Han}{0,3}[？?]"
+)
 _TO_A_QUESTION: Final = regex.compile(r"[^，。；！!]{0,16}[？?]")
 
 
@@ -92,7 +96,7 @@ def a_question(quantity: Quantity, sentence: str) -> bool:
         sentence, max(0, quantity.start - 16), quantity.start
     ):
         return True
-    return _ASKED.match(sentence, quantity.stop) is not None
+    return bool(_ASKED.match(sentence, quantity.stop) or _LISTED_TO_A_QUESTION.match(sentence, quantity.stop))
 
 
 def a_code_length(quantity: Quantity, sentence: str) -> bool:
