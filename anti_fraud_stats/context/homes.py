@@ -73,7 +73,7 @@ def _most_said(
         return abroad, votes
     broadcast = _is_broadcast(titles, (*bylines, *titles, *body[:FIRST]))
     summed = broadcast and (nation or not firm or _counts(titles))
-    scattered = nation and (not votes or _is_scattered(votes, titles))
+    scattered = (nation and (not votes or _is_scattered(votes, titles))) or _are_equal(votes)
     if summed or scattered or _tells_of_return(titles):
         return NATION, votes
     best = next((place for place, _ in votes.most_common(1)), None)
@@ -163,6 +163,14 @@ def _is_one_of_its_parts(paper: Place, best: Place, votes: Counter[Place]) -> bo
     parts = [place for place in votes if place != paper and is_part(place, paper)]
     others = [place for place in parts if not is_part(place, best)]
     return best in parts and any(votes[place] * PARTS >= votes[best] for place in others)
+
+
+def _are_equal(votes: Counter[Place]) -> bool:
+    """Return whether several provinces are told of, none more than another and none by its police."""
+    most = max(votes.values(), default=0)
+    best = [place for place, count in votes.items() if count == most]
+    provinces = {place.code[:PROVINCE] for place in best if place.code and place.code != NATION_CODE}
+    return len(provinces) >= SCATTERED and most < IN_PASSING
 
 
 def _is_scattered(votes: Counter[Place], titles: Sequence[str]) -> bool:

@@ -55,6 +55,7 @@ EXAMPLES = {
     "rate_of_the_last": ("化解矛盾纠纷182件，化解率98.6%。", "98.6%", "other"),
     "part_of_the_last": ("抓获嫌疑人52名，其中女性9名。", "9名", "suspects_caught"),
     "object_carried_over": ("核查涉诈账号860个，处置260个。", "260个", "accounts_handled"),
+    "verb_again": ("受理网络举报36万件。其中，中央一级受理2万件。", "2万件", "tips_received"),
     "verb_of_the_list": ("缴获手机35部、甲板12块。", "12块", "goods_seized"),
     "share_of_the_last": ("接报警情210起。虚假网购占31%。", "31%", "incidents_reported"),
     "share_that_opens": ("侦破盗窃案件68起，近两成为跨市作案。", "近两成", "cases_solved"),
