@@ -25,7 +25,7 @@ _SHORT: Final = 16  # characters of a name in quotation marks, which says nothin
 _TOLD: Final = 8  # characters of what is told, not of a name
 # …“抓到一个，搜出30万现金”…丰泽警方给出说法：假的: in a paragraph that calls what went round false
 _REFUTED_BELOW: Final = regex.compile(
-    r"[造谣传辟]谣|谣言|不实(?:信息|消息|言论)|假消息|说法：假的|纯属虚构|细节全是编|系捏造|凭空捏造"
+    r"[造传辟]谣|谣言|不实(?:信息|消息|言论)|假消息|(?:：|是|都是)假的|(?:全是|都是|系|纯属)(?:瞎?编|捏造|虚构)|凭空捏造"
 )
 _ASKS: Final = regex.compile(r"[？?谣]|真相|网传|假的|起底")
 _WITNESS: Final = regex.compile(

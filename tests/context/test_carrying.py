@@ -119,6 +119,11 @@ def test_words_of_the_sentence(text: str, indicator: str | None) -> None:
 @pytest.mark.parametrize(
     ("text", "figure", "indicator"),
     [
+        # whom a gang hired and sold to was counted nowhere before
+        ("警方抓获嫌疑人52名。谭某雇用18名“收药人”。", "18名", "other"),
+        ("抓获嫌疑人52名。买家共计9300余人。", "9300余人", "other"),
+        # in a list with goods seized
+        ("民警查出涉案手机46部、内存条125条。", "125条", "goods_seized"),
         # the verb of the list with the member's own noun
         ("拦截诈骗电话18亿次、短信12亿条。", "12亿条", "messages_blocked"),
         ("事故造成41人死亡、352人受伤。", "352人", "victims"),

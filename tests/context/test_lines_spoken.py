@@ -9,6 +9,14 @@ from tests.tables import statistics_of
 HEAD = "全市破获电信网络诈骗案件36起。\n\n"
 
 
+def test_a_refuted_rumour_says_no_facts() -> None:
+    """What its quotations tell is dropped, what the police found is not; unrefuted all is told."""
+    told = "“抓到一个，身上搜出30万现金”，这条消息刷了屏。"
+    refuted = "# 小区抢孩子？\n\n{}\n\n警方回应：是假的。民警调看监控36段。"
+    assert [record.text for record in statistics_of(refuted.format(told))] == ["36段"]
+    assert "30万" in [record.text for record in statistics_of(f"# 警方通报\n\n{told}")]
+
+
 @pytest.mark.parametrize(
     ("text", "kept"),
     [

@@ -55,6 +55,15 @@ def setting_of(text: str, anchor: Anchor | None = None) -> Setting:
         ),
         ("# [视频]安庆公安抓获27人\n\n央视网消息（新闻联播）：安庆公安抓获27人。", "安庆市"),
         ("民警抓获嫌疑人52名。", None),
+        # what was done everywhere, and several provinces told of alike; a title's place before a ministry's
+        ("扬州市警方侦破一起案件。各地共巡查网站4.3万家次，查处案件583件。", "全国"),
+        ("省内各地共巡查网站4.3万家次。扬州市警方查处案件583件。", "扬州市"),
+        ("广东、浙江、河南的用户举报最多，共36万件。", "全国"),
+        (
+            "# 襄樊：养猪场里印假票\n\n襄樊警方抓获31名。\n\n公安部经侦局介绍，全国公安机关立案4317起。",
+            "襄樊市",
+        ),
+        ("中国电子学会在北京发布报告，国内邮箱拦截邮件3.46亿封。", "全国"),
         # the paper's own place, the account's, the district's by its police; one part of several is not it
         ("邯郸晚报讯 民警抓获嫌疑人52名。", "邯郸市"),
         ("海南日报讯 民警抓获嫌疑人52名。", "海南省"),

@@ -29,6 +29,11 @@ def days_of(text: str) -> list[str]:
     ("text", "expected"),
     [
         ("2020年，全县破案36起", ["2020-01-01/2020-12-31"]),
+        # a story goes back to a year before its last month, and on from that
+        (
+            "2021年2月，片方报警。犯罪于2020年做下。4月12日收网",
+            ["2021-02-01/2021-02-28", "2020-01-01/2020-12-31", "2021-04-12/2021-04-12"],
+        ),
         # comparisons are none of its own
         ("2020年破案36起，较2019年上升2%", ["2020-01-01/2020-12-31"]),
         # the day on which it was told
