@@ -44,7 +44,10 @@ class Statistic(BaseModel):
     period_end: Annotated[dt.date | None, Field(description="Last day covered.")]
     period_text: Annotated[str | None, Field(description="The words that gave the period.")]
     region: Annotated[str | None, Field(description="Full name of the administrative division.")]
-    region_code: Annotated[str | None, Field(description="Its GB/T 2260 code; null for foreign places.")]
+    region_code: Annotated[
+        str | None,
+        Field(description="Its GB/T 2260 code, of a former name that of today; null for foreign places."),
+    ]
     scope: Annotated[Scope, Field(description="A place and period as a whole, or one case.")]
     repeat_of: Annotated[str | None, Field(description="Id of the record that stated this figure first.")]
     confidence: Annotated[
