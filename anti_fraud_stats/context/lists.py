@@ -14,7 +14,7 @@ from anti_fraud_stats.terms import Measure
 
 __all__ = ["member_in_cases", "verb_of_several", "verb_of_the_list"]
 
-GOODS: Final = "goods_seized"
+_GOODS: Final = "goods_seized"
 LONGEST_MEMBER: Final = 3  # characters of a noun that goes on with a list across a comma
 _SHARE: Final = regex.compile(r"占比?[已约近超达为]?")
 _WORTH: Final = regex.compile(r"[价总产货]值|额|资[产金]|现金|款")
@@ -28,8 +28,8 @@ def verb_of_the_list(case: Case) -> Decision | None:
     last = case.earlier[-1] if case.earlier and not _SHARE.search(case.frame.words_before) else None
     if last and last.verb and case.frame.chained and (key := _of_verb_and_noun(last.verb, case)):
         return key, last.verb
-    if last and last.indicator == GOODS and case.frame.chained and case.choice is None and _is_goods(case):
-        return GOODS, last.choice  # 查出手机主板460块、内存条1250条: seized as the first were
+    if last and last.indicator == _GOODS and case.frame.chained and case.choice is None and _is_goods(case):
+        return _GOODS, last.choice  # 查出手机主板460块、内存条1250条: seized as the first were
     member = case.frame.chained or (
         case.choice is None and len(case.frame.words_before.strip()) <= LONGEST_MEMBER
     )

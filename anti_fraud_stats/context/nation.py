@@ -61,7 +61,11 @@ def is_broadcast(folded: str) -> bool:
 
 
 def is_central_office(byline: str) -> bool:
-    """Return whether who published a text is a ministry or a central office: 来源：国家互联网应急中心."""
+    """Return whether who published a text is a ministry or a central office.
+
+    >>> is_central_office("来源：国家互联网应急中心"), is_central_office("编辑：李某 审核：省公安厅")
+    (True, False)
+    """
     return _PUBLISHER.search(byline) is not None
 
 

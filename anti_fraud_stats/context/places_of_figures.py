@@ -48,7 +48,7 @@ def place_of(spoken: Spoken, frame: Frame) -> tuple[str, Place | None]:
                 spoken.folded,
                 frame.quantity.start,
                 context.setting.place,
-                near=context.place or context.heading_place or _named_in_a_national_text(context),
+                near=context.place or context.heading_place or _named_in_a_wider_text(context),
             ),
         ),
         ("paragraph", context.place),
@@ -83,7 +83,7 @@ def _place_that_acts(spoken: Spoken, frame: Frame) -> Place | None:
     return next((Place(m.name, m.code) for m in named if has_police(m, spoken.folded)), None)
 
 
-def _named_in_a_national_text(context: Context) -> Place | None:
+def _named_in_a_wider_text(context: Context) -> Place | None:
     """Return the place that a paragraph named last, to which 全市 points in a text about something wider."""
     home = context.setting.place
     wide = home is not None and (home.code or "").endswith(WHOLE)
