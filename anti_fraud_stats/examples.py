@@ -10,8 +10,8 @@ from typing import Final
 import regex
 
 from anti_fraud_stats import lexicon
-from anti_fraud_stats.context.regions import find_regions
-from anti_fraud_stats.context.scope_words import compile_entries
+from anti_fraud_stats.context.regions.finder import find_regions
+from anti_fraud_stats.context.scopes.words import compile_entries
 from anti_fraud_stats.lexicon.cues import IndicatorEntry
 from anti_fraud_stats.lexicon.loading import family_files, load_entries
 from anti_fraud_stats.lexicon.places import PLACE_ROLES, Role, places

@@ -18,8 +18,8 @@ from anti_fraud_stats.context.findings import Finding
 from anti_fraud_stats.context.lines_spoken import refutes_a_rumour, without_spoken
 from anti_fraud_stats.context.paragraphs import Context
 from anti_fraud_stats.context.periods import Anchor
-from anti_fraud_stats.context.places import name_in_record
 from anti_fraud_stats.context.readings import find_findings
+from anti_fraud_stats.context.regions.places import name_in_record
 from anti_fraud_stats.context.repeats import find_announced, find_repeats
 from anti_fraud_stats.context.sections import read_sections
 from anti_fraud_stats.quantities import find_quantities

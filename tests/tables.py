@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from anti_fraud_stats import extract
-from anti_fraud_stats.context.changes import Change, find_change, spread_changes
+from anti_fraud_stats.context.changes.finder import Change, find_change, spread_changes
 from anti_fraud_stats.context.frames import Frame, frame_quantities
 from anti_fraud_stats.quantities import find_quantities
 from anti_fraud_stats.reader import read_text

@@ -1,1 +1,1 @@
-"""Under construction."""
+"""What is said of each figure: what it counts, of which kind, when, where and of how much."""

@@ -8,21 +8,21 @@ from typing import Final
 
 import regex
 
-from anti_fraud_stats.context.case import CASES
-from anti_fraud_stats.context.cases_told import CASE_ITEM
 from anti_fraud_stats.context.findings import REMEMBERED, Finding
-from anti_fraud_stats.context.indicators import PLAIN, Choice
+from anti_fraud_stats.context.indicators.case import CASES
+from anti_fraud_stats.context.indicators.choosing import PLAIN, Choice
+from anti_fraud_stats.context.indicators.verbs import find_subject, subject_of_a_heading
 from anti_fraud_stats.context.paragraphs import Context, is_line
 from anti_fraud_stats.context.periods.model import Anchor, Strength
-from anti_fraud_stats.context.places_behind import BULLETS, PART, last_place, place_behind
-from anti_fraud_stats.context.scopes import find_scope
-from anti_fraud_stats.context.scopes_of_figures import PART as PART_OF_IT
+from anti_fraud_stats.context.regions.places_behind import BULLETS, PART, last_place, place_behind
+from anti_fraud_stats.context.scopes.cases_told import CASE_ITEM
+from anti_fraud_stats.context.scopes.finder import find_scope
+from anti_fraud_stats.context.scopes.of_figures import PART as PART_OF_IT
 from anti_fraud_stats.context.spoken import Spoken
 from anti_fraud_stats.context.tables import column_of, read_header
-from anti_fraud_stats.context.times import Time, governing_time, is_within
-from anti_fraud_stats.context.times_of_figures import story_time, time_on_site
-from anti_fraud_stats.context.topics import GENERAL, GOING_ON, SPECIFIC
-from anti_fraud_stats.context.verbs import find_subject, subject_of_a_heading
+from anti_fraud_stats.context.times.of_figures import story_time, time_on_site
+from anti_fraud_stats.context.times.reading import Time, governing_time, is_within
+from anti_fraud_stats.context.topics.choosing import GENERAL, GOING_ON, SPECIFIC
 from anti_fraud_stats.quantities.rows import is_cell
 from anti_fraud_stats.terms import Measure, Scope
 

@@ -8,7 +8,7 @@ from typing import Final
 import regex
 
 from anti_fraud_stats.context.items import LINE, split_paragraphs
-from anti_fraud_stats.context.regions import RegionKind, find_regions
+from anti_fraud_stats.context.regions.finder import RegionKind, find_regions
 from anti_fraud_stats.terms import Section
 from anti_fraud_stats.text import Sentence
 

@@ -8,17 +8,17 @@ from typing import Final
 import regex
 
 from anti_fraud_stats.context.advice import is_advice
-from anti_fraud_stats.context.cases_told import (
+from anti_fraud_stats.context.paragraphs import Context, is_line
+from anti_fraud_stats.context.periods import Anchor
+from anti_fraud_stats.context.periods.model import Strength
+from anti_fraud_stats.context.scopes.cases_told import (
     CASE_HEADING,
     goes_on_with_a_case,
     is_numbered,
     tells_one_case,
     time_of_case,
 )
-from anti_fraud_stats.context.paragraphs import Context, is_line
-from anti_fraud_stats.context.periods import Anchor
-from anti_fraud_stats.context.periods.model import Strength
-from anti_fraud_stats.context.times import Time
+from anti_fraud_stats.context.times.reading import Time
 from anti_fraud_stats.lexicon.divisions import NATION_CODE
 from anti_fraud_stats.reader.article import Block
 from anti_fraud_stats.terms import Scope, Section

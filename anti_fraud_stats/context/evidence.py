@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from anti_fraud_stats.context.case import DEFAULT, Decision
-from anti_fraud_stats.context.changes import Change
+from anti_fraud_stats.context.changes.finder import Change
 from anti_fraud_stats.context.frames import Frame
-from anti_fraud_stats.context.places import Place
+from anti_fraud_stats.context.indicators.case import DEFAULT, Decision
+from anti_fraud_stats.context.regions.places import Place
 from anti_fraud_stats.context.spoken import Spoken
 from anti_fraud_stats.lexicon.divisions import NATION_CODE
 

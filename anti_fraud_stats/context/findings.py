@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-from anti_fraud_stats.context.changes import Change
-from anti_fraud_stats.context.indicators import Choice
-from anti_fraud_stats.context.places import Place
-from anti_fraud_stats.context.times import Time
+from anti_fraud_stats.context.changes.finder import Change
+from anti_fraud_stats.context.indicators.choosing import Choice
+from anti_fraud_stats.context.regions.places import Place
+from anti_fraud_stats.context.times.reading import Time
 from anti_fraud_stats.quantities import Quantity
 from anti_fraud_stats.terms import Scope
 

@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from typing import Final
 
 from anti_fraud_stats.context.findings import Finding
-from anti_fraud_stats.context.indicators import Choice
+from anti_fraud_stats.context.indicators.choosing import Choice
 from anti_fraud_stats.context.periods import Anchor
-from anti_fraud_stats.context.places import Place
+from anti_fraud_stats.context.regions.places import Place
 from anti_fraud_stats.context.settings import Setting
-from anti_fraud_stats.context.times import Time
+from anti_fraud_stats.context.times.reading import Time
 from anti_fraud_stats.reader.article import Block
 from anti_fraud_stats.terms import Scope, Section
 

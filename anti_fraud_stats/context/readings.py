@@ -6,30 +6,30 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from anti_fraud_stats.context.bases import settle_basis
 from anti_fraud_stats.context.behind import context_behind
-from anti_fraud_stats.context.carrying import decide_indicator
-from anti_fraud_stats.context.case import DEFAULT, Case, Decision
-from anti_fraud_stats.context.changes import Change, find_change, spread_changes
+from anti_fraud_stats.context.changes.bases import settle_basis
+from anti_fraud_stats.context.changes.finder import Change, find_change, spread_changes
+from anti_fraud_stats.context.changes.spreads import Subject, find_subjects
 from anti_fraud_stats.context.evidence import evidence_of_kind
 from anti_fraud_stats.context.findings import Finding
 from anti_fraud_stats.context.frames import Frame, frame_quantities
 from anti_fraud_stats.context.in_turn import places_in_turn, years_in_turn
-from anti_fraud_stats.context.indicators import WEAK, Choice, choose_indicator, find_cues
-from anti_fraud_stats.context.labels import choose_label, label_of_stretch
-from anti_fraud_stats.context.local_names import find_local_names
+from anti_fraud_stats.context.indicators.carrying import decide_indicator
+from anti_fraud_stats.context.indicators.case import DEFAULT, Case, Decision
+from anti_fraud_stats.context.indicators.choosing import WEAK, Choice, choose_indicator, find_cues
+from anti_fraud_stats.context.indicators.verbs import choose_verb
+from anti_fraud_stats.context.labels.choosing import choose_label, label_of_stretch
 from anti_fraud_stats.context.paragraphs import Context, is_line
-from anti_fraud_stats.context.places_of_figures import place_of
-from anti_fraud_stats.context.pointers import settle_pointers
-from anti_fraud_stats.context.regions import RegionMention, find_regions
-from anti_fraud_stats.context.scopes_of_figures import scope_of
+from anti_fraud_stats.context.regions.finder import RegionMention, find_regions
+from anti_fraud_stats.context.regions.local_names import find_local_names
+from anti_fraud_stats.context.regions.of_figures import place_of
+from anti_fraud_stats.context.scopes.of_figures import scope_of
 from anti_fraud_stats.context.spoken import Spoken
-from anti_fraud_stats.context.spreads import Subject, find_subjects
 from anti_fraud_stats.context.tables import classes_of, column_of, label_of_column, scale_cell, settle_column
-from anti_fraud_stats.context.times import read_times
-from anti_fraud_stats.context.times_of_figures import time_of
-from anti_fraud_stats.context.topics_of_figures import topic_of, topics_said
-from anti_fraud_stats.context.verbs import choose_verb
+from anti_fraud_stats.context.times.of_figures import time_of
+from anti_fraud_stats.context.times.pointers import settle_pointers
+from anti_fraud_stats.context.times.reading import read_times
+from anti_fraud_stats.context.topics.of_figures import topic_of, topics_said
 from anti_fraud_stats.quantities import Quantity
 from anti_fraud_stats.terms import Measure
 from anti_fraud_stats.text import Sentence

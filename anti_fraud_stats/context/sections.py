@@ -18,14 +18,14 @@ from anti_fraud_stats.context.items import (
     split_paragraphs,
     with_plain_headings,
 )
-from anti_fraud_stats.context.nation import is_broadcast
 from anti_fraud_stats.context.periods import Anchor
 from anti_fraud_stats.context.periods.model import Strength
-from anti_fraud_stats.context.places import Place
+from anti_fraud_stats.context.regions.nation import is_broadcast
+from anti_fraud_stats.context.regions.places import Place
 from anti_fraud_stats.context.settings import Setting, read_setting
-from anti_fraud_stats.context.times import Time, read_times
-from anti_fraud_stats.context.topics import SPECIFIC, find_topics, main_topic
-from anti_fraud_stats.context.whole_times import LENGTHS
+from anti_fraud_stats.context.times.reading import Time, read_times
+from anti_fraud_stats.context.times.wholes import LENGTHS
+from anti_fraud_stats.context.topics.choosing import SPECIFIC, find_topics, main_topic
 from anti_fraud_stats.terms import Section
 from anti_fraud_stats.text import Sentence
 

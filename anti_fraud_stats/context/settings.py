@@ -9,21 +9,21 @@ from typing import Final
 import regex
 
 from anti_fraud_stats.context.advice import is_advice
-from anti_fraud_stats.context.cases_told import is_collection, places_of_trial
-from anti_fraud_stats.context.event_days import day_of_the_story, find_event, span_of_days
-from anti_fraud_stats.context.home_votes import LEAD
-from anti_fraud_stats.context.homes import find_home
-from anti_fraud_stats.context.main_time import (
+from anti_fraud_stats.context.periods import Anchor
+from anti_fraud_stats.context.periods.model import Strength
+from anti_fraud_stats.context.regions.home_votes import LEAD
+from anti_fraud_stats.context.regions.homes import find_home
+from anti_fraud_stats.context.regions.places import Place
+from anti_fraud_stats.context.scopes.cases_told import is_collection, places_of_trial
+from anti_fraud_stats.context.scopes.finder import main_scope
+from anti_fraud_stats.context.times.event_days import day_of_the_story, find_event, span_of_days
+from anti_fraud_stats.context.times.main_time import (
     main_time,
     time_in_review,
 )
-from anti_fraud_stats.context.periods import Anchor
-from anti_fraud_stats.context.periods.model import Strength
-from anti_fraud_stats.context.places import Place
-from anti_fraud_stats.context.scopes import main_scope
-from anti_fraud_stats.context.times import FIGURE, Time, read_times
-from anti_fraud_stats.context.topics import GOING_ON, kind_of_cases, main_topic
-from anti_fraud_stats.context.whole_times import span_of_years, stated_time, years_of_the_text
+from anti_fraud_stats.context.times.reading import FIGURE, Time, read_times
+from anti_fraud_stats.context.times.wholes import span_of_years, stated_time, years_of_the_text
+from anti_fraud_stats.context.topics.choosing import GOING_ON, kind_of_cases, main_topic
 from anti_fraud_stats.reader.article import Block
 from anti_fraud_stats.terms import Scope, Section
 from anti_fraud_stats.text import Sentence

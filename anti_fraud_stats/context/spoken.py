@@ -6,12 +6,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final, TypeVar
 
-from anti_fraud_stats.context.indicators import Atoms
+from anti_fraud_stats.context.indicators.choosing import Atoms
 from anti_fraud_stats.context.paragraphs import Context
-from anti_fraud_stats.context.places import Place
-from anti_fraud_stats.context.regions import RegionMention
-from anti_fraud_stats.context.times import Time
-from anti_fraud_stats.context.topics import TopicCue
+from anti_fraud_stats.context.regions.finder import RegionMention
+from anti_fraud_stats.context.regions.places import Place
+from anti_fraud_stats.context.times.reading import Time
+from anti_fraud_stats.context.topics.choosing import TopicCue
 
 __all__ = ["Spoken", "first_of", "is_entry"]
 

@@ -8,7 +8,7 @@ from typing import Final
 
 import regex
 
-from anti_fraud_stats.context.changes import Change
+from anti_fraud_stats.context.changes.finder import Change
 from anti_fraud_stats.quantities import Quantity, parse_numeral
 from anti_fraud_stats.quantities.rows import is_cell, unit_of_row
 from anti_fraud_stats.terms import Basis, Measure

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from anti_fraud_stats.context.carrying import RULES
 from anti_fraud_stats.context.confidence import confidence_of, weights
+from anti_fraud_stats.context.indicators.carrying import RULES
 from tests.tables import statistics_of
 
 NAMES = sorted(weights())

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from anti_fraud_stats.context.cases_told import CASE_ITEM
 from anti_fraud_stats.context.entering import enter_sentence
 from anti_fraud_stats.context.paragraphs import Context
 from anti_fraud_stats.context.periods import Anchor
-from anti_fraud_stats.context.places import Place
+from anti_fraud_stats.context.regions.places import Place
+from anti_fraud_stats.context.scopes.cases_told import CASE_ITEM
 from anti_fraud_stats.context.settings import Setting
 from anti_fraud_stats.reader.article import Block, Places
 from anti_fraud_stats.terms import Scope, Section

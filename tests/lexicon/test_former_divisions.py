@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from anti_fraud_stats.context.regions import find_regions
+from anti_fraud_stats.context.regions.finder import find_regions
 from anti_fraud_stats.errors import LexiconError
 from anti_fraud_stats.lexicon.divisions import divisions
 from anti_fraud_stats.lexicon.former_divisions import former_names, read_former_names

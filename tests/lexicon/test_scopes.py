@@ -7,7 +7,7 @@ from typing import Final
 
 import pytest
 
-from anti_fraud_stats.context.scope_words import compile_entries, evidence
+from anti_fraud_stats.context.scopes.words import compile_entries, evidence
 from anti_fraud_stats.errors import LexiconError
 from anti_fraud_stats.lexicon.scopes import WORDS, Evidence, ScopeEntry, scopes
 from anti_fraud_stats.text import fold

@@ -1,0 +1,1 @@
+"""Level, rate or change: against what, and in which direction."""

@@ -1,0 +1,77 @@
+"""What was done to those that a figure counts, or became of them, where it is told behind the figure."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import cache
+from typing import Final
+
+import regex
+
+from anti_fraud_stats import lexicon
+from anti_fraud_stats.context.indicators.case import DEFAULT, Case, Decision
+from anti_fraud_stats.context.indicators.choosing import choose_indicator
+
+__all__ = ["done_to_them", "fate_behind", "given_to_them"]
+
+_LED: Final = regex.compile(r"(?:(?<![面针应相])对|[将把])\s?$")
+# 向2名民警颁发纪念章: what they were given, not who they are
+_GIVEN_TO: Final = ("向", "给", "为")
+_GIVEN: Final = regex.compile(
+    r"[^，。；\d]{1,8}?(?:(?:颁发|颁授|佩戴)[^，。；\d]{0,12}?(?:奖|章|荣誉|证书|称号|牌|勋)|授予|授奖|授牌|授旗|授勋)"
+)
+_NEXT: Final = regex.compile(r"[。；\d]")
+_HONOURED: Final = "honours"
+_HURT: Final = "victims"
+_LOST: Final = "losses"
+_BEREFT: Final = frozenset({"血本无归", "一无所有"})
+_AVERTED: Final = regex.compile("要不是|若不是|如果不是|要是没有|幸亏|多亏|幸好|差点|险些")
+
+
+def fate_behind(case: Case) -> Decision | None:
+    """34名民警、辅警因公牺牲, 352人受伤: what happened to the people counted."""
+    kind = case.frame.quantity.kind
+    if kind not in {"person", "money", "bare", "thing"}:
+        return None
+    match = _fates().match(case.frame.sentence, case.frame.quantity.stop)
+    if match is None:
+        return None
+    entries = lexicon.indicators().items()
+    key = next(key for key, entry in entries if match["fate"] in entry.behind)
+    if key == _LOST and kind == "person":
+        return (_HURT, None) if match["fate"] in _BEREFT else None  # 260名群众血本无归, but not 36人未归还
+    if key == _LOST and _AVERTED.search(case.frame.sentence, 0, case.frame.quantity.start):
+        return "losses_prevented", None  # 要不是你们，我这15万元就没了
+    if key == _HURT and regex.search("因公|执勤|执行任务", match[0]):
+        return DEFAULT, None  # 一年里36名民警因公负伤
+    return (key, None) if kind in lexicon.indicators()[key].units else None
+
+
+@cache
+def _fates() -> regex.Pattern[str]:
+    """Return what finds the lexicon's words of fate behind a figure and a short noun."""
+    words = [word for entry in lexicon.indicators().values() for word in entry.behind]
+    return regex.compile(
+        r"[^，。；！？\d]{0,8}?[，]?(?:、\d{1,4}[名人位个]\p{Han}{1,6}?)?(?:因公|英勇|不幸)?(?P<fate>\L<words>)(?!的?人数|率|\d)",
+        words=words,
+    )
+
+
+def given_to_them(case: Case) -> Decision | None:
+    """向2名民警颁发纪念章: the honour that those who are counted receive."""
+    frame = case.frame
+    if frame.quantity.kind not in {"person", "thing"} or not frame.words_before.endswith(_GIVEN_TO):
+        return None
+    return (_HONOURED, None) if _GIVEN.match(frame.sentence, frame.quantity.stop) else None
+
+
+def done_to_them(case: Case) -> Decision | None:
+    """对41名情节轻微的，依法不起诉: the verb of a clause behind the figure's own, before the next figure."""
+    frame, start = case.frame, case.frame.quantity.stop
+    if case.choice or frame.quantity.kind not in {"person", "thing"} or not _LED.search(frame.words_before):
+        return None
+    stop = _NEXT.search(frame.sentence, start)
+    end = stop.start() if stop else len(frame.sentence)
+    verbs = [(p, word) for p, word in case.atoms if start <= p and p + len(word) <= end]
+    choice = choose_indicator(replace(frame, after=end, tail=end), verbs)
+    return (choice.key, choice) if choice else None

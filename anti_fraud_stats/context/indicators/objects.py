@@ -1,0 +1,201 @@
+"""Where a verb and its object speak for two indicators, and the verb decides."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import regex
+
+from anti_fraud_stats.context.indicators.case import CASES, DEFAULT, Case, Decision
+from anti_fraud_stats.context.indicators.choosing import Choice
+from anti_fraud_stats.context.indicators.verbs import carry_verb, choose_verb
+
+__all__ = [
+    "at_large",
+    "brought_home",
+    "data_of_users",
+    "held_by_a_gang",
+    "object_of_the_verb",
+    "places_that_act",
+    "sent_by_a_gang",
+    "used_by_a_gang",
+]
+
+OPENING: Final = 2  # characters before a verb that begins the figure's words
+_SOLVED: Final = "cases_solved"
+_HARMED: Final = "victims"
+_HELP: Final = frozenset({"dissuasions", "warnings", "people_found"})
+_GOODS: Final = "goods_seized"
+_ASSETS: Final = "funds_seized"
+_ESTATE: Final = regex.compile(r"房[产屋]|不动产|商铺|别墅|住宅|公寓|土地|地块|股权|股票|车位$")
+_CHECKS: Final = "inspections"
+_DONE_TO_PLACES: Final = frozenset({_CHECKS, "people_penalised"})
+_CARDS: Final = frozenset({"phone_cards_closed", "accounts_handled"})
+_PLACES: Final = "facilities"
+_PLACES_BEHIND: Final = regex.compile(
+    r"\p{Han}{0,2}(?:国家(?!反诈|级)|城市(?!管)|省份|省区|省市|地市(?!级)|成员国)"
+)
+_PROVINCES: Final = frozenset({"省区市", "国"})  # 27省区市公安机关联合行动, 10余国执法机构
+_THEIRS: Final = regex.compile(r"(?:国家|省区?市?份?|地市|市)?的")
+_RECORDS: Final = frozenset({"条", "份", "组"})
+_DATA: Final = regex.compile(r"[^，。；\d]{0,10}?(?:数据|信息|资料|记录|档案)(?!.{0,2}[宣推发])")
+_OF_USERS: Final = frozenset({"app_users", "people_penalised", "hazards_fixed", "personnel"})
+_OF_PLACES: Final = frozenset({_PLACES, "publicity_reach"})
+_MESSAGES: Final = frozenset({"publicity_messages", "messages_blocked", "calls_blocked", "warnings"})
+_GANG_SENDS: Final = regex.compile(
+    r"(?:伪基站|嫌疑人|团伙|被告人|骗子|他们?|[某男])[^，。；]{0,12}?(?:发送|群发|发出|狂发|发|拨打|拨出|呼出)(?!现|起|动|布)"
+    r"|(?:GOIP|设备|机器|手机口|线路|机房)[^，。；]{0,12}?(?:拨打|拨出|呼出)|短时间内(?:大量|频繁|密集|集中)?(?:外呼|拨打|拨出|呼出|发送|群发)"
+    r"|[替为帮](?:境外)?(?:诈骗|骗子|上[线家])[^，。；]{0,6}?(?:拨打|拨出|呼出|发送|群发)"
+)
+_FALSE: Final = regex.compile("不实|虚假|谣言|造谣|引流|诈骗(?:短信|信息)")
+_WORKS: Final = regex.compile(r"工厂|工场|厂房|仓库|车间|作坊|冷库|机房|地下室")
+_DENS: Final = "dens_destroyed"
+_AT_LARGE: Final = regex.compile(
+    r"[^，。；、\d]{0,8}?(?:仍|尚|还)?在逃(?!人员|\d)(?![^，。；]{0,16}(?:落网|归案|投案|自首|到案|被抓|抓获|被捕))"
+)
+_RETURNED: Final = "people_returned"
+_BROUGHT: Final = regex.compile(
+    r"[^，。；！？\d]{0,16}?(?:嫌疑人|人员|[嫌逃]犯|公民|国人|骨干)(?:（[^（）]{1,24}）)?(?![^，。；]{0,4}[抓捕逮])[^。；！？人名]{0,48}?"
+    r"(?:(?:押解|押送|押返|遣返|遣送|移交|接返|递解|引渡)(?:移交)?(?:至|到|回|返|我|中方|给|出境)|交给我|分批入境)"
+)
+_HELD: Final = regex.compile(
+    r"(?:(?<!现场|警方|民警|当场|成功)控制|被控|受控|操控|植入|感染|入侵|侵入|攻破)了?(?:的|他人|群众|用户)?"
+    r"(?!涉|嫌|作案|肇事|局面|现场)[^，。；、：\d]{0,12}(?:、[^，。；：\d]{1,8})?\ ?$"
+)
+_THINGS_HELD: Final = frozenset(
+    {
+        "goods_seized",
+        "suspects_caught",
+        "facilities",
+        "sites_blocked",
+        "phone_cards_closed",
+        "accounts_handled",
+    }
+)
+_THINGS_USED: Final = _THINGS_HELD - {"suspects_caught", "facilities"} | {"personnel", "groups_dismantled"}
+_DEPLOYED: Final = "动用"
+_USED: Final = regex.compile(
+    r"(?:动用|收购|收买|出卖|卖[掉出]|借[出走]|租借|出租(?![屋车房])|出借|租用|租来|购得|买来|纠集|借用|转手|办了)了?"
+    r"(?:本人|他人|自己|同学|村民|亲友|名下)?的?[^，。；、\d]{0,10}$"
+)
+_NEAR: Final = 24  # characters before the cue
+_TAKEN: Final = regex.compile("(?:已|均|全部)?被(?:查?[缴扣获]|起获|收缴|没收)")
+
+
+def brought_home(case: Case) -> Decision | None:
+    """36名嫌疑人从曼谷启程，分2架次包机被押解回国: what was done to them stands at the end."""
+    frame, choice = case.frame, case.choice
+    if frame.quantity.kind != "person" or (choice and choice.is_verb):
+        return None
+    return (_RETURNED, None) if _BROUGHT.match(frame.sentence, frame.quantity.stop) else None
+
+
+def sent_by_a_gang(case: Case) -> Decision | None:
+    """利用伪基站发送短信36万条: messages of those who deceive are none of the police's."""
+    choice = case.choice
+    if choice is None or choice.key not in _MESSAGES:
+        return None
+    if _FALSE.search(case.frame.words_before) and choice.key == "publicity_messages":
+        return DEFAULT, None  # 发布不实短视频460条
+    sent = _GANG_SENDS.search(case.frame.sentence, max(0, choice.start - _NEAR), case.frame.quantity.start)
+    return (DEFAULT, None) if sent else None
+
+
+def held_by_a_gang(case: Case) -> Decision | None:
+    """该团伙控制网店37个, 查明被控手机58万部: things in the hands of those who deceive are not seized."""
+    frame, choice = case.frame, case.choice
+    if frame.quantity.kind != "thing" or (choice and choice.key not in _THINGS_HELD):
+        return None
+    return (DEFAULT, None) if _HELD.search(frame.words_before) else None
+
+
+def used_by_a_gang(case: Case) -> Decision | None:
+    """收购银行卡26张, 动用43张银行卡: cards and cars with which those who deceive go about it."""
+    frame, choice = case.frame, case.choice
+    if frame.quantity.kind != "thing" or (choice and choice.key not in _THINGS_USED):
+        return None
+    verb = choose_verb(frame, case.atoms)
+    own = verb is not None and verb.cue != _DEPLOYED
+    return None if own or _USED.search(frame.words_before) is None else (DEFAULT, choice)
+
+
+def data_of_users(case: Case) -> Decision | None:
+    """5.6亿条用户数据被挂上暗网: records of people, who are none of one's own."""
+    frame, choice = case.frame, case.choice
+    if frame.quantity.unit not in _RECORDS or choice is None or choice.key not in _OF_USERS:
+        return None
+    return (DEFAULT, None) if _DATA.match(frame.sentence, frame.quantity.stop) else None
+
+
+def places_that_act(case: Case) -> Decision | None:
+    """全国156个城市集中销毁, 18个省区市的案件: how many places did it or had it, whatever they did."""
+    frame, choice = case.frame, case.choice
+    ends = (frame.quantity.stop, frame.quantity.number_stop)  # of 28个省区市 the places are in the text
+    places = frame.quantity.kind == "thing" and any(_PLACES_BEHIND.match(frame.sentence, n) for n in ends)
+    places = places or frame.quantity.unit in _PROVINCES
+    behind = choice is None or choice.start >= frame.quantity.stop or choice.key in _OF_PLACES
+    theirs = any(_THEIRS.match(frame.sentence, n) for n in ends)
+    return (DEFAULT, None) if places and (behind or theirs) else None
+
+
+def object_of_the_verb(case: Case) -> Decision | None:
+    """缴获电话卡1340张, 抽查营业网点1850个: cards that are seized are goods, places may be inspected."""
+    choice = case.choice
+    if done := _done_to_victims(case) or _cases_of_goods(case):
+        return done
+    things = case.frame.quantity.kind == "thing"
+    if choice and choice.key == _PLACES and things and _is_seized(case, choice):
+        return _GOODS, choice  # 缴获读卡器3台、摄像头6个
+    if choice is None or choice.is_verb:
+        return _held_on_the_spot(case) if choice and choice.key == _GOODS else None
+    head = case.frame.words_before.rstrip(" 共计各达")  # 人头账户提款卡
+    if choice.key in _CARDS and (choice.cue.endswith("卡") or head.endswith(("卡", "存折"))):
+        return (_GOODS, choice) if _is_seized(case, choice) else None
+    own = choose_verb(case.frame, case.atoms) if choice.key == _PLACES else None
+    if own is None or own.start - case.frame.before > OPENING or own.stop > choice.start:
+        return None
+    key = carry_verb(own, case.frame.quantity)  # 约谈营业网点73家
+    return (key, own) if key in _DONE_TO_PLACES else None
+
+
+def _done_to_victims(case: Case) -> Decision | None:
+    """劝阻疑似受骗学生61人次: whom the police keep from harm are none that were harmed."""
+    if case.choice is None or case.choice.key != _HARMED or case.choice.is_verb:
+        return None
+    own = choose_verb(case.frame, case.atoms)
+    return (own.key, own) if own and own.key in _HELP and own.stop <= case.choice.start else None
+
+
+def _cases_of_goods(case: Case) -> Decision | None:
+    """缴毒千克以上案件96起: the cases in which goods were seized are solved."""
+    of_cases = case.frame.quantity.kind == CASES and case.frame.words_before.rstrip(" 共计").endswith("案件")
+    seized = case.choice and case.choice.is_verb and case.choice.key == _GOODS
+    return (_SOLVED, case.choice) if of_cases and seized else None
+
+
+def _held_on_the_spot(case: Case) -> Decision | None:
+    """查封房产6套, 股权3笔: what is held, not what is taken away, is an asset; 查获工厂2座 are dens."""
+    verb = case.choice
+    words = case.frame.words_before + case.frame.words_after
+    if case.frame.quantity.kind == "place" and _WORKS.search(words):
+        return _DENS, verb
+    return (_ASSETS, verb) if verb and _ESTATE.search(words) else None
+
+
+def at_large(case: Case) -> Decision | None:
+    """仍有3名主犯在逃, 在逃的3名: those who are sought are not caught."""
+    frame, choice = case.frame, case.choice
+    if frame.quantity.kind != "person" or (choice and choice.is_verb and choice.stop <= frame.quantity.start):
+        return None
+    sought = frame.words_before.endswith("在逃的") or _AT_LARGE.match(frame.sentence, frame.quantity.stop)
+    return (DEFAULT, None) if sought else None
+
+
+def _is_seized(case: Case, choice: Choice) -> bool:
+    """Return whether a verb of seizing has the cards as its object: its own, the list's, a passive one."""
+    listed = case.earlier[-1].verb if case.earlier and case.frame.chained else None
+    verb = choose_verb(case.frame, case.atoms) or listed or case.heading
+    if verb is not None and verb.is_verb and carry_verb(verb, case.frame.quantity) == _GOODS:
+        return True
+    behind = max(choice.stop, case.frame.quantity.stop)
+    return _TAKEN.match(case.frame.sentence, behind) is not None

@@ -1,0 +1,1 @@
+"""The words of the text that name what a figure counts."""

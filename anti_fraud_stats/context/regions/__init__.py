@@ -1,0 +1,1 @@
+"""Of which place a figure is."""

@@ -1,0 +1,188 @@
+"""`find_home`: the region that a text as a whole is about."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from typing import Final
+
+import regex
+
+from anti_fraud_stats.context.regions.abroad import WORLD
+from anti_fraud_stats.context.regions.finder import (
+    RegionKind,
+    find_regions,
+)
+from anti_fraud_stats.context.regions.home_levels import (
+    NATION,
+    PARTS,
+    at_the_level,
+    has_police,
+    owner_of,
+    speaks_first_of_the_city,
+    whole_that_speaks,
+)
+from anti_fraud_stats.context.regions.home_votes import (
+    FIRST,
+    WHOLE,
+    count_votes,
+    names_a_division,
+    names_a_place,
+)
+from anti_fraud_stats.context.regions.nation import (
+    is_broadcast,
+    names_the_nation,
+)
+from anti_fraud_stats.context.regions.page_places import (
+    place_by_number,
+    place_by_organs,
+    place_of_the_paper,
+)
+from anti_fraud_stats.context.regions.places import Place, is_part
+from anti_fraud_stats.lexicon.divisions import NATION_CODE
+
+__all__ = ["find_home"]
+
+SCATTERED: Final = 3  # provinces
+PROVINCE: Final = 2  # digits of a code that tell its province
+IN_PASSING: Final = 8  # one mention of a police, far down in a long text
+TOLD_OF: Final = 24  # votes of a title, and of a police in the lead
+_STUDY: Final = regex.compile(r"年报|观察|洞察|态势|报告|研究|实验室|指数|白皮书")
+_USERS: Final = regex.compile(r"全国(?:\p{Han}{0,4})?(?:用户|网民|手机)")
+_COLONS: Final = frozenset("：:")
+_DATELINE_ABROAD: Final = regex.compile(r"\s*[（(【](?P<place>\p{Han}{2,6}?)\d{1,2}日[讯电]")
+_BROUGHT_HOME: Final = regex.compile(r"(?:押解|押送|遣返|移交)(?:回国|我方|中方|总数|人数)|我公安机关")
+
+
+def find_home(titles: Sequence[str], body: Sequence[str], bylines: Sequence[str] = ()) -> Place | None:
+    """Return the region that most is said of; words of the title, of the lead and of its police count more.
+
+    Of `bylines` (who published it) only a police, a court or a bank with the name of a place counts; where
+    nothing else says, the paper's own place does. Where no title names a place, a text that speaks of 全省 is
+    of the province.
+    """
+    home, votes = _most_said(titles, body, bylines)
+    home = _whole_of_the_title(home, titles) or home
+    return home if names_a_place(titles) else at_the_level(home, votes, [*titles, *body])
+
+
+def _most_said(
+    titles: Sequence[str], body: Sequence[str], bylines: Sequence[str]
+) -> tuple[Place | None, Counter[Place]]:
+    """Return the place with most votes, unless the text is of the country or its paper's, and all votes."""
+    lines = [*titles, *body]
+    paper = place_of_the_paper([*bylines, *titles, *body[:FIRST]])
+    votes, firm = count_votes(titles, body, bylines, paper.code if paper else None)
+    nation = NATION in votes or any(names_the_nation(folded) for folded in lines)
+    votes = _without_abroad(votes, lines) if nation else votes
+    if abroad := _written_abroad([*titles, *body[:FIRST]]):
+        return abroad, votes
+    broadcast = _is_broadcast(titles, (*bylines, *titles, *body[:FIRST]))
+    summed = broadcast and (nation or not firm or _counts(titles))
+    scattered = (nation and (not votes or _is_scattered(votes, titles))) or _are_equal(votes)
+    if summed or scattered or _tells_of_return(titles):
+        return NATION, votes
+    best = next((place for place, _ in votes.most_common(1)), None)
+    best = _place_of_the_title(titles, votes) or best if best == NATION else best
+    if paper and best and _is_one_of_its_parts(paper, best, votes):
+        return paper, votes
+    studied = any(_STUDY.search(folded) for folded in titles)
+    if studied and _is_of_users_everywhere(titles, lines):
+        return NATION, votes
+    best = _part_with_police(best, lines) if best and not names_a_place(titles) else best
+    if best and (best in firm or votes[best] > IN_PASSING):
+        owner = owner_of(bylines) or (paper if speaks_first_of_the_city(best, lines) else None)
+        return whole_that_speaks(best, None if names_a_place(titles) else owner, lines), votes
+    everyone = NATION if nation or any(NATION.name in line for line in lines) else None
+    told = place_by_organs(lines) or paper or place_by_number(bylines, lines)
+    return told or (everyone if studied else best), votes
+
+
+def _is_of_users_everywhere(titles: Sequence[str], lines: Sequence[str]) -> bool:
+    """Return whether a report, of no place in its title, is on the country: a company's on its users."""
+    everywhere = any(map(names_the_nation, titles)) or any(_USERS.search(line) for line in lines)
+    return everywhere and not names_a_place(titles)
+
+
+def _place_of_the_title(titles: Sequence[str], votes: Counter[Place]) -> Place | None:
+    """Return the one division that a title names, if much is said of its police: 湖北襄樊：…."""
+    named = {
+        Place(m.name, m.code) for t in titles for m in find_regions(t) if m.kind is not RegionKind.POINTER
+    }
+    place = named.pop() if len(named) == 1 else None
+    told = place is not None and place.code not in {None, NATION_CODE} and votes[place] >= TOLD_OF
+    return place if told else None
+
+
+def _part_with_police(best: Place, lines: Sequence[str]) -> Place:
+    """Return the one part of a city whose police or court a text names, if not the city's own."""
+    named = ((mention, folded) for folded in lines for mention in find_regions(folded, best.code))
+    police = {Place(m.name, m.code) for m, folded in named if m.code and has_police(m, folded)}
+    parts = [place for place in police if place != best and is_part(place, best)]
+    return parts[0] if len(parts) == 1 and best not in police else best
+
+
+def _written_abroad(opening: Sequence[str]) -> Place | None:
+    """Return the country from which a paper of it reports: （新加坡19日讯）我国…."""
+    for folded in opening:
+        if dateline := _DATELINE_ABROAD.match(folded):
+            named = (m for m in find_regions(folded) if m.kind is RegionKind.FOREIGN)
+            first = next((m for m in named if m.start == dateline.start("place")), None)
+            if first and first.stop <= dateline.end() and first.name != WORLD:
+                return Place(first.name, first.code)
+    return None
+
+
+def _counts(titles: Sequence[str]) -> bool:
+    """Return whether a title has a figure: it sums up, and is no story of one place."""
+    return any(character.isdigit() for folded in titles for character in folded)
+
+
+def _is_broadcast(titles: Sequence[str], opening: Sequence[str]) -> bool:
+    """Return whether a text is of the evening news, and its title names no place."""
+    return not names_a_place(titles) and any(map(is_broadcast, opening))
+
+
+def _whole_of_the_title(home: Place | None, titles: Sequence[str]) -> Place | None:
+    """Return the province with which a title begins, where the place with most votes is a part: 广西：…."""
+    named = (m for t in titles for m in find_regions(t) if m.start == 0 and t[m.stop : m.stop + 1] in _COLONS)
+    first = next((m for m in named if m.code and m.code.endswith(WHOLE)), None)
+    whole = Place(first.name, first.code) if first else None
+    return whole if whole and home and home != whole and is_part(home, whole) else None
+
+
+def _tells_of_return(titles: Sequence[str]) -> bool:
+    """Return whether a title tells of those brought home, and not to which place: 920名嫌疑人被遣返回国."""
+    return not names_a_division(titles) and any(_BROUGHT_HOME.search(folded) for folded in titles)
+
+
+def _without_abroad(votes: Counter[Place], lines: Sequence[str]) -> Counter[Place]:
+    """Return the votes without those for countries from which people were brought home: 从三国押解回国."""
+    abroad = [place for place in votes if place.code is None]
+    if len(abroad) < SCATTERED or not any(_BROUGHT_HOME.search(line) for line in lines):
+        return votes
+    return Counter({place: count for place, count in votes.items() if place.code})
+
+
+def _is_one_of_its_parts(paper: Place, best: Place, votes: Counter[Place]) -> bool:
+    """Return whether a text speaks of several parts of the place whose paper it is in, best among them."""
+    parts = [place for place in votes if place != paper and is_part(place, paper)]
+    others = [place for place in parts if not is_part(place, best)]
+    return best in parts and any(votes[place] * PARTS >= votes[best] for place in others)
+
+
+def _are_equal(votes: Counter[Place]) -> bool:
+    """Return whether several provinces are told of, none more than another and none by its police."""
+    most = max(votes.values(), default=0)
+    best = [place for place, count in votes.items() if count == most]
+    provinces = {place.code[:PROVINCE] for place in best if place.code and place.code != NATION_CODE}
+    return len(provinces) >= SCATTERED and most < IN_PASSING
+
+
+def _is_scattered(votes: Counter[Place], titles: Sequence[str]) -> bool:
+    """Return whether a text speaks of places all over the country, none of which is in its title or leads."""
+    if any(True for folded in titles for _ in find_regions(folded)):
+        return False
+    provinces = {place.code[:PROVINCE] for place in votes if place.code and place.code != NATION_CODE}
+    most = votes.most_common(1)[0][1]
+    return len(provinces) >= SCATTERED and most * SCATTERED < votes.total()

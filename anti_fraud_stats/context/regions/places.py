@@ -1,0 +1,205 @@
+"""`governing_place`: of which region a figure is, by the places that its sentence names."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+import regex
+
+from anti_fraud_stats.context.regions.abroad import WORLD, acts_abroad
+from anti_fraud_stats.context.regions.finder import RegionKind, RegionMention, resolve_pointer
+from anti_fraud_stats.context.regions.gazetteer import parts_of_taiwan
+from anti_fraud_stats.context.regions.in_passing import (
+    BEFORE,
+    ORGAN,
+    TERRITORIES,
+    gives_a_lead,
+    is_dateline,
+    is_elsewhere,
+    is_helper,
+    is_named_after,
+    is_origin,
+)
+from anti_fraud_stats.context.regions.nation import speaks_for_nation
+from anti_fraud_stats.lexicon.divisions import NATION_CODE, Level, is_within, lineage_of, short_name
+
+__all__ = [
+    "LIST",
+    "Place",
+    "governing_place",
+    "is_listed",
+    "is_part",
+    "name_in_record",
+]
+
+# behind places that nobody knows: 在牛首、太平店、老河口
+_MEMBER: Final = regex.compile(r"[在于赴往](?:\p{Han}{2,4}、)++$")
+_AT: Final = regex.compile(r"(?<![藏躲匿设位])[在于]$")
+# 在孟连口岸, 在西安、蒲城同步收网: where the police that acted stood
+_STAGE: Final = regex.compile(r"(?:口岸|边境|边界|国门|码头|港口|机场|海域|水域|[^，。；]{0,2}、)")
+# 广州等地, 余干、南昌县三地: the last of several
+_OF_SEVERAL: Final = regex.compile(r"等|[两二三四五六七八九十](?:地|市|省|县|区|州)(?!公安|警方)")
+# 兰州市12起、天水市31起，合计占全省六成; 西安返还36万元，其余各市均不足5万元
+_TOGETHER: Final = regex.compile(r"合计|总计|共占|加起来|加在一起|其[余他]各?[市县区州地]")
+# 被骗最多的是绵阳的包工头，全案涉案1300万元: of all again
+_WHOLE_CASE: Final = regex.compile(r"[，；。](?:全案|该案|本案|整个案件|案件共)")
+_WITH_OTHERS: Final = regex.compile(r"、\p{Han}{2,5}?(?:等|的|[两三四]地)")  # 位于仁川、安山的9处
+# 国家反诈中心, 全澳 (of 澳大利亚): in a text about another country the whole of that
+_SAID_THERE: Final = regex.compile(r"国家反诈骗?中心|全澳|我国")
+LIST: Final = regex.compile(r"(?:公安)?(?:分局|公安局|警方|法院|检察院|支行|海关)?[、和及与]")
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A region with its code."""
+
+    name: str
+    code: str | None
+
+
+_TAIWAN: Final = Place("台湾省", "710000")
+
+
+def governing_place(  # noqa: PLR0913 - a place in a sentence, and what that stands in
+    mentions: Sequence[RegionMention],
+    folded: str,
+    place: int,
+    home: Place | None,
+    *,
+    near: Place | None = None,
+    police_only: bool = False,
+) -> Place | None:
+    """Return the region of the figure at `place`: the one that its sentence names before it, else None.
+
+    全省 points to a whole of what the sentence names before it, of `near` (the paragraph's) or of `home`.
+    With `police_only` a place counts only where its police is named, as the paragraph's region.
+    """
+    chosen, by_police, chosen_at = None, False, 0
+    for n, mention in enumerate(mentions):
+        if mention.start >= place:
+            break
+        police = ORGAN.match(folded, mention.stop) is not None
+        plain = mention.kind is RegionKind.DIVISION and not police
+        if gives_a_lead(mention, folded) or (by_police and plain and not _takes_over(mention, folded)):
+            continue
+        if police_only and not _is_of_police(mention, folded, police=police):
+            continue
+        if plain and not by_police and is_listed(mention, n, mentions, folded):
+            within = chosen and is_part(Place(mention.name, mention.code), chosen)
+            # several places at once are of the text's own, or of the province that is named with the first
+            chosen = chosen if within else _province_named(mention, folded, home)
+        pointed = _pointed_to(mention, (chosen, near, home))
+        named = pointed or _named(mention, n, mentions, folded, home)
+        if named and not (chosen and home == named and is_part(chosen, home)):
+            chosen, by_police, chosen_at = named, police, mention.stop
+    if chosen and not by_police and _WHOLE_CASE.search(folded, chosen_at, place):
+        return None
+    together = chosen and home and is_part(chosen, home) and _TOGETHER.search(folded, chosen_at, place)
+    return home if together else chosen
+
+
+def _is_of_police(mention: RegionMention, folded: str, *, police: bool) -> bool:
+    """Return whether a place is whose police acts, or is pointed to; 占全省的三成 is of that share alone."""
+    acts = police or mention.kind is RegionKind.POINTER
+    return acts and folded[mention.start - 1 : mention.start] != "占"
+
+
+def _province_named(mention: RegionMention, folded: str, home: Place | None) -> Place | None:
+    """湖北荆州、襄阳等地: return the province that a text on the country names with the first of a list."""
+    lineage = lineage_of(mention.code) if mention.code and (home is None or home.code == NATION_CODE) else ()
+    province = next((each for each in lineage if each.level is Level.PROVINCE), None)
+    if province is None or province.code == mention.code:
+        return None
+    named = folded.startswith(short_name(province.name), mention.start)
+    return Place(province.name, province.code) if named else None
+
+
+def _takes_over(mention: RegionMention, folded: str) -> bool:
+    """Return whether a place governs behind one whose police acted: in a new part, or 在兰州.
+
+    广东警方侦破香港一珠宝行抢劫案: the police that is told of goes on to govern.
+    """
+    at = _AT.search(folded, max(0, mention.start - 2), mention.start)
+    begins = folded[max(0, mention.start - 1)] in "；;"
+    return begins or (at is not None and _STAGE.match(folded, mention.stop) is None)
+
+
+def name_in_record(place: Place) -> str | None:
+    """Return the name that a record carries: of a territory its short one, of the world none."""
+    return None if place.name == WORLD else TERRITORIES.get(place.code or "", place.name)
+
+
+def is_part(place: Place, whole: Place) -> bool:
+    """Return whether a place is another or lies in it."""
+    return bool(place.code and whole.code and is_within(place.code, whole.code))
+
+
+def _pointed_to(mention: RegionMention, places: Sequence[Place | None]) -> Place | None:
+    """Return the division that 全省 or 市公安局 points to from the first of `places` that is in one.
+
+    The text's own goes before its parts; where it is none, as 全市 in one about a province, a part tells.
+    """
+    home = places[-1]
+    near = [each for each in places[:-1] if each]
+    parts = [each for each in near if home and is_part(each, home)]
+    told = (*(each for each in near if each not in parts), home, *parts)
+    codes = (each.code for each in told if mention.level and each and each.code)
+    divisions = (resolve_pointer(mention.level, code) for code in codes if mention.level)
+    return next((Place(each.name, each.code) for each in divisions if each), None)
+
+
+def _named(
+    mention: RegionMention, n: int, mentions: Sequence[RegionMention], folded: str, home: Place | None
+) -> Place | None:
+    """Return the place that a mention makes the figures be of, or None where it makes none."""
+    if mention.kind is RegionKind.POINTER:
+        return None
+    abroad = home is not None and home.code is None  # there another country is a place like any other
+    if abroad and _SAID_THERE.match(folded, mention.start):
+        return home
+    if mention.kind is RegionKind.NATION:
+        if abroad and folded[mention.start : mention.stop] in {"全国", "各地"}:
+            country = mentions[n - 1] if n and mentions[n - 1].stop == mention.start else None  # 日本|全国
+            if country is None and home and home.name in parts_of_taiwan():
+                return _TAIWAN  # 今年全国受理, of a text about 台中市
+            return Place(country.name, country.code) if country else home
+        told = home is None or home.code == NATION_CODE or speaks_for_nation(mention, folded)
+        return Place(mention.name, mention.code) if told else None
+    abroad = abroad or acts_abroad(mention, folded)
+    return (
+        Place(mention.name, mention.code) if _governs(mention, n, mentions, folded, abroad=abroad) else None
+    )
+
+
+def _governs(
+    mention: RegionMention, n: int, mentions: Sequence[RegionMention], folded: str, *, abroad: bool
+) -> bool:
+    """Return whether figures are of a named place: not abroad, no destination, not one of a list."""
+    if mention.kind is RegionKind.FOREIGN and not abroad:
+        return False
+    if is_elsewhere(mention, folded) or is_helper(mention, folded):
+        return False
+    if _OF_SEVERAL.match(folded, mention.stop) or is_named_after(mention, folded):
+        return False
+    if is_origin(mention, folded) or is_dateline(mention, folded):
+        return False
+    return _of_one_country(mention, n, mentions) or not is_listed(mention, n, mentions, folded)
+
+
+def _of_one_country(mention: RegionMention, n: int, mentions: Sequence[RegionMention]) -> bool:
+    """Return whether the next place is of the same country abroad: 在万象市、沙湾拿吉省收网."""
+    return mention.kind is RegionKind.FOREIGN and any(m.name == mention.name for m in mentions[n + 1 : n + 2])
+
+
+def is_listed(mention: RegionMention, n: int, mentions: Sequence[RegionMention], folded: str) -> bool:
+    """Return whether a place is a member of a list of places: 福建、广东, 在石牌、珠吉、五山."""
+    if _MEMBER.search(folded, max(0, mention.start - BEFORE), mention.start):
+        return True
+    if mention.kind is RegionKind.FOREIGN and _WITH_OTHERS.match(folded, mention.stop):
+        return True
+    neighbours = (*mentions[max(0, n - 1) : n], *mentions[n + 1 : n + 2])
+    return any(
+        LIST.fullmatch(folded[min(a.stop, mention.stop) : max(a.start, mention.start)]) for a in neighbours
+    )

@@ -1,0 +1,187 @@
+"""`read_times`: the times that a sentence names, resolved, without comparisons and the day of the news."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import lru_cache
+from typing import Final
+
+import regex
+
+from anti_fraud_stats.context.periods import Anchor, Period, PeriodMention, find_periods, resolve
+from anti_fraud_stats.context.periods.calendar_days import back
+from anti_fraud_stats.context.periods.model import Strength
+from anti_fraud_stats.context.times.days_ahead import days_to_come, is_due, is_over, is_planned
+from anti_fraud_stats.context.times.joined import THIS_YEAR, add_time, from_new_year, over, since
+from anti_fraud_stats.context.times.named import Time, governing_time, is_long, is_short, is_within
+from anti_fraud_stats.context.times.reaches import FIGURE, OWN_FIGURE, end_of_list, find_reach
+
+__all__ = [
+    "FIGURE",
+    "THIS_YEAR",
+    "Time",
+    "governing_time",
+    "is_long",
+    "is_short",
+    "is_within",
+    "read_times",
+    "told_day",
+]
+
+# 3月17日，广州市公安局晒出2021年成绩单: the day on which it was told is no period of the figures
+_TOLD: Final = regex.compile(
+    r"认定|[^。；]{0,30}?(?:消息(?=[（(，])|公布|(?<!(?:接[获到报]|收到)[^，。\d]{0,6})通报(?!的(?:线索|情况)|协查|嫌疑)|召开|获悉|发布会|发布了|晒出|讯(?=\s*[（(])|电(?=\s*[（(])|透露|从[^。；，]{2,20}?了解到|介绍(?=[，,了])"
+    r"|举行[^，。]{0,12}发布会|通气会|记者会|记者招待会|指出|宣布(?=，(?:目前)?已?累计|[，：:]?(?:日前|近日|近期|不久前|上周|上月))|出版)"
+)
+# 1986年生, 今年62岁
+_BORN: Final = regex.compile(
+    r"(?:出?生(?![产效活])|年?出生|[已刚才满过近]{0,2}[\d一二三四五六七八九十]{1,3}[多余]?[周]?岁)"
+)
+_RECORD: Final = regex.compile(
+    r"的?(?:历史)?(?:新[高低]|同期|首[次度]|最[高低](?![的达]))"
+)  # 2017年有统计以来新高
+# 突破3月下旬历史极值: what was surpassed
+_SURPASSED: Final = regex.compile(r"(?:突破|打破|刷新|超[过出]|创下?|追平|逼近|接近)了?$")
+_OF_HISTORY: Final = regex.compile(r"份?的?(?:历史|(?:同期)?(?:极值|纪录|记录|峰值))")
+_SAME_TIME: Final = regex.compile(r"^(?:相?较(?:之|于)?|[对相同环]?比对?|[与同和跟])\ ?|同期$")
+_ONE_BEFORE: Final = regex.compile(r"前一(?=[年月])")  # 较前一年的349宗
+_LAST_MONTH: Final = regex.compile(r"上个?月")
+_MEANT: Final = frozenset({Strength.VAGUE, Strength.POINTER})  # though they have no days of their own
+# 2024年10月29日生效的第20号法律
+_ENACTED: Final = regex.compile(
+    r"起?正?式?(?:公布|颁布|修订|通过)?[并后]?(?:生效|施行|实施|颁布|出台|印发|修订|修正|通过)的(?!战果|成绩|数|统计|情况)"
+)
+_CALLED: Final = regex.compile(r"[，,（(]?(?:为期)?\p{Han}{0,2}(?:\d{1,2}天)?的?")
+_NAMED: Final = regex.compile(r"”|(?:宣传|活动|安全|服务|教育|质量)[年季月周日]")
+WEEKS: Final = 26  # days
+_REMEMBERED: Final = 512  # sentences
+
+
+def read_times(folded: str, anchor: Anchor) -> tuple[list[Time], Anchor]:
+    """Return the times that a sentence names, resolved in order, and the anchor behind them.
+
+    Comparisons, and the day on which the news was told, are left out.
+    """
+    times: list[Time] = []
+    for mention in _mentions(folded):
+        coming = days_to_come(mention, folded, anchor)
+        period, before = coming or resolve(mention, anchor), anchor
+        passing = _BORN.match(folded, mention.stop) or (period and _ENACTED.match(folded, mention.stop))
+        if passing or _is_record(mention, folded) or is_due(mention, folded):
+            continue
+        if mention.rule == "festival" and times and _names_days(times[-1], period, folded, mention.start):
+            continue
+        reach = find_reach(mention, folded)
+        if reach is None and _is_year_before(mention, period, times, folded):
+            reach = end_of_list(folded, mention.stop)
+        told = _is_told(mention, period, folded)
+        if reach is None:
+            anchor = anchor.after(mention, period)
+            anchor = replace(anchor, period=before.period) if told else anchor  # 今天通报，累计破案30起
+        if mention.comparison and OWN_FIGURE.match(folded, mention.stop):
+            times += _compared(mention, anchor, times, folded)
+        meant = period is not None or mention.strength in _MEANT or _is_of_its_own(mention, folded)
+        aside = mention.comparison or told or _is_name(mention, folded, times)
+        if meant and not aside:
+            planned = is_planned(mention, folded) and not is_over(mention, period, anchor)
+            days = coming or (None if planned else _known(period, mention, anchor))
+            time = Time(mention.start, mention.stop, mention.text, mention.strength, days, reach)
+            time = over(from_new_year(since(time, folded, before), folded, before), folded, before)
+            add_time(times, time, folded)
+    return times, anchor
+
+
+def _names_days(last: Time, holiday: Period | None, folded: str, start: int) -> bool:
+    """6月21日至25日，为期5天的端午假期: whether a holiday only names the days that are said before it."""
+    days = last.period
+    if last.strength is not Strength.RANGE or days is None or holiday is None:
+        return False
+    if not (days.start and days.end and holiday.start and holiday.end):
+        return False
+    meets = max(days.start, holiday.start) <= min(days.end, holiday.end)
+    return meets and _CALLED.fullmatch(folded, last.stop, start) is not None
+
+
+def _is_year_before(
+    mention: PeriodMention, period: Period | None, times: Sequence[Time], folded: str
+) -> bool:
+    """去年收到91件，前年为85件，增长6%: whether a year stands beside the later one that is spoken of."""
+    last = times[-1].period if times and not times[-1].local else None
+    if mention.strength is not Strength.YEAR or period is None or last is None:
+        return False
+    before = period.end and last.start and period.end < last.start and last.days > WEEKS
+    return bool(before and OWN_FIGURE.match(folded, mention.stop))
+
+
+def told_day(folded: str, anchor: Anchor) -> Time | None:
+    """Return the day on which the news was told, for figures of which nothing else says when."""
+    if "以来" in folded:
+        return None
+    for mention in _mentions(folded):
+        period = resolve(mention, anchor)
+        if period and mention.strength is Strength.DAY and _is_told(mention, period, folded):
+            return Time(mention.start, mention.stop, mention.text, mention.strength, period)
+    return None
+
+
+def _is_record(mention: PeriodMention, folded: str) -> bool:
+    """Return whether a time says how long nothing was so high or so low: 近五年来首次回落."""
+    if _OF_HISTORY.match(folded, mention.stop):
+        return _SURPASSED.search(folded, max(0, mention.start - 3), mention.start) is not None
+    back = mention.text.endswith("来") and "今年" not in mention.text
+    return back and _RECORD.match(folded, mention.stop) is not None
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _mentions(folded: str) -> Sequence[PeriodMention]:
+    """Return the expressions of time in a sentence: it is read for its text, and again for its figures."""
+    return tuple(find_periods(folded))
+
+
+def _compared(mention: PeriodMention, anchor: Anchor, times: Sequence[Time], folded: str) -> list[Time]:
+    """Return the time of the figures behind a comparison: 较2024年同期的44230宗和1200万元."""
+    named = next(find_periods(_ONE_BEFORE.sub("上", _SAME_TIME.sub("", mention.text))), None)
+    governing = times[-1].period if times else anchor.period
+    if named and _LAST_MONTH.fullmatch(named.text) and governing and governing.start:
+        anchor = replace(anchor, published=governing.start)  # of September (较上月512件): August
+    period = resolve(named, anchor) if named else None
+    if named is None or period is None:
+        return []
+    if mention.text.endswith("同期") and governing and governing.start and governing.end and period.start:
+        years = period.start.year - governing.start.year
+        start, end = back(governing.start, -years, "年"), back(governing.end, -years, "年")
+        period = Period(start, end) if start and end else period
+    reach = end_of_list(folded, mention.stop)
+    return [Time(mention.start, mention.stop, mention.text, named.strength, period, reach)]
+
+
+def _known(period: Period | None, mention: PeriodMention, anchor: Anchor) -> Period | None:
+    """Return the period as far as the text can know it: 今年 ends with the text, what is planned is none."""
+    published = anchor.published
+    if period is None or published is None or period.start is None or period.end is None:
+        return period
+    if period.start > published and mention.rule != "festival":
+        return None
+    this_year = mention.text in THIS_YEAR and period.end > published
+    return Period(period.start, published) if this_year else period
+
+
+def _is_of_its_own(mention: PeriodMention, folded: str) -> bool:
+    """宣传月启动以来, “清滩行动”: a beginning without a date of its own; 专项行动开展以来 is the text's."""
+    named = folded[max(0, mention.start - 4) : mention.start] + mention.text
+    return mention.rule == "since_event" and _NAMED.search(named) is not None
+
+
+def _is_name(mention: PeriodMention, folded: str, times: Sequence[Time]) -> bool:
+    """2020年“央企入桂”项目: a year in a name, where the sentence has told its time before."""
+    quoted = folded[mention.stop : mention.stop + 1] in {"“", "《", "「"}
+    return bool(times) and mention.strength is Strength.YEAR and quoted
+
+
+def _is_told(mention: PeriodMention, period: Period | None, folded: str) -> bool:
+    """3月17日，…晒出, 今天公布的…显示: the day of the news is no period of its figures."""
+    one_day = mention.strength is Strength.RELATIVE and period is not None and period.start == period.end
+    day = one_day or mention.strength is Strength.DAY
+    told = _TOLD.match(folded, mention.stop) if day else None
+    return told is not None and FIGURE.search(folded, mention.stop, told.end()) is None

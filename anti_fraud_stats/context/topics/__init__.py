@@ -1,0 +1,1 @@
+"""Of which kind of crime or work a figure is."""
