@@ -62,16 +62,39 @@ def split_paragraphs(sentences: Sequence[Sentence]) -> Iterator[Sequence[Sentenc
 
 
 def split_items(sentences: Sequence[Sentence]) -> Iterator[Sequence[Sentence]]:
-    """Yield the runs of sentences that begin at a heading."""
-    item: list[Sentence] = []
+    """Yield the runs of sentences that begin at a heading; a menu above them is of the first."""
+    above: list[Sentence] | None = None
+    for run in _split_at_headings(sentences):
+        if above is None:
+            above = run
+        elif above and _is_menu(run):
+            above += run
+        else:
+            if above:
+                yield above
+                above = []
+            yield run
+    if above:
+        yield above
+
+
+def _split_at_headings(sentences: Sequence[Sentence]) -> Iterator[list[Sentence]]:
+    """Yield the runs of sentences that begin at a heading, or at one right above it."""
+    run: list[Sentence] = []
     for sentence in sentences:
         starts = sentence.block.section is Section.HEADING and sentence.start == 0
-        if starts and any(s.block.section is not Section.HEADING for s in item):
-            yield item
-            item = []
-        item.append(sentence)
-    if item:
-        yield item
+        if starts and any(s.block.section is not Section.HEADING for s in run):
+            yield run
+            run = []
+        run.append(sentence)
+    if run:
+        yield run
+
+
+def _is_menu(run: Sequence[Sentence]) -> bool:
+    """Return whether what stands below a heading is short lines alone: 今日要目, ▶ 某市打掉团伙."""
+    below = [s.block for s in run if s.block.section is not Section.HEADING]
+    return len(below) > 1 and all(map(is_line, below))
 
 
 def names_only_kinds(sentences: Sequence[Sentence]) -> bool:
@@ -84,7 +107,7 @@ def announced_by(line: Sentence, items: Sequence[Sequence[Sentence]]) -> int | N
     """Return which of `items` a line of the menu announces (1、某市打掉团伙，抓获12人), None for none."""
     number = _NUMBER.match(line.folded)
     words = line.folded[number.end() :].strip() if number else ""
-    heads = ((n, item[0]) for n, item in enumerate(items) if item[0].block.section is Section.HEADING)
+    heads = ((n, s) for n, item in enumerate(items) for s in item if s.block.section is Section.HEADING)
     for n, head in heads:
         begins = _NUMBER.match(head.folded)
         named = head.folded[begins.end() if begins else 0 :].strip()

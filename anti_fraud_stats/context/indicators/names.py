@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 from typing import Final
 
 import regex
+
+from anti_fraud_stats import lexicon
 
 __all__ = ["does_the_work", "is_quoted", "is_time_of", "outside_names"]
 
@@ -43,8 +46,18 @@ def outside_names(atoms: Sequence[tuple[int, str]], folded: str) -> list[tuple[i
     >>> outside_names([(0, "派出"), (3, "抓获")], "派出所抓获3人")
     [(3, '抓获')]
     """
-    names = [match.span() for match in _NAME.finditer(folded)] if atoms else []
+    names = (
+        [match.span() for pattern in (_NAME, _compounds()) for match in pattern.finditer(folded)]
+        if atoms
+        else []
+    )
     return [atom for atom in atoms if not any(start <= atom[0] < stop for start, stop in names)]
+
+
+@cache
+def _compounds() -> regex.Pattern[str]:
+    """Return what finds the nouns made of a word that would be a deed alone: 逮捕证."""
+    return regex.compile(r"\L<words>", words=lexicon.wording()["compounds"].words)
 
 
 def is_time_of(word: str, sentence: str, stop: int) -> bool:

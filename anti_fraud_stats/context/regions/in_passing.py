@@ -49,6 +49,8 @@ _UNDER: Final = regex.compile(r"[^，。；\d]{0,30}?(?:配合|协助|支持|协
 _COUNTY: Final = regex.compile(r"\d{4}(?!00)\d\d")  # whose residents are at home: 海淀区居民
 # 台湾地区犯罪嫌疑人, 陈姓台湾男子: where people are from
 _ORIGIN: Final = regex.compile(r"(?:地区)?(?:籍|居民|的?(?:犯罪)?嫌疑人|人(?=[)）,，、]))")
+# 一批智利红酒, 2名越南籍男子: what comes from a country
+_ONE_OF: Final = regex.compile(r"[一两这该某几多\d](?:[批瓶款辆名艘架箱部位件只块]|航班)$")
 _THEIR_PEOPLE: Final = regex.compile(r"[男女]|车手|嫌犯|主嫌|旅客|青年|学生|同胞|人(?!口|均|民)")
 # 武汉天河国际机场: where somebody lands; 在兰州举行的发布会上: where somebody spoke
 _VENUE: Final = regex.compile(
@@ -104,7 +106,9 @@ def is_helper(mention: RegionMention, folded: str) -> bool:
 
 
 def is_origin(mention: RegionMention, folded: str) -> bool:
-    """Return whether a place is where people are from: 台湾男子, 湖北籍."""
+    """Return whether a place is where people or goods are from: 台湾男子, 湖北籍, 一批智利红酒."""
+    if mention.code is None and _ONE_OF.search(folded, max(0, mention.start - 3), mention.start):
+        return True
     if folded.startswith("居民", mention.stop) and _COUNTY.fullmatch(mention.code or ""):
         return False
     theirs = mention.code in TERRITORIES and _THEIR_PEOPLE.match(folded, mention.stop)

@@ -12,6 +12,7 @@ from anti_fraud_stats.context.regions.places import Place, governing_place, is_p
 from anti_fraud_stats.context.scopes.cases_told import CASE_HEADING, CASE_ITEM
 from anti_fraud_stats.context.scopes.finder import find_scope
 from anti_fraud_stats.context.spoken import Spoken
+from anti_fraud_stats.context.times.reading import FIGURE
 from anti_fraud_stats.lexicon.divisions import NATION_CODE
 from anti_fraud_stats.terms import Scope
 
@@ -84,7 +85,13 @@ def _scene(spoken: Spoken) -> Place | None:
     told = told or any(
         _SOMEBODY.match(spoken.folded, m.stop) for m in scenes if place and m.name == place.name
     )
+    told = told or (home is not None and home.code == NATION_CODE and _is_only_a_scene(spoken))
     return place if told and home and place and _is_inside(place, home) else None
+
+
+def _is_only_a_scene(spoken: Spoken) -> bool:
+    """Return whether a sentence without a figure names one place, as reports from all over a country do."""
+    return len(spoken.mentions) == 1 and FIGURE.search(spoken.folded) is None
 
 
 def _is_inside(place: Place, home: Place) -> bool:

@@ -31,9 +31,10 @@ __all__ = [
 
 # 3月17日，广州市公安局晒出2021年成绩单: the day on which it was told is no period of the figures
 _TOLD: Final = regex.compile(
-    r"认定|[^。；]{0,30}?(?:消息(?=[（(，])|公布|(?<!(?:接[获到报]|收到)[^，。\d]{0,6})通报(?!的(?:线索|情况)|协查|嫌疑)|召开|获悉|发布会|发布了|晒出|讯(?=\s*[（(])|电(?=\s*[（(])|透露|从[^。；，]{2,20}?了解到|介绍(?=[，,了])"
+    r"认定|[^。；]{0,30}?(?:消息(?=[（(，])|公布|(?<!(?:接[获到报]|收到)[^，。\d]{0,6})通报(?!的(?:线索|情况)|协查|嫌疑)|召开|获悉|发布会|发布了|晒出|讯(?=\s*[（(])|电(?=\s*[（(])|透露|披露(?!的)|从[^。；，]{2,20}?了解到|介绍(?=[，,了])"
     r"|举行[^，。]{0,12}发布会|通气会|记者会|记者招待会|指出|宣布(?=，(?:目前)?已?累计|[，：:]?(?:日前|近日|近期|不久前|上周|上月))|出版)"
 )
+_SAID: Final = regex.compile(r"[^，。；\d]{0,3}(?:披露|透露|公布|宣布|通报|介绍|表示)")  # 警方本周披露
 # 1986年生, 今年62岁
 _BORN: Final = regex.compile(
     r"(?:出?生(?![产效活])|年?出生|[已刚才满过近]{0,2}[\d一二三四五六七八九十]{1,3}[多余]?[周]?岁)"
@@ -183,5 +184,6 @@ def _is_told(mention: PeriodMention, period: Period | None, folded: str) -> bool
     """3月17日，…晒出, 今天公布的…显示: the day of the news is no period of its figures."""
     one_day = mention.strength is Strength.RELATIVE and period is not None and period.start == period.end
     day = one_day or mention.strength is Strength.DAY
-    told = _TOLD.match(folded, mention.stop) if day else None
+    week = mention.text[-1] in "周末"
+    told = _TOLD.match(folded, mention.stop) if day else _SAID.match(folded, mention.stop) if week else None
     return told is not None and FIGURE.search(folded, mention.stop, told.end()) is None
