@@ -17,7 +17,6 @@ from anti_fraud_stats.context.times.reading import (
     Time,
     governing_time,
     is_long,
-    is_short,
     read_times,
     told_day,
 )
@@ -89,10 +88,14 @@ def _time_of_text(spoken: Spoken) -> Time | None:
 
 
 def _time_of_section(spoken: Spoken, *, elsewhere: bool) -> Time | None:
-    """Return the time that the section told last, unless the sentence begins or tells of something else."""
+    """Return the time that the section told last, unless the sentence begins or tells of something else.
+
+    A story goes on in time, but where a sentence parts those of its crime: 受害者中，六成是老人.
+    """
     section = spoken.context.section_time
-    passed = (elsewhere and section is not None and is_long(section.period)) or _is_passed(spoken.context)
-    return None if is_entry(spoken) or passed or _is_span_of_the_story(section, spoken) else section
+    passed = elsewhere and section is not None and is_long(section.period)
+    gone_on = spoken.context.setting.is_story and _OF_THE_CRIME.match(spoken.folded) is None
+    return None if is_entry(spoken) or passed or gone_on or _is_over(section, spoken) else section
 
 
 def _is_over(time: Time | None, spoken: Spoken) -> bool:
@@ -101,17 +104,6 @@ def _is_over(time: Time | None, spoken: Spoken) -> bool:
     told = time is not None and time.strength in _SPANS_OF_CRIME and time.period is not None
     crime = told and block is not None and block.section is Section.BODY
     return crime and spoken.context.setting.is_story and _PROSECUTED.search(spoken.folded) is not None
-
-
-def _is_span_of_the_story(time: Time | None, spoken: Spoken) -> bool:
-    """Return whether a story's paragraph before told how long its crime went on, which goes on no more.
-
-    It does where the sentence parts those of the crime: 受害者中，六成是老人.
-    """
-    if time is None or not spoken.context.setting.is_story:
-        return False
-    span = time.strength in _SPANS_OF_CRIME and is_long(time.period)
-    return _is_over(time, spoken) or (span and _OF_THE_CRIME.match(spoken.folded) is None)
 
 
 def _day_told(spoken: Spoken) -> Time | None:
@@ -126,13 +118,6 @@ def _time_of_paragraph(spoken: Spoken) -> Time | None:
     time, whole = spoken.context.time, spoken.context.setting.time
     compared = not spoken.times and is_of_the_whole(spoken.folded, time, whole)
     return None if compared else time
-
-
-def _is_passed(context: Context) -> bool:
-    """Return whether a story has gone on from the day that its section told last: that of the crime."""
-    time = context.section_time
-    near = time and (time.strength is Strength.MONTH or is_short(time.period))
-    return bool(context.setting.is_story and near and not context.is_case)
 
 
 def _in_the_text(time: Time | None, context: Context) -> Time | None:
