@@ -31,7 +31,11 @@ _REPORTED: Final = frozenset({"incidents_reported", "cases_filed"})
 _TRADED: Final = regex.compile(
     r"[雇聘]|转卖|转手|贩卖给|分销|出售给|兜售|卖给|买来|租给|买家|客户|下线|成本|每[只支条个张袋包盒瓶](?=\p{Han}{0,6}$)|投入$"
 )
-_NAMED_PEOPLE: Final = regex.compile(r"\p{Han}{2}(?:人员|社工|群众)\p{Han}{0,2}$")
+_NAMED_PEOPLE: Final = regex.compile(
+    r"\p{Han}{2}(?:人员|社工|群众)\p{Han}{0,2}$|\p{Han}{2}(?:员工|会员|学员|旅客|移民|职工|工人|教师|司机|粉丝)$"
+)
+# 逾期率1.37%, 复电率达98.9%: a rate by a name of its own
+_OWN_RATE: Final = regex.compile(r"\p{Han}{2,}率[^，。；\d]{0,8}$")
 _OF_A_TIME: Final = regex.compile(r"[约近达已]*(?:[为是]|相当于)[\p{Han}\d]{1,10}[年月期度]的")
 
 
@@ -43,6 +47,8 @@ def same_unit(case: Case) -> Decision | None:
     if _NAMED_PEOPLE.search(case.frame.words_before) and not case.earlier:
         return None
     if _TRADED.search(case.frame.words_before):
+        return None
+    if _has_a_rate_of_its_own(case):
         return None
     of_a_time = case.frame.quantity.kind == "times" and _OF_A_TIME.fullmatch(case.frame.words_before.strip())
     if of_a_time and (levels := known_levels(case.earlier)):
@@ -57,6 +63,12 @@ def same_unit(case: Case) -> Decision | None:
     if last and _is_passed(last, case):
         last = case.first_cases
     return (last.indicator, last.choice) if last else None
+
+
+def _has_a_rate_of_its_own(case: Case) -> bool:
+    """Return whether a share is a rate by a name, in a sentence that counted nothing before: 逾期率1.37%."""
+    share = case.change.measure is Measure.RATE and case.choice is None and not case.earlier
+    return share and _OWN_RATE.search(case.frame.words_before) is not None
 
 
 def _is_passed(last: Finding, case: Case) -> bool:
