@@ -16,14 +16,14 @@ __all__ = ["is_brief", "is_digest", "is_signed_by_item"]
 
 # the last: a name and its day, 某某晨读 7.20｜…
 _DIGEST: Final = regex.compile(
-    r"快讯|周览|一周(?:\p{Han}{0,4})?(?:观察|要情|速览|回顾|盘点|资讯|新闻|动态|安全)|联播|牛览|(?<!》)速览|[早晚日周]报\s*[（(【]?[\d.年月日/-]*[）)】]?\s*$|早报(?=[｜|】·])|简讯|要闻|每[日天周]\p{Han}{0,4}(?:简报|资讯|速递|播报|动态|摘要)|汇总|集锦|一周新闻|新闻早餐|早知道"
+    r"快讯|周览|一周(?:\p{Han}{0,4})?(?:观察|要情|速览|回顾|盘点|资讯|新闻|动态|安全)|联播|牛览|(?<!》)速览|[早晨午晚日周]报\s*[（(【]?[\d.年月日/-]*[）)】]?\s*$|[早晨晚]报(?=\s*[｜|】·])|简讯|要闻|每[日天周]\p{Han}{0,4}(?:简报|资讯|速递|播报|动态|摘要)|汇总|集锦|一周新闻|新闻早餐|早知道"
     r"|^[^\s\d]{2,12}\s{0,2}(?:\d{4}[.年-]?)?(?:0?[1-9]|1[0-2])[.月-]?(?:[0-2]\d|3[01])日?\s*[｜|]"
     r"|^[^\s｜|]{2,12}\s*[｜|]\s*20\d\d[年./-]\d{1,2}[月./-]\d{1,2}日?(?:\s*(?:周|星期)[一二三四五六日天])?\s*$"
 )
 # a title of items, a paragraph each, that have no headings
 _BRIEF: Final = regex.compile(r"(?:快讯|简讯|要闻)\s*$")
 # 网安周报 | …: news of the week, but not the week of one's own police, who say 全市
-_WEEKLY: Final = regex.compile(r"(?:[周早]报|早[茶餐读]\p{Han}?)\s*[｜|】·]")
+_WEEKLY: Final = regex.compile(r"(?:[周早晨晚]报|早[茶餐读]\p{Han}?)\s*[｜|】·]")
 # 某某早茶 | 一医院停诊；一平台泄露9万条: the headlines of a digest for its title
 _HEADLINES: Final = regex.compile(r"\S{2,12}\s*[｜|][^｜|；]{4,}；")
 # 某地打掉团伙；一平台泄露9万条 | 某某早茶: the same, the name behind them

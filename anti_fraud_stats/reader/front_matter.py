@@ -41,14 +41,14 @@ def _entry() -> regex.Pattern[str]:
 
 @cache
 def _a_date() -> regex.Pattern[str]:
-    """Return the pattern of a key that holds a day (pubtime, 发布时间), and not when it was fetched."""
+    """Return the pattern of a key that may hold the day (pubtime, posted, 发布时间), not when it was fetched."""
     return regex.compile(
-        r"(?=.*(?:date|time|publi|日期|时间))"
+        r"(?=.*(?:date|time|publi|post|issue|day|日期|时间|发布|刊发))"
         r"(?!.*(?:update|modif|crawl|fetch|save|expire|read|更新|修改|抓取|采集))"
     )
 
 
-_TITLES: Final = ("title", "标题")
+_TITLES: Final = ("title", "headline", "subject", "标题", "题目")
 _DATES: Final = ("date", "pubdate", "published", "publishdate", "publish_date", "created", "time")
 _PUBLISHERS: Final = (
     *("publisher", "source", "account", "media"),

@@ -22,7 +22,7 @@ HOLIDAYS: Final = range(3, 10)  # days
 _WHOLE: Final = frozenset({Strength.YEAR, Strength.RANGE, Strength.SINCE, Strength.RELATIVE, Strength.MONTH})
 
 _HALF_YEAR: Final = regex.compile(
-    r"年中(?:盘点|总结|考|答卷)|(?:这|上|过去的?)?半年(?![后前多]|以[上前下]|期|内|度)|已经?过半"
+    r"年中(?:盘点|总结|考|答卷)|(?:这|上|过去的?)?(?<!(?:追踪|跟踪|跟监|侦查|追查|追逃|经营|潜伏|蹲守|卧底|历[时经]|耗时|长达|用[时了]|近|前后|下)了?)半年(?![后前多没未不无间]|以[上前下]|期|内|度)|已经?过半"
 )
 _WHOLE_YEAR: Final = regex.compile(
     r"年终(?:盘点|总结|答卷)|年度(?:盘点|总结|成绩|答卷|账单)|这一年|过去的?一年"
