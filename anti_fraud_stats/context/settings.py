@@ -13,6 +13,7 @@ from anti_fraud_stats.context.periods import Anchor
 from anti_fraud_stats.context.periods.model import Strength
 from anti_fraud_stats.context.regions.home_votes import LEAD
 from anti_fraud_stats.context.regions.homes import find_home
+from anti_fraud_stats.context.regions.nation import is_broadcast, names_the_nation
 from anti_fraud_stats.context.regions.places import Place
 from anti_fraud_stats.context.scopes.cases_told import is_collection, places_of_trial
 from anti_fraud_stats.context.scopes.finder import main_scope
@@ -52,7 +53,8 @@ class Setting:
     """Period, region, topic and scope of the text, or of one item of a digest; None where nothing says.
 
     `topic_prevails` tells that the text is about little else; `event` is the day of the ceremony or the
-    campaign's day that it reports, `years` the span of years that it names.
+    campaign's day that it reports, `years` the span of years that it names; `names_nation`: it speaks of the
+    country or of one of its organs, or is of its evening news.
     """
 
     anchor: Anchor
@@ -66,6 +68,7 @@ class Setting:
     trials: Mapping[Block, Place] = field(default_factory=dict)  # where the case of a heading was tried
     kind: str | None = None  # of the cases that the text tells: 5起“网络水军”典型案例
     is_item: bool = False
+    names_nation: bool = False
     is_collection: bool = False  # of so many cases, each below a numbered heading
     is_foreign: bool = False  # an item of a digest about something else than police and crime
 
@@ -108,6 +111,7 @@ def read_setting(
         trials=places_of_trial(sentences) if home is None or (home.code or "").endswith(_WIDE) else {},
         kind=kind,
         is_item=is_item,
+        names_nation=any(is_broadcast(s.folded) or names_the_nation(s.folded) for s in sentences),
         is_collection=is_collection(titles, [b.text for b in _headings(body)]),
     )
 

@@ -100,8 +100,8 @@ def _resolve_month(point: Point, anchor: Anchor) -> Period | None:
 
 
 def _goes_on(point: Point, anchor: Anchor) -> bool:
-    """Whether a day is of a month before the one last mentioned: of the year after."""
-    return bool(point.days and point.months and anchor.month and point.months[0] < anchor.month)
+    """Whether a month, or a day of it, is before the one last mentioned: of the year after."""
+    return bool(point.months and anchor.month and point.months[0] < anchor.month)
 
 
 def _so_far(point: Point) -> bool:

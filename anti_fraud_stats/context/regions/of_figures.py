@@ -8,8 +8,9 @@ import regex
 
 from anti_fraud_stats.context.frames import Frame
 from anti_fraud_stats.context.paragraphs import Context
-from anti_fraud_stats.context.regions.home_levels import has_police
+from anti_fraud_stats.context.regions.home_levels import NATION, has_police
 from anti_fraud_stats.context.regions.home_votes import WHOLE
+from anti_fraud_stats.context.regions.nation import sums_up_everywhere
 from anti_fraud_stats.context.regions.places import Place, governing_place, is_part
 from anti_fraud_stats.context.spoken import Spoken, first_of
 from anti_fraud_stats.lexicon.divisions import Level, lineage_of
@@ -40,6 +41,7 @@ def place_of(spoken: Spoken, frame: Frame) -> tuple[str, Place | None]:
         ("text", context.setting.place if whole or _by_now_of_all(spoken) else None),
         ("sentence", spoken.in_turn.get(frame.quantity.start)),
         ("sentence", context.last_place if there else None),
+        ("sentence", NATION if _is_of_everywhere(spoken, frame) else None),
         ("figure", _place_of_the_unit(spoken, frame) or _place_that_acts(spoken, frame)),
         (
             "sentence",
@@ -56,6 +58,11 @@ def place_of(spoken: Spoken, frame: Frame) -> tuple[str, Place | None]:
         ("heading", context.heading_place),
         ("text", context.setting.place),
     )
+
+
+def _is_of_everywhere(spoken: Spoken, frame: Frame) -> bool:
+    """Return whether a text that names the country sums up what was done all over it: 各地共立案36起."""
+    return spoken.context.setting.names_nation and sums_up_everywhere(spoken.folded[: frame.quantity.start])
 
 
 def _by_now_of_all(spoken: Spoken) -> bool:
