@@ -38,7 +38,7 @@ _NATION: Final = regex.compile(
 )
 # what a local text says of the whole country
 _COUNTRYWIDE: Final = regex.compile(
-    r"公安|检察|法院|海关|边检|移民管理|税务|消防|网信|各|范围|共|累计|已|立案|破|刑事|治安|新增|实际|现有|合计|总计|发生|约|每[天年月]|各地|[，,]"
+    r"公安|检察|法院|海关|边检|移民管理|税务|消防|网信|各|范围|共|累计|已|立案|破|刑事|治安|新增|实际|现有|合计|总计|发生|约|每[天年月]|各地|[，,]|出动|检查|查处|查获|收缴|抓获|起诉|批捕|开展|组织|投入|办理"
 )
 _TIMED: Final = regex.compile(r"[年月日]|半年|季度|目前|至今|以来|同期")  # 2018年全国停业平台
 # 公安部督办的, 全国打拐DNA信息库, 在全国推广, 全国首例
@@ -98,7 +98,7 @@ def speaks_for_nation(mention: RegionMention, folded: str) -> bool:
     """Return whether 全国 or 公安部 is whom a local text speaks of: not 发起全国集群战役, 公安部督办的."""
     if _ALL_OVER.match(folded, max(0, mention.start - 2)):
         return True
-    timed = _TIMED.search(folded, max(0, mention.start - 2), mention.start) is not None
+    timed = _TIMED.search(folded, max(0, mention.start - 3), mention.start) is not None
     begins = timed or mention.start == 0 or folded[mention.start - 1] in "，,。；;：: \u3000、“"
     country = folded[mention.start : mention.stop] == "全国"
     tells = not country or timed or _COUNTRYWIDE.match(folded, mention.stop) is not None
