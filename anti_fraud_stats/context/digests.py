@@ -30,12 +30,17 @@ _HEADLINES: Final = regex.compile(r"\S{2,12}\s*[｜|][^｜|；]{4,}；")
 _NAMED_LAST: Final = regex.compile(r"[^｜|]{4,}；[^｜|]{4,}[｜|]\s*[^\s｜|]{2,10}\s*$")
 _NUMBER: Final = regex.compile(r"\s*\d{1,2}[.、．]")
 _SIGNED: Final = regex.compile(r"[（(](?:本报)?(?:实习)?(?:记者|通讯员)[^（）()。]{2,30}[）)]\s*$")
+_PART: Final = regex.compile(
+    r"^[\s\d一二三四五六七八九十、.．（）()]*\p{Han}{0,4}(?:概况|概述|态势|情况|分布|处置|小结|趋势分析|工作建议)\s*$"
+)
 _FEWEST: Final = 3  # items of a digest
 
 
 def is_digest(sentences: Sequence[Sentence], bylines: Sequence[str]) -> bool:
     """Return whether a text is of several items, and not a survey of one place by its police."""
-    return _says_digest(sentences, bylines) and not _is_of_one_place(sentences)
+    return (
+        _says_digest(sentences, bylines) and not _is_of_one_place(sentences) and not _is_one_report(sentences)
+    )
 
 
 def _says_digest(sentences: Sequence[Sentence], bylines: Sequence[str]) -> bool:
@@ -76,6 +81,12 @@ def _speaks_of_a_whole(sentences: Sequence[Sentence]) -> bool:
     """Return whether a text says 全市, 我省: it is of one place."""
     mentions = (m for s in sentences for m in find_regions(s.folded))
     return any(m.kind is RegionKind.POINTER and m.name[0] in "全我" for m in mentions)
+
+
+def _is_one_report(sentences: Sequence[Sentence]) -> bool:
+    """Return whether the headings name the parts of one report: 总体态势, 分布情况, 通报处置."""
+    headings = {s.block.text for s in sentences if s.block.section is Section.HEADING}
+    return sum(_PART.search(heading) is not None for heading in headings) > 1
 
 
 def _is_of_one_place(sentences: Sequence[Sentence]) -> bool:
