@@ -106,7 +106,7 @@ def names_only_kinds(sentences: Sequence[Sentence]) -> bool:
 def announced_by(line: Sentence, items: Sequence[Sequence[Sentence]]) -> int | None:
     """Return which of `items` a line of the menu announces (1、某市打掉团伙，抓获12人), None for none."""
     number = _NUMBER.match(line.folded)
-    words = line.folded[number.end() :].strip() if number else ""
+    words = line.folded[number.end() if number else 0 :].strip()
     heads = ((n, s) for n, item in enumerate(items) for s in item if s.block.section is Section.HEADING)
     for n, head in heads:
         begins = _NUMBER.match(head.folded)
