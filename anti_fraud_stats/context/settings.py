@@ -209,9 +209,12 @@ def _is_of_taiwan(sentences: Sequence[Sentence]) -> bool:
 
 
 def _with_year(anchor: Anchor, sentences: Sequence[Sentence]) -> Anchor:
-    """Return the anchor with the first year that an undated text names, be it in a name (“清网2019”)."""
+    """Return the anchor with the last year of which an undated text tells, else the first that it names.
+
+    That may stand in a name: “清网2019”.
+    """
     if anchor.published is not None:
         return anchor
     years = [int(match[0]) for s in sentences for match in _YEAR.finditer(s.folded)]
     told = [int(match[0]) for s in sentences for match in _YEAR_TOLD.finditer(s.folded)]
-    return replace(anchor, year=next(iter(years), None), latest=max(told, default=None))
+    return replace(anchor, year=max(told, default=next(iter(years), None)), latest=max(told, default=None))

@@ -11,6 +11,7 @@ import regex
 
 from anti_fraud_stats.reader.dates import parse_stamp
 from anti_fraud_stats.reader.lines import Run, trim
+from anti_fraud_stats.reader.published import find_link_day
 
 __all__ = ["FrontMatter", "find_front_matter"]
 
@@ -54,6 +55,7 @@ _PUBLISHERS: Final = (
     *("publisher", "source", "account", "media"),
     *("来源", "公众号", "媒体", "发布单位", "发布机构"),
 )
+_LINKS: Final = ("url", "link", "source_url", "sourceurl", "original", "permalink", "原文", "链接", "网址")
 _SUMMARIES: Final = ("description", "summary", "excerpt", "digest", "摘要")
 
 
@@ -61,7 +63,7 @@ _SUMMARIES: Final = ("description", "summary", "excerpt", "digest", "摘要")
 class FrontMatter:
     """What a file's head says: `title` and `description` with their places, the day, who published it.
 
-    `stop` is where it ends.
+    The day is that of a key (`date`, `posted`), else that in the address of the page; `stop` is where it ends.
     """
 
     title: tuple[Run, ...] = ()
@@ -87,7 +89,8 @@ def find_front_matter(raw: str) -> FrontMatter | None:
     if not entries:
         return None
     dates = (*_DATES, *filter(_a_date().match, entries))
-    days = (parse_stamp(_text(entries[key])) for key in dates if key in entries)
+    days = [parse_stamp(_text(entries[key])) for key in dates if key in entries]
+    days.append(find_link_day([_text(entries[key]) for key in _LINKS if key in entries]))
     return FrontMatter(
         title=_first(entries, _TITLES),
         description=_first(entries, _SUMMARIES),
