@@ -53,6 +53,7 @@ _MEANT: Final = frozenset({Strength.VAGUE, Strength.POINTER})  # though they hav
 _ENACTED: Final = regex.compile(
     r"起?正?式?(?:公布|颁布|修订|通过)?[并后]?(?:生效|施行|实施|颁布|出台|印发|修订|修正|通过)的(?!战果|成绩|数|统计|情况)"
 )
+_NEXT: Final = regex.compile(r"(?:明年|来年|下半年)\p{Han}{0,2}将")  # of that year, though it is to come
 _CALLED: Final = regex.compile(r"[，,（(]?(?:为期)?\p{Han}{0,2}(?:\d{1,2}天)?的?")
 _NAMED: Final = regex.compile(r"”|(?:宣传|活动|安全|服务|教育|质量)[年季月周日]")
 WEEKS: Final = 26  # days
@@ -86,7 +87,8 @@ def read_times(folded: str, anchor: Anchor) -> tuple[list[Time], Anchor]:
         aside = mention.comparison or told or _is_name(mention, folded, times)
         if meant and not aside:
             planned = is_planned(mention, folded) and not is_over(mention, period, anchor)
-            days = coming or (None if planned else _known(period, mention, anchor))
+            later = period if _NEXT.match(folded, mention.start) else None
+            days = coming or later or (None if planned else _known(period, mention, anchor))
             time = Time(mention.start, mention.stop, mention.text, mention.strength, days, reach)
             time = over(from_new_year(since(time, folded, before), folded, before), folded, before)
             add_time(times, time, folded)
