@@ -80,7 +80,7 @@ def governing_place(  # noqa: PLR0913 - a place in a sentence, and what that sta
     for n, mention in enumerate(mentions):
         if mention.start >= place:
             break
-        police = ORGAN.match(folded, mention.stop) is not None
+        police = ORGAN.match(folded, mention.stop) is not None or _is_office(mention, folded)
         plain = mention.kind is RegionKind.DIVISION and not police
         if gives_a_lead(mention, folded) or (by_police and plain and not _takes_over(mention, folded)):
             continue
@@ -98,6 +98,11 @@ def governing_place(  # noqa: PLR0913 - a place in a sentence, and what that sta
         return None
     together = chosen and home and is_part(chosen, home) and _TOGETHER.search(folded, chosen_at, place)
     return home if together else chosen
+
+
+def _is_office(mention: RegionMention, folded: str) -> bool:
+    """Return whether a pointer names an office itself: 县公安局在广州、苏州设站5个."""
+    return mention.kind is RegionKind.POINTER and ORGAN.search(folded, mention.start, mention.stop) is not None
 
 
 def _is_of_police(mention: RegionMention, folded: str, *, police: bool) -> bool:
