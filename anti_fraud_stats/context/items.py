@@ -18,6 +18,7 @@ __all__ = [
     "LINE",
     "announced_by",
     "names_only_kinds",
+    "split_headlines",
     "split_items",
     "split_paragraphs",
     "with_plain_headings",
@@ -27,6 +28,7 @@ LINE: Final = 30  # characters of a line below the title: 央视网消息（新�
 _SPOKEN: Final = regex.compile(r"[：:]|来源|编辑|记者|责编|责任")  # no heading: 责任编辑 张三
 _NUMBER: Final = regex.compile(r"\s*(?:\d{1,2}[.、．\s]|[①-⑳]|[▶•●■◆-])\s*")
 _KIND: Final = regex.compile(r"[\s▌◆■●▶【\[]*\p{Han}{2,4}[】\]\s]*")
+_HEADLINE: Final = regex.compile(r"[^；｜|]+[；｜|]?")
 _SAME: Final = 6  # characters with which a line of the menu and the heading of its item begin
 
 
@@ -103,14 +105,38 @@ def names_only_kinds(sentences: Sequence[Sentence]) -> bool:
     return bool(headings) and all(_KIND.fullmatch(heading) for heading in headings)
 
 
+def split_headlines(sentences: Sequence[Sentence]) -> Iterator[Sentence]:
+    """Yield the sentences, a title of several headlines one at a time: 某市打掉团伙；一平台泄露9万条 | 晨报."""
+    for sentence in sentences:
+        titled = sentence.block.section is Section.TITLE and "；" in sentence.folded
+        parts = _HEADLINE.finditer(sentence.folded) if titled else ()
+        spans = [part.span() for part in parts]
+        if len(spans) <= 1:
+            yield sentence
+            continue
+        for start, stop in spans:
+            text, folded = sentence.text[start:stop], sentence.folded[start:stop]
+            yield replace(sentence, text=text, folded=folded, start=sentence.start + start)
+
+
 def announced_by(line: Sentence, items: Sequence[Sequence[Sentence]]) -> int | None:
-    """Return which of `items` a line of the menu announces (1、某市打掉团伙，抓获12人), None for none."""
+    """Return which of `items` a headline or a line of the menu announces, None for none.
+
+    Its words begin like the heading (1、某市打掉团伙，抓获12人), or most of them stand there in pairs.
+    """
     number = _NUMBER.match(line.folded)
     words = line.folded[number.end() if number else 0 :].strip()
-    heads = ((n, s) for n, item in enumerate(items) for s in item if s.block.section is Section.HEADING)
+    heads = [(n, s) for n, item in enumerate(items) for s in item if s.block.section is Section.HEADING]
     for n, head in heads:
         begins = _NUMBER.match(head.folded)
         named = head.folded[begins.end() if begins else 0 :].strip()
         if len(words) >= _SAME and named[:_SAME] == words[:_SAME]:
             return n
-    return None
+    pairs = _pairs(words)
+    alike = max(((len(pairs & _pairs(head.folded)), -n) for n, head in heads), default=(0, 0))
+    return -alike[1] if alike[0] >= _SAME and alike[0] * 2 >= len(pairs) else None
+
+
+def _pairs(words: str) -> frozenset[str]:
+    """Return the pairs of characters that stand side by side."""
+    return frozenset(words[n : n + 2] for n in range(len(words) - 1) if words[n : n + 2].isalnum())

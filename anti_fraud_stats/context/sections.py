@@ -14,6 +14,7 @@ from anti_fraud_stats.context.digests import is_brief, is_digest, is_signed_by_i
 from anti_fraud_stats.context.items import (
     announced_by,
     names_only_kinds,
+    split_headlines,
     split_items,
     split_paragraphs,
     with_plain_headings,
@@ -131,7 +132,8 @@ def _setting_of(item: Sequence[Sentence], digest: _Digest) -> Setting:
 def _with_menu(items: Sequence[Sequence[Sentence]], digest: _Digest) -> Iterator[_Section]:
     """Yield the items with their settings; a line above them that announces one is of that one's."""
     settings = [_setting_of(item, digest) for item in items[1:]]
-    runs = [(n, list(run)) for n, run in groupby(items[0], lambda s: announced_by(s, items[1:]))]
+    lines = split_headlines(items[0])
+    runs = [(n, list(run)) for n, run in groupby(lines, lambda s: announced_by(s, items[1:]))]
     own = [sentence for n, run in runs if n is None for sentence in run]
     first = _setting_of(own or items[0], digest)
     for n, run in runs:
