@@ -106,7 +106,7 @@ def names_only_kinds(sentences: Sequence[Sentence]) -> bool:
 
 
 def split_headlines(sentences: Sequence[Sentence]) -> Iterator[Sentence]:
-    """Yield the sentences, a title of several headlines one at a time: 某市打掉团伙；一平台泄露9万条 | 晨报."""
+    """Yield the sentences, a title headline by headline: 某市打掉团伙；一平台泄露9万条 | 晨报."""
     for sentence in sentences:
         titled = sentence.block.section is Section.TITLE and "；" in sentence.folded
         parts = _HEADLINE.finditer(sentence.folded) if titled else ()

@@ -56,6 +56,7 @@ class PlaceEntry(LexiconEntry):
     words: Words
     examples: Words
     code: str | None = None
+    country: str | None = None
     sorts: frozenset[Sort] = frozenset()
     unless: tuple[str, ...] = ()
 

@@ -42,7 +42,7 @@ def _entry() -> regex.Pattern[str]:
 
 @cache
 def _a_date() -> regex.Pattern[str]:
-    """Return the pattern of a key that may hold the day (pubtime, posted, 发布时间), not when it was fetched."""
+    """Return the pattern of a key that may hold the day: pubtime, posted, 发布时间; not one of a fetch."""
     return regex.compile(
         r"(?=.*(?:date|time|publi|post|issue|day|日期|时间|发布|刊发))"
         r"(?!.*(?:update|modif|crawl|fetch|save|expire|read|更新|修改|抓取|采集))"
@@ -63,7 +63,8 @@ _SUMMARIES: Final = ("description", "summary", "excerpt", "digest", "摘要")
 class FrontMatter:
     """What a file's head says: `title` and `description` with their places, the day, who published it.
 
-    The day is that of a key (`date`, `posted`), else that in the address of the page; `stop` is where it ends.
+    The day is that of a key (`date`, `posted`), else that in the address of the page; `stop` is where the
+    head ends.
     """
 
     title: tuple[Run, ...] = ()

@@ -17,7 +17,7 @@ from anti_fraud_stats.lexicon.divisions import Division, divisions, short_name
 from anti_fraud_stats.lexicon.former_divisions import former_names
 from anti_fraud_stats.lexicon.places import PLACE_ROLES, PlaceEntry, Role, Sort, places, words_of
 
-__all__ = ["Edges", "Gazetteer", "Place", "PointerLevel", "gazetteer", "parts_of_taiwan"]
+__all__ = ["Edges", "Gazetteer", "Place", "PointerLevel", "country_of", "gazetteer", "parts_of_taiwan"]
 
 
 class PointerLevel(StrEnum):
@@ -189,3 +189,14 @@ def parts_of_taiwan() -> frozenset[str]:
     """Return the names of the parts of 台湾: cities and counties that GB/T 2260 gives no code."""
     uncoded = (name for name, place in places().items() if place.role is Role.DIVISION and not place.code)
     return frozenset(name for name in uncoded if name.endswith(("市", "县")))
+
+
+@cache
+def _countries() -> dict[str, str]:
+    parts = ((key, entry) for key, entry in places().items() if entry.country)
+    return {name: entry.country or "" for key, entry in parts for name in (key, *entry.words)}
+
+
+def country_of(name: str) -> str | None:
+    """Return the country of a part of one abroad, or None: for 秋田县 日本."""
+    return _countries().get(name)

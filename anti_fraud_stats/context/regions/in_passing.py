@@ -50,7 +50,9 @@ _COUNTY: Final = regex.compile(r"\d{4}(?!00)\d\d")  # whose residents are at hom
 # 台湾地区犯罪嫌疑人, 陈姓台湾男子: where people are from
 _ORIGIN: Final = regex.compile(r"(?:地区)?(?:籍|居民|的?(?:犯罪)?嫌疑人|人(?=[)）,，、]))")
 # 自厄瓜多运抵悉尼: from where it came
-_CAME_FROM: Final = regex.compile(r"[^，。；\d]{0,6}?(?:运抵|抵达|运往|运来|寄往|寄来|寄到|进口|来台|入境|出港|启程|飞抵|飞往)")
+_CAME_FROM: Final = regex.compile(
+    r"[^，。；\d]{0,6}?(?:运抵|抵达|运往|运来|寄往|寄来|寄到|进口|来台|入境|出港|启程|飞抵|飞往)"
+)
 # 一批智利红酒, 2名越南籍男子: what comes from a country
 _ONE_OF: Final = regex.compile(r"[一两这该某几多\d](?:[批瓶款辆名艘架箱部位件只块]|航班)$")
 _THEIR_PEOPLE: Final = regex.compile(r"[男女]|车手|嫌犯|主嫌|旅客|青年|学生|同胞|人(?!口|均|民)")

@@ -10,7 +10,7 @@ import regex
 
 from anti_fraud_stats.context.regions.abroad import WORLD, acts_abroad
 from anti_fraud_stats.context.regions.finder import RegionKind, RegionMention, resolve_pointer
-from anti_fraud_stats.context.regions.gazetteer import parts_of_taiwan
+from anti_fraud_stats.context.regions.gazetteer import country_of, parts_of_taiwan
 from anti_fraud_stats.context.regions.in_passing import (
     BEFORE,
     ORGAN,
@@ -102,7 +102,9 @@ def governing_place(  # noqa: PLR0913 - a place in a sentence, and what that sta
 
 def _is_office(mention: RegionMention, folded: str) -> bool:
     """Return whether a pointer names an office itself: 县公安局在广州、苏州设站5个."""
-    return mention.kind is RegionKind.POINTER and ORGAN.search(folded, mention.start, mention.stop) is not None
+    return (
+        mention.kind is RegionKind.POINTER and ORGAN.search(folded, mention.start, mention.stop) is not None
+    )
 
 
 def _is_of_police(mention: RegionMention, folded: str, *, police: bool) -> bool:
@@ -166,16 +168,23 @@ def _named(
         return home
     if mention.kind is RegionKind.NATION:
         if abroad and folded[mention.start : mention.stop] in {"全国", "各地"}:
-            country = mentions[n - 1] if n and mentions[n - 1].stop == mention.start else None  # 日本|全国
-            if country is None and home and home.name in parts_of_taiwan():
-                return _TAIWAN  # 今年全国受理, of a text about 台中市
-            return Place(country.name, country.code) if country else home
+            return _nation_of(mention, mentions[n - 1] if n else None, home)
         told = home is None or home.code == NATION_CODE or speaks_for_nation(mention, folded)
         return Place(mention.name, mention.code) if told else None
     abroad = abroad or acts_abroad(mention, folded)
     return (
         Place(mention.name, mention.code) if _governs(mention, n, mentions, folded, abroad=abroad) else None
     )
+
+
+def _nation_of(mention: RegionMention, before: RegionMention | None, home: Place | None) -> Place | None:
+    """Return the country that 全国 means in a text about a place abroad: 日本 in one about 秋田县."""
+    if before and before.stop == mention.start:
+        return Place(before.name, before.code)  # 日本|全国
+    if home and home.name in parts_of_taiwan():
+        return _TAIWAN  # 今年全国受理, of a text about 台中市
+    country = country_of(home.name) if home else None
+    return Place(country, None) if country else home
 
 
 def _governs(
