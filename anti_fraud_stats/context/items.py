@@ -95,8 +95,8 @@ def _split_at_headings(sentences: Sequence[Sentence]) -> Iterator[list[Sentence]
 
 def _is_menu(run: Sequence[Sentence]) -> bool:
     """Return whether what stands below a heading is short lines alone: 今日要目, ▶ 某市打掉团伙."""
-    below = [s.block for s in run if s.block.section is not Section.HEADING]
-    return len(below) > 1 and all(map(is_line, below))
+    below = {id(s.block): s.block for s in run if s.block.section is not Section.HEADING}
+    return len(below) > 1 and all(map(is_line, below.values()))
 
 
 def names_only_kinds(sentences: Sequence[Sentence]) -> bool:

@@ -219,3 +219,40 @@ def test_what_an_item_of_a_digest_tells_of_is_one_case() -> None:
 def test_a_name_with_its_day_is_a_digests_title(title: str, items: int) -> None:
     """The day stands behind the name; a year there is of a campaign."""
     assert len(sections(f"# {title}\n\n{ITEMS}")) == items
+
+
+MENU = """\
+# 某某晨报｜大同缴获毒品3公斤；太原查处酒驾52起
+
+**今日要目**
+
+▶ 忻州破获诈骗案件36起
+
+▶ 太原查处酒驾52起
+
+"""
+
+
+def test_a_menu_and_a_title_tell_of_the_items_that_they_announce() -> None:
+    """Though no number stands before them, and the day in 今日要目 is none."""
+    items = (
+        "**忻州破获诈骗案件36起**\n\n去年，忻州市公安局破获诈骗案件36起，抓获嫌疑人12名，追回资金9万元。\n\n"
+        "**太原查处酒驾52起**\n\n今年2月，太原市公安局交警支队查处酒驾52起，醉驾4起，均已依法处理完毕。\n\n"
+        "**大同缴获毒品3公斤**\n\n2020年，大同市公安局缴获毒品3公斤，抓获嫌疑人6名，端掉窝点1个。"
+    )
+    told = [(r.text, r.region, str(r.period_start)) for r in statistics_of(MENU + items)]
+    assert told[:4] == [
+        ("3公斤", "大同市", "2020-01-01"),
+        ("52起", "太原市", "2022-02-01"),
+        ("36起", "忻州市", "2021-01-01"),
+        ("52起", "太原市", "2022-02-01"),
+    ]
+
+
+def test_the_parts_of_one_report_are_no_items() -> None:
+    """A weekly whose headings say 总体态势, 通报处置 is of one week all through."""
+    text = (
+        "# 漏洞周报｜上周收录漏洞389个\n\n**一、总体态势**\n\n3月7日至13日，平台收录漏洞389个。\n\n"
+        "**二、分布情况**\n\n网站应用187个，应用程序118个。\n\n**三、通报处置**\n\n平台通报漏洞146起。"
+    )
+    assert {str(record.period_start) for record in statistics_of(text)} == {"2022-03-07"}

@@ -86,6 +86,8 @@ def setting_of(text: str, anchor: Anchor | None = None) -> Setting:
             "青岛日报讯 市检察院昨日通报，全市检察机关批捕78人。胶州市检察院起诉6人。胶州市检察院走访。",
             "青岛市",
         ),
+        # those of a list with more of them have no vote
+        ("河北、湖南等14个省份开展行动。沈阳警方破案9起。", "沈阳市"),
         # one of a list of which only some are known
         ("刑事局说明，警方在桃园、新北、台中等地拘提12人。", "台湾"),
         # those brought home from several countries are the country's
@@ -239,6 +241,20 @@ def test_main_place(text: str, expected: str | None) -> None:
             ["蓬江区"],
         ),
         ("# 葡萄牙警方抓获9人\n\n警卫队在法国执法部门配合下，逮捕5名。", ["葡萄牙", "葡萄牙"]),
+        # where goods are from
+        ("# 葡萄牙海关查获毒品\n\n关员查验一批智利红酒，查出毒品9公斤。", ["葡萄牙"]),
+        ("# 葡萄牙海关查获毒品\n\n一只自智利运抵的货柜藏有毒品9公斤。", ["葡萄牙"]),
+        # 全国 of a text about a part of a country abroad
+        ("# 秋田县警方通报\n\n去年全国报案36件，秋田县9件。", ["日本", "秋田县"]),
+        # what was done everywhere, summed up in the story of one place; who counts leaks for the country
+        (
+            "# 宜昌警方端掉窝点\n\n公安部督办的案件中，宜昌警方抓获9人。\n\n截至2月底，各地共立案36起。",
+            ["宜昌市", "全国"],
+        ),
+        ("# 保定网安周报\n\nCNVD收录漏洞36个。保定市被篡改网站9个。", ["全国", "保定市"]),
+        # an office that acts elsewhere; a scene without a figure, in a report on the country
+        ("# 海东警方通报\n\n化隆县群众多在外，县公安局在广州、苏州设站9个。", ["化隆回族自治县"]),
+        ("公安部通报，全国破案36起。\n\n暴雪封住了昌都的山路。民警救出牧民9人。", ["全国", "昌都市"]),
     ],
 )
 def test_regions_of_figures(text: str, expected: list[str | None]) -> None:
@@ -266,6 +282,8 @@ def test_the_title_of_a_report_tells_no_story() -> None:
     raids = "3月7日，民警接到报警，追回现金36元。\n\n夜查不停，查获酒驾19起。"
     assert setting_of(f"# 一周警务快报\n\n{raids}").scope is None
     assert setting_of(f"# 民警雪夜追踪\n\n{raids}").scope is Scope.CASE
+    assert setting_of(f"# 民警追踪半年收网\n\n{raids}").scope is Scope.CASE  # how long, not which
+    assert setting_of(f"# 民警半年抓获36人\n\n{raids}").scope is None
 
 
 def test_topic_of_the_text() -> None:
@@ -279,6 +297,8 @@ def test_an_undated_text_takes_the_first_year_that_it_names() -> None:
     """Be it in a name."""
     undated = setting_of("“清网2019”行动中，民警抓获嫌疑人52名。", Anchor(None))
     assert undated.anchor.year == 2019
+    told = setting_of("平台2014年成立，2018年停兑。7月20日报案36起。", Anchor(None))
+    assert told.anchor.year == 2018  # the last of which it tells
     assert setting_of("抓获2019名嫌疑人。", Anchor(None)).anchor.year is None
     assert setting_of("“清网2019”行动。").anchor.year is None
 

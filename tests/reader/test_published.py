@@ -42,6 +42,12 @@ LEAD = "3月5日，某市警方通报，2021年破案3起。\n"
     ("raw", "day"),
     [
         (FRONT + PRINTED + LEAD, "2021-12-17"),
+        (
+            "---\nheadline: 破案3起\nposted: 2021-12-16 21:05 +0800\nsaved_at: 2023-10-03\n---\n\n" + LEAD,
+            "2021-12-16",
+        ),
+        ("---\ntitle: 破案3起\nlink: https://example.org/p/2021/1215\n---\n\n" + LEAD, "2021-12-15"),
+        ("---\ntitle: 破案3起\nfetched: 2023-10-03\n---\n\n今年以来，破案6起。", "none"),
         (META + "<p>" + PRINTED + "</p><p>" + LEAD + "</p></body></html>", "2021-12-19"),
         ('<html><body><p>破案3起。</p><time datetime="2021-12-21">3天前</time></body></html>', "2021-12-21"),
         (

@@ -101,10 +101,9 @@ def governing_place(  # noqa: PLR0913 - a place in a sentence, and what that sta
 
 
 def _is_office(mention: RegionMention, folded: str) -> bool:
-    """Return whether a pointer names an office itself: 县公安局在广州、苏州设站5个."""
-    return (
-        mention.kind is RegionKind.POINTER and ORGAN.search(folded, mention.start, mention.stop) is not None
-    )
+    """Return whether a pointer names an office that acts elsewhere: 县公安局在广州、苏州设站5个."""
+    office = mention.kind is RegionKind.POINTER and folded.startswith("在", mention.stop)
+    return office and ORGAN.search(folded, mention.start, mention.stop) is not None
 
 
 def _is_of_police(mention: RegionMention, folded: str, *, police: bool) -> bool:

@@ -90,11 +90,13 @@ def _time_of_text(spoken: Spoken) -> Time | None:
 def _time_of_section(spoken: Spoken, *, elsewhere: bool) -> Time | None:
     """Return the time that the section told last, unless the sentence begins or tells of something else.
 
-    A story goes on in time, but where a sentence parts those of its crime: 受害者中，六成是老人.
+    A story goes on in time, but for the day of a case under its heading, and where a sentence parts those of
+    the crime: 受害者中，六成是老人.
     """
     section = spoken.context.section_time
     passed = elsewhere and section is not None and is_long(section.period)
-    gone_on = spoken.context.setting.is_story and _OF_THE_CRIME.match(spoken.folded) is None
+    day = spoken.context.is_case and section is not None and section.strength is Strength.DAY
+    gone_on = spoken.context.setting.is_story and not day and _OF_THE_CRIME.match(spoken.folded) is None
     return None if is_entry(spoken) or passed or gone_on or _is_over(section, spoken) else section
 
 

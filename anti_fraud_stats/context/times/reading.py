@@ -148,7 +148,9 @@ def _compared(mention: PeriodMention, anchor: Anchor, times: Sequence[Time], fol
     governing = times[-1].period if times else anchor.period
     if named and _LAST_MONTH.fullmatch(named.text) and governing and governing.start:
         anchor = replace(anchor, published=governing.start)  # of September (较上月512件): August
-    period = resolve(named, replace(anchor, month=None)) if named else None  # 较1月 goes back, not on
+    if "同月" not in mention.text:
+        anchor = replace(anchor, month=None)  # 较1月 goes back, not on
+    period = resolve(named, anchor) if named else None
     if named is None or period is None:
         return []
     if mention.text.endswith("同期") and governing and governing.start and governing.end and period.start:

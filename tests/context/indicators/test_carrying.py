@@ -35,7 +35,7 @@ EXAMPLES = {
     "brought_home": ("68名涉诈嫌疑人从曼谷登机，乘2架次专机被押解回国。", "68名", "people_returned"),
     "held_by_a_gang": ("该团伙非法操控直播账号360个。", "360个", "other"),
     "used_by_a_gang": ("范某收购同学的电话卡26张。", "26张", "other"),
-    "data_of_users": ("该平台3.6亿条用户数据被挂上暗网。", "3.6亿条", "other"),
+    "data_of_users": ("该平台3.6亿条注册用户数据被挂上暗网。", "3.6亿条", "other"),
     "places_that_act": ("26个城市同步开展销毁活动。", "26个", "other"),
     "at_large": ("目前仍有4名头目在逃。", "4名", "other"),
     "row_of_a_table": ("去年全县案件情况如下：\n\n刑事立案  2378  2457  +3.3%", "2457", "cases_filed"),
@@ -288,3 +288,18 @@ def test_words_and_figures_that_decide(text: str, figure: str, expected: str) ->
     """What an earlier figure, the verb of the list or what was done behind says."""
     found = (verdict.kept for verdict in explain(read_text(text, "x.txt", published=PUBLISHED)))
     assert [record.indicator for record in found if record and record.text == figure] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "figure"),
+    [
+        ("全县抓获嫌疑人36人。公司在册员工23人。", "23人"),
+        ("全县立案诈骗36起。平台项目逾期率1.37%。", "1.37%"),
+        ("举报诈骗36起，未成年人不良信息占22%。", "22%"),
+    ],
+)
+def test_people_and_rates_with_a_name_of_their_own(text: str, figure: str) -> None:
+    """Those are not the ones that were counted before."""
+    kept = judged(text, figure).kept
+    assert kept is not None
+    assert kept.indicator not in {"suspects_caught", "cases_filed", "victims"}

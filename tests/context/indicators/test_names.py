@@ -10,7 +10,13 @@ from anti_fraud_stats.context.indicators.names import does_the_work, is_time_of
 
 @pytest.mark.parametrize(
     ("text", "word"),
-    [("城北派出所", "派出"), ("犯开设赌场罪", "赌场"), ("服务器", "服务"), ("国家反诈中心", "反诈中心")],
+    [
+        ("城北派出所", "派出"),
+        ("犯开设赌场罪", "赌场"),
+        ("服务器", "服务"),
+        ("国家反诈中心", "反诈中心"),
+        ("领到逮捕证", "逮捕"),
+    ],
 )
 def test_names_hold_no_cues(text: str, word: str) -> None:
     """Of offences, offices and tools."""

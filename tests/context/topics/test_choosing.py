@@ -92,7 +92,7 @@ def test_a_title_that_names_one_topic_tells_what_the_text_is_about() -> None:
         # a part of a sentence goes before the parts before it, a paragraph's later words before the text
         ("盗窃减少5起，走私减少3起；破获刑事案件36起，抓获9人。", ["theft", "smuggling", "crime", "crime"]),
         (
-            "查处赌博、走私。\n\n王女士转出21万元。民警抓获“跑分”人员。\n\n查处赌博。",
+            "查处赌博、走私。\n\n王女士转出21万元。民警抓获“断卡”人员。\n\n查处赌博。",
             ["telecom_fraud"],
         ),
         # a general word says less than a specific one before it, crime and order as wholes do not
