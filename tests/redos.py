@@ -30,6 +30,7 @@ _TEXTS: Final = (
     "tests/notices/*.txt",
     "tests/gazettes/*.txt",
     "tests/columns/*.txt",
+    "tests/chronicles/*.txt",
 )
 _WORDS: Final = 3  # of a list of words: the shortest and the longest tell as much as all
 

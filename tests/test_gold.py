@@ -21,6 +21,7 @@ FOLDERS: Final = {
     "notices": (HERE / "notices" / "gold", HERE / "notices"),
     "gazettes": (HERE / "gazettes" / "gold", HERE / "gazettes"),
     "columns": (HERE / "columns" / "gold", HERE / "columns"),
+    "chronicles": (HERE / "chronicles" / "gold", HERE / "chronicles"),
 }
 FLOORS: Final[dict[str, dict[str, float]]] = tomllib.loads((HERE / "floors.toml").read_text(encoding="utf-8"))
 

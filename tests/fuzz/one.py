@@ -31,6 +31,7 @@ _SEEDS: Final = (
     "tests/notices/*.txt",
     "tests/gazettes/*.txt",
     "tests/columns/*.txt",
+    "tests/chronicles/*.txt",
     "tests/examples/*.txt",
 )
 _EVERY: Final = 1.0  # seconds between two writings of the count

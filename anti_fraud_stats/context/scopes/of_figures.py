@@ -35,7 +35,7 @@ _WHOLE: Final = regex.compile(
 _TYPICAL: Final = regex.compile(r"[^，。；\d]{0,24}典型案[例件]")  # 5起…典型案例: how many are told of
 PART: Final = regex.compile(r"其中|最[大多高](?:的?一|单)")  # of one figure behind it alone
 _ACTED: Final = regex.compile(
-    r"逮捕|抓获|拘捕|查获|查扣|缴获|捣毁|搜查|冻结|泄露|窃取|勒索|攻击|入侵|赎金|罚款|被罚|处罚"
+    r"逮捕|抓获|拘捕|查获|查扣|缴获|捣毁|搜查|冻结|泄露|窃取|勒索|攻击|入侵|赎金|罚款|被罚|处罚|暗网|外泄|泄漏|被窃|遭窃"
 )
 
 

@@ -52,6 +52,7 @@ _PROSECUTED: Final = regex.compile(
 )
 _FOUND_OUT: Final = regex.compile(r"\s*经查")  # what a gang did, not of the month in which it was noticed
 _OF_THE_CRIME: Final = regex.compile(r"\s*(?:受害|被害|受骗|涉案)(?:人员?|者|群众|民众)(?:当?[中里]|以)|合计")
+_NEAR: Final = frozenset({Strength.DAY, Strength.MONTH})
 _SPANS_OF_CRIME: Final = frozenset({Strength.RANGE, Strength.SINCE, Strength.CUMULATIVE})
 OPENING: Final = 24  # characters of a paragraph that may begin with a place
 _IN: Final = regex.compile(r"\s*(?:【\p{Han}{2,3}】)?在?")
@@ -90,12 +91,12 @@ def _time_of_text(spoken: Spoken) -> Time | None:
 def _time_of_section(spoken: Spoken, *, elsewhere: bool) -> Time | None:
     """Return the time that the section told last, unless the sentence begins or tells of something else.
 
-    A story goes on in time, but for the day of a case under its heading, and where a sentence parts those of
-    the crime: 受害者中，六成是老人.
+    A story goes on in time, but for the day or month of a case under its heading, and where a sentence parts
+    those of the crime: 受害者中，六成是老人.
     """
     section = spoken.context.section_time
     passed = elsewhere and section is not None and is_long(section.period)
-    day = spoken.context.is_case and section is not None and section.strength is Strength.DAY
+    day = spoken.context.is_case and section is not None and section.strength in _NEAR
     gone_on = spoken.context.setting.is_story and not day and _OF_THE_CRIME.match(spoken.folded) is None
     return None if is_entry(spoken) or passed or gone_on or _is_over(section, spoken) else section
 
