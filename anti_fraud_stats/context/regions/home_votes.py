@@ -31,9 +31,8 @@ SPEAKS: Final = 24  # for the country, where a ministry is whom the text quotes
 POLICE: Final = 4  # times as much as a place that is only mentioned
 KNOWN: Final = 2  # times as much as a country abroad
 _BY_THE_WAY: Final = regex.compile(r"”?\s?(?:App|APP|app|小程序|客户端|公众号|社区|小区)")
-_AMONG_OTHERS: Final = regex.compile(
-    r"(?:、\p{Han}{2,4}){0,4}等[地\d多数一二三四五六七八九十]"
-)  # 在武汉、孝感等地
+# 在武汉、孝感等地
+_AMONG_OTHERS: Final = regex.compile(r"(?:、\p{Han}{2,4}){0,4}等[地\d多数一二三四五六七八九十]")
 _CAPITALS: Final = frozenset({"北京市", "台北市"})  # where news about the whole country is written
 _HEARD: Final = regex.compile(r"[^，。；\d]{2,12}?(?:获悉|了解到|得知)")
 _SHOWN: Final = regex.compile(r"市?(?:正式)?(?:发布|公布|揭晓)")  # 在北京发布《…观察》: where it was shown

@@ -187,7 +187,9 @@ def _is_name(mention: PeriodMention, folded: str, times: Sequence[Time]) -> bool
 def _is_told(mention: PeriodMention, period: Period | None, folded: str) -> bool:
     """3月17日，…晒出, 今天公布的…显示: the day of the news is no period of its figures."""
     one_day = mention.strength is Strength.RELATIVE and period is not None and period.start == period.end
-    day = one_day or mention.strength is Strength.DAY
-    week = mention.text[-1] in "周末"
-    told = _TOLD.match(folded, mention.stop) if day else _SAID.match(folded, mention.stop) if week else None
+    told = None
+    if one_day or mention.strength is Strength.DAY:
+        told = _TOLD.match(folded, mention.stop)
+    elif mention.text.endswith(("周", "周末")):
+        told = _SAID.match(folded, mention.stop)
     return told is not None and FIGURE.search(folded, mention.stop, told.end()) is None
