@@ -30,7 +30,7 @@ _HEADLINES: Final = regex.compile(r"\S{2,12}\s*[｜|][^｜|；]{4,}；")
 _NAMED_LAST: Final = regex.compile(r"[^｜|]{4,}；[^｜|]{4,}[｜|]\s*[^\s｜|]{2,10}\s*$")
 _NUMBER: Final = regex.compile(r"\s*\d{1,2}[.、．]")
 _SIGNED: Final = regex.compile(r"[（(](?:本报)?(?:实习)?(?:记者|通讯员)[^（）()。]{2,30}[）)]\s*$")
-_PART: Final = regex.compile(
+_PART_OF_A_REPORT: Final = regex.compile(
     r"^[\s\d一二三四五六七八九十、.．（）()]*\p{Han}{0,4}(?:概况|概述|态势|情况|分布|处置|小结|趋势分析|工作建议)\s*$"
 )
 _FEWEST: Final = 3  # items of a digest
@@ -86,7 +86,7 @@ def _speaks_of_a_whole(sentences: Sequence[Sentence]) -> bool:
 def _is_one_report(sentences: Sequence[Sentence]) -> bool:
     """Return whether the headings name the parts of one report: 总体态势, 分布情况, 通报处置."""
     headings = {s.block.text for s in sentences if s.block.section is Section.HEADING}
-    return sum(_PART.search(heading) is not None for heading in headings) > 1
+    return sum(_PART_OF_A_REPORT.search(heading) is not None for heading in headings) > 1
 
 
 def _is_of_one_place(sentences: Sequence[Sentence]) -> bool:

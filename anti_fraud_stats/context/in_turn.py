@@ -13,7 +13,8 @@ import regex
 from anti_fraud_stats.context.frames import Frame
 from anti_fraud_stats.context.periods import Period
 from anti_fraud_stats.context.regions.finder import RegionKind, RegionMention
-from anti_fraud_stats.context.regions.places import LIST, Place
+from anti_fraud_stats.context.regions.lists import LIST
+from anti_fraud_stats.context.regions.places import Place
 from anti_fraud_stats.context.times.reading import Time
 
 __all__ = ["places_in_turn", "years_in_turn"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import groupby, zip_longest
+from itertools import chain, groupby, zip_longest
 from typing import Final
 
 import regex
@@ -65,19 +65,11 @@ def split_paragraphs(sentences: Sequence[Sentence]) -> Iterator[Sequence[Sentenc
 
 def split_items(sentences: Sequence[Sentence]) -> Iterator[Sequence[Sentence]]:
     """Yield the runs of sentences that begin at a heading; a menu above them is of the first."""
-    above: list[Sentence] | None = None
-    for run in _split_at_headings(sentences):
-        if above is None:
-            above = run
-        elif above and _is_menu(run):
-            above += run
-        else:
-            if above:
-                yield above
-                above = []
-            yield run
-    if above:
+    runs = list(_split_at_headings(sentences))
+    below = next((n for n, run in enumerate(runs) if n and not _is_menu(run)), len(runs))
+    if above := list(chain.from_iterable(runs[:below])):
         yield above
+    yield from runs[below:]
 
 
 def _split_at_headings(sentences: Sequence[Sentence]) -> Iterator[list[Sentence]]:
@@ -133,8 +125,9 @@ def announced_by(line: Sentence, items: Sequence[Sequence[Sentence]]) -> int | N
         if len(words) >= _SAME and named[:_SAME] == words[:_SAME]:
             return n
     pairs = _pairs(words)
-    alike = max(((len(pairs & _pairs(head.folded)), -n) for n, head in heads), default=(0, 0))
-    return -alike[1] if alike[0] >= _SAME and alike[0] * 2 >= len(pairs) else None
+    shared = ((n, len(pairs & _pairs(head.folded))) for n, head in heads)
+    best, alike = max(shared, key=lambda each: each[1], default=(None, 0))
+    return best if alike >= _SAME and alike * 2 >= len(pairs) else None
 
 
 def _pairs(words: str) -> frozenset[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Final
 
 import regex
@@ -17,6 +17,7 @@ from anti_fraud_stats.context.regions.nation import is_broadcast, names_the_nati
 from anti_fraud_stats.context.regions.places import Place
 from anti_fraud_stats.context.scopes.cases_told import is_collection, places_of_trial
 from anti_fraud_stats.context.scopes.finder import main_scope
+from anti_fraud_stats.context.times.anchors import anchor_of
 from anti_fraud_stats.context.times.event_days import day_of_the_story, find_event, span_of_days
 from anti_fraud_stats.context.times.main_time import (
     main_time,
@@ -35,13 +36,7 @@ _TITLE_WEIGHT: Final = 4  # as much as sentences of the body, when topics are co
 _STORY_LEAD: Final = 1  # the same of a text about one case: its later times are those of the story
 _MONTH_LEAD: Final = 2  # sentences in which a mere month may be the text's
 _WIDE: Final = "0000"  # of the code of a country or a province: a collection tells cases of its parts
-_YEAR: Final = regex.compile(
-    r"(?<![\d.万亿千])20[0-3]\d(?![\d.]|\s?(?:余|多)?\p{Han}?[元名人起宗件个条万亿吉铢盾索比克斤吨户亩辆部台张份只次场])"
-)
-
-_YEAR_TOLD: Final = regex.compile(r"(?<![到至争\d.])20[0-3]\d(?=年(?!底?前|以前))")
 _COURTS: Final = regex.compile(r"法院|最高法|审判|司法")
-_TAIWAN: Final = regex.compile(r"新台币|地检署|调查局|刑事局|地方法院(?=\p{Han}{0,8}(?:昨|今|合议庭))|法务部")
 # 专项行动取得明显成效: a title of a report on work, whatever cases it tells
 _REPORT: Final = regex.compile(
     r"成效|战果|战报|成绩单|答卷|盘点|综述|总结|[年季月周]报(?!道)|工作情况|季度|[上这]半年|半年(?=[度报来]|工作|破|抓|[^，。；没未不]{0,12}\d)|一周|每周|[本上]周(?![一二三四五六日天])|月份"
@@ -90,8 +85,7 @@ def read_setting(
 
     An item of a digest has a heading for its title.
     """
-    anchor = _with_year(anchor, sentences)
-    anchor = replace(anchor, minguo=anchor.minguo or _is_of_taiwan(sentences))
+    anchor = anchor_of(sentences, anchor)
     titles = [s.folded for s in sentences if s.block.section is Section.TITLE]
     body = [s for s in sentences if s.block.section is not Section.TITLE]
     scope = _scope_of(titles, body, anchor)
@@ -201,20 +195,3 @@ def _story_lead(body: Sequence[Sentence]) -> int:
     """Return how many sentences of a story tell its time: up to the first with a figure."""
     figured = (n for n, sentence in enumerate(body[:LEAD], 1) if FIGURE.search(sentence.folded))
     return next(figured, _STORY_LEAD)
-
-
-def _is_of_taiwan(sentences: Sequence[Sentence]) -> bool:
-    """Return whether offices or money of 台湾 are spoken of: years of two digits there count from 1911."""
-    return any(_TAIWAN.search(sentence.folded) for sentence in sentences)
-
-
-def _with_year(anchor: Anchor, sentences: Sequence[Sentence]) -> Anchor:
-    """Return the anchor with the last year of which an undated text tells, else the first that it names.
-
-    That may stand in a name: “清网2019”.
-    """
-    if anchor.published is not None:
-        return anchor
-    years = [int(match[0]) for s in sentences for match in _YEAR.finditer(s.folded)]
-    told = [int(match[0]) for s in sentences for match in _YEAR_TOLD.finditer(s.folded)]
-    return replace(anchor, year=max(told, default=next(iter(years), None)), latest=max(told, default=None))

@@ -193,8 +193,13 @@ def parts_of_taiwan() -> frozenset[str]:
 
 @cache
 def _countries() -> dict[str, str]:
-    parts = ((key, entry) for key, entry in places().items() if entry.country)
-    return {name: entry.country or "" for key, entry in parts for name in (key, *entry.words)}
+    """Return the country of each part of one, by every name that the part has."""
+    return {
+        name: entry.country
+        for key, entry in places().items()
+        if entry.country
+        for name in (key, *entry.words)
+    }
 
 
 def country_of(name: str) -> str | None:

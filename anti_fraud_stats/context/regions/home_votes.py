@@ -12,6 +12,7 @@ from anti_fraud_stats.context.regions.abroad import WORLD
 from anti_fraud_stats.context.regions.finder import RegionKind, RegionMention, find_regions
 from anti_fraud_stats.context.regions.home_levels import NATION, has_police
 from anti_fraud_stats.context.regions.in_passing import is_dateline, is_elsewhere, is_named_after
+from anti_fraud_stats.context.regions.lists import is_listed
 from anti_fraud_stats.context.regions.nation import (
     is_central_office,
     is_central_source,
@@ -19,7 +20,7 @@ from anti_fraud_stats.context.regions.nation import (
     sums_up_everywhere,
 )
 from anti_fraud_stats.context.regions.page_places import territory_that_tells
-from anti_fraud_stats.context.regions.places import Place, is_listed
+from anti_fraud_stats.context.regions.places import Place
 from anti_fraud_stats.lexicon.divisions import NATION_CODE
 
 __all__ = ["FIRST", "LEAD", "WHOLE", "count_votes", "names_a_division", "names_a_place"]

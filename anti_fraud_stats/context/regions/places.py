@@ -12,7 +12,6 @@ from anti_fraud_stats.context.regions.abroad import WORLD, acts_abroad
 from anti_fraud_stats.context.regions.finder import RegionKind, RegionMention, resolve_pointer
 from anti_fraud_stats.context.regions.gazetteer import country_of, parts_of_taiwan
 from anti_fraud_stats.context.regions.in_passing import (
-    BEFORE,
     ORGAN,
     TERRITORIES,
     gives_a_lead,
@@ -22,20 +21,17 @@ from anti_fraud_stats.context.regions.in_passing import (
     is_named_after,
     is_origin,
 )
+from anti_fraud_stats.context.regions.lists import is_listed
 from anti_fraud_stats.context.regions.nation import speaks_for_nation
 from anti_fraud_stats.lexicon.divisions import NATION_CODE, Level, is_within, lineage_of, short_name
 
 __all__ = [
-    "LIST",
     "Place",
     "governing_place",
-    "is_listed",
     "is_part",
     "name_in_record",
 ]
 
-# behind places that nobody knows: 在牛首、太平店、老河口
-_MEMBER: Final = regex.compile(r"[在于赴往](?:\p{Han}{2,4}、)++$")
 _AT: Final = regex.compile(r"(?<![藏躲匿设位])[在于]$")
 # 在孟连口岸, 在西安、蒲城同步收网: where the police that acted stood
 _STAGE: Final = regex.compile(r"(?:口岸|边境|边界|国门|码头|港口|机场|海域|水域|[^，。；]{0,2}、)")
@@ -45,10 +41,8 @@ _OF_SEVERAL: Final = regex.compile(r"等|[两二三四五六七八九十](?:地|
 _TOGETHER: Final = regex.compile(r"合计|总计|共占|加起来|加在一起|其[余他]各?[市县区州地]")
 # 被骗最多的是绵阳的包工头，全案涉案1300万元: of all again
 _WHOLE_CASE: Final = regex.compile(r"[，；。](?:全案|该案|本案|整个案件|案件共)")
-_WITH_OTHERS: Final = regex.compile(r"、\p{Han}{2,5}?(?:等|的|[两三四]地)")  # 位于仁川、安山的9处
 # 国家反诈中心, 全澳 (of 澳大利亚): in a text about another country the whole of that
 _SAID_THERE: Final = regex.compile(r"国家反诈骗?中心|全澳|我国")
-LIST: Final = regex.compile(r"(?:公安)?(?:分局|公安局|警方|法院|检察院|支行|海关)?[、和及与]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,15 +198,3 @@ def _governs(
 def _of_one_country(mention: RegionMention, n: int, mentions: Sequence[RegionMention]) -> bool:
     """Return whether the next place is of the same country abroad: 在万象市、沙湾拿吉省收网."""
     return mention.kind is RegionKind.FOREIGN and any(m.name == mention.name for m in mentions[n + 1 : n + 2])
-
-
-def is_listed(mention: RegionMention, n: int, mentions: Sequence[RegionMention], folded: str) -> bool:
-    """Return whether a place is a member of a list of places: 福建、广东, 在石牌、珠吉、五山."""
-    if _MEMBER.search(folded, max(0, mention.start - BEFORE), mention.start):
-        return True
-    if mention.kind is RegionKind.FOREIGN and _WITH_OTHERS.match(folded, mention.stop):
-        return True
-    neighbours = (*mentions[max(0, n - 1) : n], *mentions[n + 1 : n + 2])
-    return any(
-        LIST.fullmatch(folded[min(a.stop, mention.stop) : max(a.start, mention.start)]) for a in neighbours
-    )
