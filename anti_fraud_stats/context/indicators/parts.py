@@ -129,8 +129,10 @@ def verb_again(case: Case) -> Decision | None:
         return None
     head, gap, _ = last.choice.cue.partition(lexicon.GAP)
     again = choice.is_verb and choice.cue == head and bool(gap) and case.change.measure is Measure.LEVEL
-    alone = again and case.frame.words_before.rstrip().endswith(head) and not case.frame.words_after.strip()
-    return (last.indicator, last.choice) if alone else None
+    before, after = case.frame.words_before.rstrip(), case.frame.words_after.strip()
+    alone = before.endswith(head) and not after
+    by_others = after.startswith("由") and after.endswith(head)  # 其余838.1万件由网站直接受理
+    return (last.indicator, last.choice) if again and (alone or by_others) else None
 
 
 def _is_verb_alone(case: Case) -> bool:

@@ -87,7 +87,8 @@ def _resolve_month(point: Point, anchor: Anchor) -> Period | None:
     year = anchor.year or (published.year if published else None)
     if year is None or published is None:
         return days_of(year, point)
-    if point.days and _is_fresh(days_of(published.year, point), published):
+    of_that_month = anchor.year == year and point.months == (anchor.month, anchor.month)  # 去年3月…，3月19日
+    if point.days and not of_that_month and _is_fresh(days_of(published.year, point), published):
         return days_of(published.year, point)
     if _goes_on(point, anchor) and year == published.year - 1:
         this_year = days_of(published.year, point)  # 去年12月…，4月16日: a story goes on

@@ -12,7 +12,7 @@ from anti_fraud_stats.context.periods.comparisons import COMPARISON_RULES
 from anti_fraud_stats.context.periods.ends import END_RULES
 from anti_fraud_stats.context.periods.festivals import NAMED_RULES
 from anti_fraud_stats.context.periods.model import Anchor, Period, PeriodMention, Reading
-from anti_fraud_stats.context.periods.open_ended import OPEN_RULES
+from anti_fraud_stats.context.periods.open_ended import OPEN_RULES, months_from_launch
 from anti_fraud_stats.context.periods.rules import Rule, mark
 from anti_fraud_stats.context.periods.runs import RUN_RULES
 from anti_fraud_stats.context.periods.spans import SPAN_RULES
@@ -63,7 +63,8 @@ def resolve(mention: PeriodMention, anchor: Anchor) -> Period | None:
     >>> resolve(mention, Anchor(dt.date(2024, 8, 13))).iso()
     '2024-03-01/2024-08-13'
     """
-    return _BY_NAME[mention.rule].resolve(mention.reading, anchor)
+    since_launch = months_from_launch(mention.text, anchor)
+    return since_launch or _BY_NAME[mention.rule].resolve(mention.reading, anchor)
 
 
 def resolve_period(text: str, published: dt.date | None = None) -> Period | None:

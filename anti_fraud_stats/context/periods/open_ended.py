@@ -54,6 +54,7 @@ _VAGUE: Final = r"""
 """
 # 首月收到36起, 第2个月: of what the text has told the launch of
 _NTH_MONTH: Final = rf"(?<!年)首月 | (?<!连续)第(?P<count>{NUMBER})个月"
+_FIRST_MONTHS: Final = regex.compile(rf"头(?P<count>{NUMBER})个月")
 # times that the text has named before: 行动期间 · 其间 · 同期 · 这40天里; which one the context tells
 _POINTER: Final = rf"""
     同期(?!声) | 同一时(?:期|段|间段) | 其间 | (?:在?此|(?<!\p{{Han}})这)期间
@@ -96,6 +97,13 @@ def _resolve_nth_month(reading: Reading, anchor: Anchor) -> Period | None:
     first = back(anchor.start, 1 - reading.count, "月") if anchor.start else None
     behind = back(first, -1, "月") if first else None
     return Period(first, behind - dt.timedelta(days=1)) if behind else None
+
+
+def months_from_launch(words: str, anchor: Anchor) -> Period | None:
+    """Return the first months since the launch that the text named: 2014年9月发起攻势，头两个月里."""
+    match = _FIRST_MONTHS.fullmatch(words)
+    behind = back(anchor.start, -int(parse_numeral(match["count"])), "月") if match and anchor.start else None
+    return Period(anchor.start, behind - dt.timedelta(days=1)) if behind else None
 
 
 def _resolve_cumulative(reading: Reading, anchor: Anchor) -> Period | None:

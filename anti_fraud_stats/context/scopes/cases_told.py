@@ -54,9 +54,10 @@ _DATED: Final = frozenset({Strength.DAY, Strength.MONTH, Strength.RANGE, Strengt
 _SO_MANY_CASES: Final = regex.compile(
     r"(?P<count>\d{1,2}|[一二两三四五六七八九十]{1,3})[起个件宗](?!案件)[^，。；、\d]{0,14}?案(?![件数值])"
 )
-# 01 某地·毒咖啡, 案例3：, （二）
+# 01 某地·毒咖啡, 案例3：, （二）, 【叁】某地, ④ 某地
 _NUMBERED: Final = regex.compile(
-    r"[\s▌◆■●▶【（(]*(?:案例)?(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?![\d年月日起个])[\s】）)、.．：:·｜|-]"
+    r"[\s▌◆■●▶【（(]*(?:(?:案例|其)?(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[壹贰叁肆伍陆柒捌玖拾]{1,2})(?![\d年月日起个])"
+    r"[\s】）)、.．：:·｜|-]|[①-⑳❶-❿㈠-㈩])"
 )
 
 
@@ -68,7 +69,8 @@ def is_collection(titles: Sequence[str], headings: Sequence[str]) -> bool:
     """
     told = (match for title in titles for match in _SO_MANY_CASES.finditer(title))
     numbered = sum(map(is_numbered, headings))
-    return numbered > 1 and any(parse_numeral(match["count"]) == numbered for match in told)
+    counts = (parse_numeral(match["count"]) for match in told)
+    return numbered > 1 and any(count in {numbered, numbered + (numbered > 4)} for count in counts)
 
 
 def is_numbered(heading: str) -> bool:
