@@ -17,7 +17,7 @@ __all__ = ["settle_basis"]
 
 # 较2019年, 是2020年的4倍, 比去年四季度: the words tell only with the figure's own period against what it is
 _AGAINST: Final = regex.compile(
-    r"(?:[较比与和同是为]|相当于)\ ?(?:\p{Han}{1,8}[前后初]的)?"
+    r"(?:[较比与和同跟是为]|相当于)\ ?(?:\p{Han}{1,8}[前后初]的)?"
     r"(?P<time>(?:(?:19|20)\d\d|[一二][〇○零一二三四五六七八九]{3})\ ?年(?:[底末]|第?[一二三四]季度)?"
     r"|(?P<minguo>1[0-3]\d)\ ?年"
     r"|去年(?:第?[一二三四]季度|[上下]半年|\d{1,2}月|年?[底末])|(?P<month>\d{1,2}月))"

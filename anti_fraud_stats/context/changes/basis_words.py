@@ -22,6 +22,7 @@ _MOM: Final = regex.compile(
 # 与去年同期相比，发案下降8%，损失下降6%: a comparison for all that follows
 _COMPARED_FIRST: Final = regex.compile(
     r"(?:(?:与|和|同|若与)(?:去年|上年|上一年|前一年|上个?月|上季度|上周|前一?[月周])[^，。；\d]{0,4}(?:相比较?|相较|比较)"
+    r"|(?:对照|相较|较|比)(?:去年|上年)(?:同期|[上下]半年|[一二三四]季度|\d{1,2}月)?"
     r"|(?:对照|相较|较|比|与)(?:去年|上年)同期的[\d.][^，。；]{0,30})，"
 )
 # 较上年分别上升8%和下降3%: between the members of a list

@@ -14,7 +14,7 @@ from anti_fraud_stats.terms import Measure
 
 __all__ = ["find_subjects"]
 
-_EACH: Final = regex.compile(r"分别|各(?![类种级地项个])|依次")
+_EACH: Final = regex.compile(r"(?:[两三四五六七八]项(?:数据|指标)?)?(?:分别|各(?![类种级地项个])|依次)")
 _LIST: Final = regex.compile(r"、|以及|[和及与]|(?<=[”’》])(?=[“‘《])")
 # 逮捕412人、起诉538人，上年分别为437人、501人
 _OTHER_YEAR: Final = regex.compile(r"(?:上年|去年|前年|上一年|\d{4}年)(?:同期)?分别[为是有]\ ?$")
@@ -58,7 +58,7 @@ def find_subjects(frames: Sequence[Frame], changes: Sequence[Change]) -> dict[in
         named = _named_in_turn(n, frames, changes)
         if named is not None:
             subjects[n] = named
-        elif len(run) > 1 or _leans(frames[n], changes[n]):
+        elif len(run) > 1 or _leans(frames[n], changes[n]) or _is_of_the_count_before(n, frames, changes):
             subjects.update(_share_out(run, frames, changes))
         n = run[-1] + 1
     return subjects
@@ -121,6 +121,16 @@ def _leans(frame: Frame, change: Change) -> bool:
     named = _NAMED_BEHIND.match(frame.words_before.strip(_EMPTY))
     begun = frame.sentence[frame.before : change.start or frame.before].strip(_EMPTY)
     return (not own and not named) or (not begun and frame.quantity.kind == "times")
+
+
+def _is_of_the_count_before(n: int, frames: Sequence[Frame], changes: Sequence[Change]) -> bool:
+    """抢夺19件，虽不多，却反而比前一年增加4件: whether a change is in the unit before, its clause without a noun."""
+    frame = frames[n]
+    if n == 0 or changes[n].measure is not Measure.CHANGE or frame.quantity.kind in SHARES:
+        return False
+    words = frame.sentence[frame.clause : frame.quantity.start]
+    own = strip_change(words).strip(_EMPTY + "若如仍反而")
+    return not own and frames[n - 1].quantity.unit == frame.quantity.unit
 
 
 def _share_out(run: Sequence[int], frames: Sequence[Frame], changes: Sequence[Change]) -> dict[int, Subject]:

@@ -16,6 +16,7 @@ _BEFORE: Final = rf"(?:{GAP}{{1,10}}?[前初后]的)?+"
 # 较2019年 · 比上年同期 · 相较于去年 · 对比2020年
 _AGAINST: Final = rf"""
     (?: 相?较(?<!比较)之?于?+ | (?<![占同环百之对相正])比对? | [对相]比 ) [ ]?+ {_BEFORE} {_OTHER}
+    (?:[、和与及]{MARK}(?:同期|同[月季])?(?=各|分别|相比|均|都|[增减多少]))*+
     (?:{GAP}{{0,6}}?(?:相比|比较))?+
 """
 # 与去年同期相比 · 同2020年相比 · 与2020年10月发起前相比
@@ -32,6 +33,8 @@ _BASE: Final = rf"在{MARK}[^,，。；;]{{0,20}}?基础上"
 _LOW_BASE: Final = rf"{MARK}{GAP}{{0,8}}?基数"
 # 是2019年的3.2倍
 _TIMES: Final = rf"(?:是|为|相当于){MARK}的(?=[约近]?[\d.一二两三四五六七八九十]++[余多]?倍)"
+# 虽不及2006年的零头
+_BELOW: Final = rf"(?:不及|不如|远低于|远高于){MARK}(?:同期|水平|的)"
 
 
 def _rule(name: str, cues: str, pattern: str) -> Rule:
@@ -48,4 +51,5 @@ COMPARISON_RULES: Final = (
     _rule("on_base_of", "基础上", _BASE),
     _rule("low_base_of", "基数", _LOW_BASE),
     _rule("times_of", "倍", _TIMES),
+    _rule("below", "不及 不如 远", _BELOW),
 )
