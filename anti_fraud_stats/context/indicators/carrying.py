@@ -26,7 +26,7 @@ from anti_fraud_stats.context.indicators.objects import (
     sent_by_a_gang,
     used_by_a_gang,
 )
-from anti_fraud_stats.context.indicators.parts import object_carried_over, part_of_the_last, verb_again
+from anti_fraud_stats.context.indicators.parts import crime_by_name, object_carried_over, part_of_the_last, verb_again
 from anti_fraud_stats.context.indicators.shares import share_of_cases, share_of_people
 from anti_fraud_stats.context.indicators.shares_of_the_last import (
     rate_of_the_last,
@@ -120,6 +120,7 @@ RULES: Final[tuple[Callable[[Case], Decision | None], ...]] = (
     object_of_the_verb,
     member_in_cases,
     verb_of_several,
+    crime_by_name,
     own_words,
     done_to_them,
     words_of_the_clause,

@@ -12,7 +12,7 @@ from anti_fraud_stats.context.indicators.case import CASES, DEFAULT, Case, Decis
 from anti_fraud_stats.context.indicators.choosing import WEAK, counts
 from anti_fraud_stats.terms import Measure
 
-__all__ = ["object_carried_over", "part_of_the_last", "verb_again"]
+__all__ = ["crime_by_name", "object_carried_over", "part_of_the_last", "verb_again"]
 
 _PART: Final = regex.compile(r"其中|当中|包括|[，（(]含(?![量税])|[（(][^）)]{0,12}$")
 _OPENS: Final = regex.compile(r"\s*[其当]中[，,]?")
@@ -24,6 +24,9 @@ _ARE: Final = regex.compile(r"[则均都]?[为是系属]")
 _OF_OBJECTS: Final = frozenset({"accounts_handled", "phone_cards_closed", "leads_checked"})
 _PEOPLE: Final = frozenset({"人", "名", "人次"})
 _LONGEST_WHOLE: Final = 16  # characters of the noun of a whole, before its figure
+_FILED: Final = "cases_filed"
+_INCIDENTS: Final = "incidents_reported"
+_OF_A_CASE: Final = regex.compile(r"[案件起宗]|违法|犯罪")
 _VERB: Final = 2  # characters
 _EACH_DAY: Final = regex.compile("平均|[每日月][天日月年均]")
 _LITTLE: Final = " ，,、并已共累计了的又再均其中"
@@ -101,6 +104,17 @@ def _is_of_people(case: Case) -> bool:
     """Return whether the verb tells which people: 境外回流人员2317名."""
     choice = case.choice
     return choice is not None and _WHO.match(case.frame.sentence, choice.stop) is not None
+
+
+def crime_by_name(case: Case) -> Decision | None:
+    """接侵财类警情214起，盗窃153起: a crime by its name alone is told as those counted before were, 警情."""
+    choice, frame = case.choice, case.frame
+    named = choice is not None and case.is_weak and choice.key == _FILED and _OF_A_CASE.search(choice.cue) is None
+    if not named or frame.quantity.kind != CASES:
+        return None
+    counted = [f for f in (*case.recent, *case.earlier) if f.quantity.kind == CASES and f.indicator != DEFAULT]
+    levels = [f for f in counted if f.change.measure is Measure.LEVEL]
+    return (levels[-1].indicator, levels[-1].choice) if levels and levels[-1].indicator == _INCIDENTS else None
 
 
 def object_carried_over(case: Case) -> Decision | None:

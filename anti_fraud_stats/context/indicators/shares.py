@@ -19,7 +19,11 @@ _KIND_OF_PEOPLE: Final = regex.compile(
     r"从(?:性别|年龄|职业|学历|文化程度|身份|户籍)[^，。；]{0,6}看|[男女]性|\d0\s?后|\d周?岁|在校学生|未成年人(?![^，。；占\d]{0,4}(?:信息|网站|内容|模式|保护))|(?:持有|从业|外来|本地|外地)人员?(?=[约近则]?占)|老年人|(?<!\p{Han})[男女]占?\s?$|涉案(?:者|人员)(?=$|[中里近约超逾])|(?:初中|高中|大专|本科)[^，。；]{0,6}(?:文化|学历)"
 )
 # 受害人以青年居多，占54%
-_WHOSE: Final = regex.compile(r"(?:受害|被害|受骗)[人者](?:中|里|以|，|占|[男女]性)|被告人(?:的?构成|中|里)")
+_WHOSE: Final = regex.compile(
+    r"(?:(?:受害|被害|受骗)(?:[人者]|群众|市民)|(?<![向为替给])事主)(?:当?中|里|以|，|占|[男女]性)|被告人(?:的?构成|中|里)"
+)
+# 61名事主中，女33人，男28人
+_AMONG: Final = regex.compile(r"(?:受害|被害|受骗)(?:[人者]|群众|市民)(?:当?中|里)，|(?<![向为替给])事主(?:当?中|里)，")
 _CASES_BEHIND: Final = regex.compile(
     r"的?(?:此类|该类|涉案|诈骗|电诈|报案)?(?:案件|个案|警情)[均都则]?[为是系属由涉与]"
 )
@@ -49,6 +53,8 @@ def share_of_people(case: Case) -> Decision | None:
     """从性别看，男性占62.8%: of the people counted last, in a text about fraud of its victims."""
     frame = case.frame
     words = frame.sentence[sentence_start(frame.sentence, frame.before) : frame.quantity.start]
+    if frame.quantity.kind == "person" and _KIND_OF_PEOPLE.search(frame.words_before):
+        return ("victims", case.choice) if _AMONG.search(frame.sentence, 0, frame.quantity.start) else None
     if case.change.measure is Measure.RATE and not frame.words_before.strip():
         words += frame.words_after  # 七成以上超过60岁
     own = case.choice is not None and (case.choice.is_verb or case.choice.cue.endswith("率"))
