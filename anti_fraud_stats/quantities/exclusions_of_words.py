@@ -31,6 +31,7 @@ HAN_NUMERALS: Final = frozenset("一二三四五六七八九十两")
 _NAME_BEHIND: Final = regex.compile(r"[子镇乡庄屯坪沟](?![\d，。、女弟])|(?<=轮)(?:车|摩托|电动)")
 _NEAR: Final = 24
 _CAMERAS: Final = regex.compile(r"(?:监控|视频|探头|摄像头?|图像)[共约达]?$")
+_FIGURES: Final = regex.compile(r"(?:数字|数据|指标)?(?:[与同较比][^，。；\d]{1,6}(?:相比)?)?(?:同比|环比|分别|均|都|各|双双)|数字|数据(?!库)")
 _LINES: Final = 1000  # cameras (视频监控1.2万路): fewer are a bus line, a street, ways that police go
 
 
@@ -88,9 +89,16 @@ def a_road(quantity: Quantity, sentence: str) -> bool:
     return quantity.unit in {"国", "省", "县", "乡"} and sentence.startswith("道", quantity.stop)
 
 
+def figures_said_before(quantity: Quantity, sentence: str) -> bool:
+    """两项数字分别减少8%和9%, 破案、刑拘两项同比上升: how many figures stand before is none itself."""
+    few = quantity.unit == "项" and quantity.text[:1] in HAN_NUMERALS
+    return few and _FIGURES.match(sentence, quantity.stop) is not None
+
+
 WORD_RULES: Final[tuple[Callable[[Quantity, str], bool], ...]] = (
     a_word,
     an_article,
     a_name_behind,
     a_road,
+    figures_said_before,
 )

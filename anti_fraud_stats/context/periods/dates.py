@@ -14,6 +14,7 @@ from anti_fraud_stats.quantities.numerals import parse_numeral
 
 __all__ = ["resolve_point", "resolve_year"]
 
+_LAST_DAY: Final = 31  # of December
 _FRESH: Final = 31  # days
 _MINGUO: Final = 1911  # 民国元年 is 1912
 _THREE_DIGITS: Final = 100
@@ -55,13 +56,20 @@ def resolve_year(text: str, anchor: Anchor, *, whole: bool = True) -> int | None
         return _year_number(number[0], anchor, minguo=minguo, whole=whole)
     mark = "内" if text == "年内" else "上" if text == "前一年" else text[0]
     published = anchor.published.year if anchor.published else None
-    if mark == "内":
-        return anchor.year or published
+    if mark == "内":  # in a text about last year that year
+        return _year_told_of(anchor) or anchor.year or published
     if mark in _FROM_PUBLISHED:
         base = published if published or _FROM_PUBLISHED[mark] else (anchor.latest or anchor.year)
         return base + _FROM_PUBLISHED[mark] if base else None
     base = anchor.year or (published if mark == "上" else _first_year(anchor))
     return base + _FROM_ANCHOR[mark] if base and mark in _FROM_ANCHOR else None
+
+
+def _year_told_of(anchor: Anchor) -> int | None:
+    """Return the year that governs as a whole."""
+    start, end = (anchor.period.start, anchor.period.end) if anchor.period else (None, None)
+    whole = start and end and (start.month, start.day, end.month, end.day) == (1, 1, MONTHS, _LAST_DAY)
+    return start.year if whole and start and end and start.year == end.year else None
 
 
 def _first_year(anchor: Anchor) -> int | None:

@@ -156,12 +156,12 @@ def _is_plain_name(spot: Spot) -> bool:
 
 
 def _is_known_city(spot: Spot, division: Division) -> bool:
-    """Whether it is the only place of this name and a city, or its police is named: 义乌法院, 静宁公安."""
+    """Whether it is the only city of this name, or the only place and its police is named: 义乌法院, 静宁公安."""
     left = spot.text[spot.start - 1 : spot.start]
     begins = not spot.start or not left.isalnum() or left in _BEFORE_A_PLACE
-    police = division.name.endswith("市") or (begins and spot.organ in _POLICE)
-    alone = len(gazetteer().codes[spot.word]) == 1 and police
-    return alone and spot.word not in gazetteer().careful
+    city = division.name.endswith("市") and [each.name for each in spot.divisions()].count(division.name) == 1
+    alone = len(spot.divisions()) == 1 and begins and spot.organ in _POLICE
+    return (city or alone) and spot.word not in gazetteer().careful
 
 
 def _is_chained(spot: Spot, division: Division) -> bool:
