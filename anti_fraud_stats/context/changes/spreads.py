@@ -15,7 +15,7 @@ from anti_fraud_stats.terms import Measure
 __all__ = ["find_subjects"]
 
 _EACH: Final = regex.compile(r"(?:[两三四五六七八]项(?:数据|指标)?)?(?:分别|各(?![类种级地项个])|依次)")
-_LIST: Final = regex.compile(r"、|以及|[和及与]|(?<=[”’》])(?=[“‘《])")
+_LIST: Final = regex.compile(r"、|以及|[和及]|与(?![上去前往]一?[年月周]|同期|\d)|(?<=[”’》])(?=[“‘《])")
 # 逮捕412人、起诉538人，上年分别为437人、501人
 _OTHER_YEAR: Final = regex.compile(r"(?:上年|去年|前年|上一年|\d{4}年)(?:同期)?分别[为是有]\ ?$")
 _TOGETHER: Final = regex.compile(
