@@ -32,6 +32,7 @@ _NAME_BEHIND: Final = regex.compile(r"[子镇乡庄屯坪沟](?![\d，。、女�
 _NEAR: Final = 24
 _CAMERAS: Final = regex.compile(r"(?:监控|视频|探头|摄像头?|图像)[共约达]?$")
 _FIGURES: Final = regex.compile(r"(?:数字|数据|指标)?(?:[与同较比][^，。；\d]{1,6}(?:相比)?)?(?:同比|环比|分别|均|都|各|双双)|数字|数据(?!库)")
+_KINDS: Final = regex.compile(r"(?!以上|乱象|问题)\p{Han}{0,8}?(?:案件|警情|发案|刑案)")
 _LINES: Final = 1000  # cameras (视频监控1.2万路): fewer are a bus line, a street, ways that police go
 
 
@@ -89,10 +90,12 @@ def a_road(quantity: Quantity, sentence: str) -> bool:
     return quantity.unit in {"国", "省", "县", "乡"} and sentence.startswith("道", quantity.stop)
 
 
-def figures_said_before(quantity: Quantity, sentence: str) -> bool:
-    """两项数字分别减少8%和9%, 破案、刑拘两项同比上升: how many figures stand before is none itself."""
-    few = quantity.unit == "项" and quantity.text[:1] in HAN_NUMERALS
-    return few and _FIGURES.match(sentence, quantity.stop) is not None
+def figures_summed_up(quantity: Quantity, sentence: str) -> bool:
+    """两项数字分别减少8%, 五类侵财案件: how many figures stand before, or how many kinds one is of, is none."""
+    if quantity.text[:1] not in HAN_NUMERALS:
+        return False
+    behind = {"项": _FIGURES, "类": _KINDS}.get(quantity.unit)
+    return behind is not None and behind.match(sentence, quantity.stop) is not None
 
 
 WORD_RULES: Final[tuple[Callable[[Quantity, str], bool], ...]] = (
@@ -100,5 +103,5 @@ WORD_RULES: Final[tuple[Callable[[Quantity, str], bool], ...]] = (
     an_article,
     a_name_behind,
     a_road,
-    figures_said_before,
+    figures_summed_up,
 )

@@ -19,7 +19,7 @@ _TENS: Final = {
     "上旬": (1, 10), "中旬": (11, 20), "下旬": (21, MONTH_END), "上中旬": (1, 20), "中下旬": (11, MONTH_END),
 }  # fmt: skip
 _HALVES: Final = {"上": (1, 6), "前": (1, 6), "下": (7, 12), "后": (7, 12)}
-_YEAR_ENDS: Final = {"初": (1, 1), "底": (12, 12), "末": (12, 12), "年": (1, 12)}
+_YEAR_ENDS: Final = {"初": (1, 1), "旦": (1, 1), "底": (12, 12), "末": (12, 12), "年": (1, 12)}
 
 
 def find_points(text: str) -> Iterator[tuple[int, int, Point]]:
