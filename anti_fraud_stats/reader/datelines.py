@@ -44,7 +44,7 @@ def _cue_after() -> regex.Pattern[str]:
     """Return the pattern of what stands behind: 3月17日，广州市公安局晒出…, 3月5日电, （9月16日）."""
     return regex.compile(
         r"[^。！？]{0,45}?(?:公布|通报|召开|发布|报道|记者|晒出|获悉|介绍|透露|披露|揭晓|新消息|最新进展|最新消息"
-        r"|[电讯](?![信诈话子]))"
+        r"|[电讯](?![信诈话子]))|\s?[（(][^（）()\d]{2,10}[）)]\s?[—–-]{1,2}"
     )
 
 
@@ -110,7 +110,10 @@ def find_dateline(lead: Sequence[str], text: str) -> dt.date | None:
         for match in _day().finditer(told):
             after = told[match.end() : match.end() + 60]
             before = told[max(0, match.start() - 40) : match.start()]
-            if _cue_after().match(after) or _cue_before().search(before):
+            alone = before.strip() in {"(", "（"} and after.startswith(
+                (")", "）")
+            )  # （2013年1月15日）县警察局
+            if alone or _cue_after().match(after) or _cue_before().search(before):
                 return _resolve(match, whole)
     return None
 

@@ -26,7 +26,12 @@ from anti_fraud_stats.context.indicators.objects import (
     sent_by_a_gang,
     used_by_a_gang,
 )
-from anti_fraud_stats.context.indicators.parts import crime_by_name, object_carried_over, part_of_the_last, verb_again
+from anti_fraud_stats.context.indicators.parts import (
+    crime_by_name,
+    object_carried_over,
+    part_of_the_last,
+    verb_again,
+)
 from anti_fraud_stats.context.indicators.shares import share_of_cases, share_of_people
 from anti_fraud_stats.context.indicators.shares_of_the_last import (
     rate_of_the_last,

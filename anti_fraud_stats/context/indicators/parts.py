@@ -109,12 +109,18 @@ def _is_of_people(case: Case) -> bool:
 def crime_by_name(case: Case) -> Decision | None:
     """接侵财类警情214起，盗窃153起: a crime by its name alone is told as those counted before were, 警情."""
     choice, frame = case.choice, case.frame
-    named = choice is not None and case.is_weak and choice.key == _FILED and _OF_A_CASE.search(choice.cue) is None
+    named = (
+        choice is not None and case.is_weak and choice.key == _FILED and _OF_A_CASE.search(choice.cue) is None
+    )
     if not named or frame.quantity.kind != CASES:
         return None
-    counted = [f for f in (*case.recent, *case.earlier) if f.quantity.kind == CASES and f.indicator != DEFAULT]
+    counted = [
+        f for f in (*case.recent, *case.earlier) if f.quantity.kind == CASES and f.indicator != DEFAULT
+    ]
     levels = [f for f in counted if f.change.measure is Measure.LEVEL]
-    return (levels[-1].indicator, levels[-1].choice) if levels and levels[-1].indicator == _INCIDENTS else None
+    return (
+        (levels[-1].indicator, levels[-1].choice) if levels and levels[-1].indicator == _INCIDENTS else None
+    )
 
 
 def object_carried_over(case: Case) -> Decision | None:

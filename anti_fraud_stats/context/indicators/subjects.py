@@ -103,7 +103,12 @@ def subject_of_the_sentence(case: Case) -> Decision | None:
     whole = choose_indicator(frame, atoms)
     if among and (whole is None or whole.strength == WEAK):  # 已起诉的赌博案件中
         whole = find_subject(atoms, opening.end(), least=PLAIN) or whole
-    return (whole.key, whole) if whole else None
+    if whole is None or (
+        case.change.measure is Measure.LEVEL
+        and not counts(frozenset(lexicon.indicators()[whole.key].units), frame.quantity)
+    ):
+        return None
+    return whole.key, whole
 
 
 def _find_whole(sentence: str, before: int) -> regex.Match[str] | None:

@@ -18,7 +18,9 @@ __all__ = ["THIS_YEAR", "add_time", "from_new_year", "over", "since"]
 THIS_YEAR: Final = frozenset({"今年", "本年", "本年度", "年内"})
 _DATED: Final = frozenset({Strength.DAY, Strength.MONTH, Strength.YEAR})
 _NEXT_DAY: Final = regex.compile(r".?[到至](?:次日|翌日|第二天)")  # 当晚设卡，到次日1时
-_SINCE: Final = regex.compile(r"[^，,。；]{0,24}?(?:以来|至今|(?<![说讲谈提])起(?!诉|获|草)|之?后|开始)|[^，,。；\d]{0,4}(?:铺开|打响|拉开|吹响|组织开展|部署开展|集中开展|启动|发起)")
+_SINCE: Final = regex.compile(
+    r"[^，,。；]{0,24}?(?:以来|至今|(?<![说讲谈提])起(?!诉|获|草)|之?后|开始)|[^，,。；\d]{0,4}(?:铺开|打响|拉开|吹响|组织开展|部署开展|集中开展|启动|发起)"
+)
 # 2018年9月6日立案。自2014年7月上线至案发: to the day that was told last
 _TO_ITS_END: Final = regex.compile(r"[^，,。；;\d]{0,8}?[至到](?:案发|被查|立案)(?!时间)")
 _JOINED: Final = regex.compile(r"(?:[、，,]?(?:止于|终于)|[、和及]|以及|\d{0,2}时?\d{0,2}分?许?[至到])")

@@ -57,7 +57,7 @@ _SPANS_OF_CRIME: Final = frozenset({Strength.RANGE, Strength.SINCE, Strength.CUM
 OPENING: Final = 24  # characters of a paragraph that may begin with a place
 _IN: Final = regex.compile(r"\s*(?:【\p{Han}{2,3}】)?在?")
 # 居民此前已于11日撤离
-_AT: Final = regex.compile(r"[^，。；\d]{0,12}(?:已|均|都|将|并|全部|此前|先后|分别)[于在]")
+_AT: Final = regex.compile(r"(?:[^，。；\d]{0,12}(?:已|均|都|将|并|全部|此前|先后|分别))?[于在]")
 
 
 def time_of(spoken: Spoken, frame: Frame) -> tuple[str, Time | None]:
@@ -67,8 +67,8 @@ def time_of(spoken: Spoken, frame: Frame) -> tuple[str, Time | None]:
         ("sentence", spoken.years.get(frame.quantity.start)),
         ("sentence", _time_of_column(spoken, frame)),
         ("event", time_on_site(spoken)),
-        ("sentence", _in_the_text(governing_time(spoken.times, frame.quantity.start), context)),
         ("sentence", _day_of_clause(spoken, frame)),
+        ("sentence", _in_the_text(governing_time(spoken.times, frame.quantity.start), context)),
         ("paragraph", _in_the_text(_time_of_paragraph(spoken), context)),
         ("paragraph", context.case_time),
         ("heading", _in_the_text(context.heading_time, context)),
