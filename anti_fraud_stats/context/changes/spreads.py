@@ -58,7 +58,7 @@ def find_subjects(frames: Sequence[Frame], changes: Sequence[Change]) -> dict[in
         named = _named_in_turn(n, frames, changes)
         if named is not None:
             subjects[n] = named
-        elif len(run) > 1 or _leans(frames[n], changes[n]) or _is_of_the_count_before(n, frames, changes):
+        elif len(run) > 1 or _leans(frames[n], changes[n], frames[n - 1] if n else None) or _is_of_the_count_before(n, frames, changes):
             subjects.update(_share_out(run, frames, changes))
         n = run[-1] + 1
     return subjects
@@ -108,13 +108,15 @@ _CONVERTED: Final = regex.compile(
 _MULTIPLE_OF: Final = regex.compile(r"\s*[约则更]?(?:[是为]|相当于|达到?)[^，。；]{1,14}的\s?")
 
 
-def _leans(frame: Frame, change: Change) -> bool:
-    """Return whether a change has no subject of its own: 同比下降36.76%."""
+def _leans(frame: Frame, change: Change, before: Frame | None) -> bool:
+    """Return whether a change has no subject of its own (同比下降36.76%), or a level what it came from: 至12起."""
     if change.measure is Measure.LEVEL:
         between = frame.sentence[frame.reach : frame.quantity.start]
         converted = frame.quantity.kind in {"money", "bare"} and _CONVERTED.fullmatch(between)
         multiple = frame.quantity.kind == "times" and _MULTIPLE_OF.fullmatch(frame.words_before)
-        return frame.reach > 0 and bool(converted or multiple or BECOMES.fullmatch(frame.words_before))
+        alike = before is not None and before.quantity.kind in {frame.quantity.kind, "percent", "bare"}
+        becomes = (alike or not frame.quantity.unit) and BECOMES.fullmatch(frame.words_before)
+        return frame.reach > 0 and bool(converted or multiple or becomes)
     if change.measure is not Measure.CHANGE:
         return False
     own = _MEANWHILE.sub("", strip_change(frame.words_before).strip(_EMPTY))
