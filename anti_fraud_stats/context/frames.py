@@ -85,7 +85,8 @@ def frame_quantities(sentence: str, quantities: Sequence[Quantity]) -> list[Fram
             after = min(after, quantities[n + 1].start)
         connector = _CONNECTOR.search(sentence, quantity.stop, after)
         after = connector.start() if connector else after
-        chained = bool(n) and _CHAIN.match(sentence[reach : quantity.start]) is not None
+        between = sentence[reach : quantity.start].lstrip("）)")  # 28万澳元（约568万元）、手机9支
+        chained = bool(n) and _CHAIN.match(between) is not None
         frames.append(Frame(sentence, quantity, before, after, reach, clause, after, chained))
     return _with_tails(frames, bounds)
 

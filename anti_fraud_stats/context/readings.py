@@ -113,7 +113,9 @@ def _describe(spoken: Spoken, quantities: Sequence[Quantity]) -> list[Finding]:
 def _lean(spoken: Spoken, frame: Frame, change: Change, source: Finding) -> Finding:
     """Return the finding of a figure that is of what another is of: 同比下降36.76%."""
     rule = "other_figure"
-    subject = _Subject(rule, (source.indicator, source.choice), (rule, source.topic), source.label)
+    converted = change.measure is Measure.LEVEL and frame.quantity.kind == "money"
+    verb = source.verb if converted else None  # 28万澳元（约568万元）、手机9支
+    subject = _Subject(rule, (source.indicator, source.choice), (rule, source.topic), source.label, verb)
     return _finding(spoken, frame, change, subject)
 
 
