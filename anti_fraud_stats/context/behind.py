@@ -40,8 +40,8 @@ _OF_A_CASE: Final = regex.compile(
 _OWN: Final = regex.compile(r"的[^，,。；;\d]{0,4}\d")
 _PARTS: Final = regex.compile(r"\s*(?:其中|包括)")
 _NARROW: Final = "homicide"
-# 前一天; 年末，有民警12人: of the sentence alone
-_AT_THE_TIME: Final = regex.compile(r"前一|(?:(?:\d{4}|[去当今本同])年)?年?[末底](?!以来|至今|[到至起])")
+# 前一天; 年末，有民警12人; 年初，一家公司报警: of the sentence alone
+_AT_THE_TIME: Final = regex.compile(r"前一|(?:(?:\d{4}|[去当今本同])年)?年?[末底初](?!以来|至今|[到至起])")
 OPENING: Final = 4  # characters before a time that a sentence still begins with
 
 

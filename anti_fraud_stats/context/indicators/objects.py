@@ -104,7 +104,8 @@ def sent_by_a_gang(case: Case) -> Decision | None:
 def held_by_a_gang(case: Case) -> Decision | None:
     """该团伙控制网店37个, 查明被控手机58万部: things in the hands of those who deceive are not seized."""
     frame, choice = case.frame, case.choice
-    if frame.quantity.kind != "thing" or (choice and choice.key not in _THINGS_HELD):
+    seized = choice is not None and choice.is_verb and choice.key == _GOODS  # 扣押植入木马的优盘11个
+    if frame.quantity.kind != "thing" or seized or (choice and choice.key not in _THINGS_HELD):
         return None
     return (DEFAULT, None) if _HELD.search(frame.words_before) else None
 

@@ -117,6 +117,7 @@ def time_of_case(block: Block, anchor: Anchor) -> Time | None:
     times: Sequence[Time] = ()
     for sentence in split_sentences(block) if block.section is Section.BODY else ():
         times, anchor = read_times(sentence.folded, anchor)
-        if time := next((time for time in times if time.strength in _DATED and time.period), None):
+        dated = (time for time in times if time.strength in _DATED and time.period and time.text != "年初")
+        if time := next(dated, None):
             return time
     return None
