@@ -38,8 +38,10 @@ _READ: Final = regex.compile(r"(?:阅读|浏览|点击|在看|播放|分享|转�
 _FIRST: Final = regex.compile(r"(?<![目此之以日年月提当生空跟眼])前\ ?$")
 _LAST: Final = regex.compile(r"(?<![最此随之以今先])后$")  # 后两项同比分别下降
 _FIGURES_BEHIND: Final = regex.compile(
-    r"(?:\p{Han}{0,2}指[数标]|数[字据值])[，,]?(?:同比|环比|分别|[均都较比]|全面|全部|双双|持续|实现|明显)"
+    r"(?:\p{Han}{0,2}指[数标]|数[字据值])[，,]?(?:同比|环比|分别|[均都较比与同]|全面|全部|双双|持续|实现|明显)"
+    r"|(?:同比|环比)?(?:分别|各|双双)"
 )
+_KINDS: Final = regex.compile(r"(?!以上|乱象|问题)\p{Han}{0,8}?(?:案件|警情|发案|刑案)")
 _WIND: Final = regex.compile(r"(?:阵风|风力)[^，。；\d]{0,4}$")
 _EARTHQUAKE: Final = regex.compile(r"(?:左右)?的?(?:地震|余震|强震|浅源)")
 _SAID: Final = frozenset("项者类种个")
@@ -98,8 +100,10 @@ def a_first_few(quantity: Quantity, sentence: str) -> bool:
 
 
 def a_list_of_figures(quantity: Quantity, sentence: str) -> bool:
-    """三项指数同比分别下降: how many figures were told before."""
-    return quantity.unit == "项" and _FIGURES_BEHIND.match(sentence, quantity.stop) is not None
+    """三项指数同比分别下降, 五类侵财案件: how many figures were told before, or how many kinds one is of."""
+    behind = _FIGURES_BEHIND if quantity.unit == "项" else _KINDS if quantity.unit == "类" else None
+    few = quantity.unit == "项" or quantity.text[:1] in HAN_NUMERALS
+    return few and behind is not None and behind.match(sentence, quantity.stop) is not None
 
 
 def a_place(quantity: Quantity, sentence: str) -> bool:

@@ -31,10 +31,6 @@ HAN_NUMERALS: Final = frozenset("一二三四五六七八九十两")
 _NAME_BEHIND: Final = regex.compile(r"[子镇乡庄屯坪沟](?![\d，。、女弟])|(?<=轮)(?:车|摩托|电动)")
 _NEAR: Final = 24
 _CAMERAS: Final = regex.compile(r"(?:监控|视频|探头|摄像头?|图像)[共约达]?$")
-_FIGURES: Final = regex.compile(
-    r"(?:数字|数据|指标)?(?:[与同较比][^，。；\d]{1,6}(?:相比)?)?(?:同比|环比|分别|均|都|各|双双)|数字|数据(?!库)"
-)
-_KINDS: Final = regex.compile(r"(?!以上|乱象|问题)\p{Han}{0,8}?(?:案件|警情|发案|刑案)")
 _LINES: Final = 1000  # cameras (视频监控1.2万路): fewer are a bus line, a street, ways that police go
 
 
@@ -92,18 +88,9 @@ def a_road(quantity: Quantity, sentence: str) -> bool:
     return quantity.unit in {"国", "省", "县", "乡"} and sentence.startswith("道", quantity.stop)
 
 
-def figures_summed_up(quantity: Quantity, sentence: str) -> bool:
-    """两项数字分别减少8%, 五类侵财案件: how many figures stand before, or how many kinds one is of, is none."""
-    if quantity.text[:1] not in HAN_NUMERALS:
-        return False
-    behind = {"项": _FIGURES, "类": _KINDS}.get(quantity.unit)
-    return behind is not None and behind.match(sentence, quantity.stop) is not None
-
-
 WORD_RULES: Final[tuple[Callable[[Quantity, str], bool], ...]] = (
     a_word,
     an_article,
     a_name_behind,
     a_road,
-    figures_summed_up,
 )

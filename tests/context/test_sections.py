@@ -221,6 +221,12 @@ def test_a_name_with_its_day_is_a_digests_title(title: str, items: int) -> None:
     assert len(sections(f"# {title}\n\n{ITEMS}")) == items
 
 
+def test_the_day_and_the_views_of_a_page_are_no_digests_title() -> None:
+    """Though a name, a day and a bar stand in a line."""
+    text = f"# 县警方交出几本账\n\n**云岭警事**　2022-03-10　｜　2.7万人看过\n\n{ITEMS}"
+    assert len(sections(text)) == 1
+
+
 MENU = """\
 # 某某晨报｜大同缴获毒品3公斤；太原查处酒驾52起
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 import pytest
 
 from anti_fraud_stats.context.periods import Anchor
@@ -313,6 +315,25 @@ def test_the_police_whose_page_it_is(title: str, expected: str) -> None:
     body = f"<h1>{title}</h1><p>今年，全市公安立案87起。</p><p>富锦市公安局端掉窝点9处。</p>"
     article = read_text(f"<!DOCTYPE html><html><head>{head}</head><body>{body}</body></html>", "页.html")
     assert next(iter(extract(article))).region == expected
+
+
+def test_within_the_year_that_a_text_is_about() -> None:
+    """年内 in a report on the year before."""
+    text = "# 某县去年立案36起\n\n2021年，全县立案36起。\n\n省厅挂牌的案件年内告破，追回9万元。"
+    assert statistics_of(text)[-1].period_start == dt.date(2021, 1, 1)
+
+
+def test_a_day_behind_the_figure_of_its_clause() -> None:
+    """于次日."""
+    records = statistics_of("2021年2月18日，民警抓获7人，另有2人于次日投案。")
+    assert [str(record.period_start) for record in records] == ["2021-02-18", "2021-02-19"]
+
+
+def test_what_was_at_the_beginning_of_the_year_is_of_its_sentence() -> None:
+    """What a story tells behind it is not."""
+    story = "年初，陈女士被拉进炒股群，投入6万元。软件打不开时，她已转出48万元。"
+    records = statistics_of(f"# 县公安局打掉炒股诈骗团伙\n\n3月2日，民警抓获6人。\n\n{story}")
+    assert [str(record.period_start) for record in records] == ["2022-03-02", "2022-01-01", "2022-03-02"]
 
 
 def test_a_story_leaves_the_month_that_it_opens_with() -> None:

@@ -58,7 +58,11 @@ def find_subjects(frames: Sequence[Frame], changes: Sequence[Change]) -> dict[in
         named = _named_in_turn(n, frames, changes)
         if named is not None:
             subjects[n] = named
-        elif len(run) > 1 or _leans(frames[n], changes[n], frames[n - 1] if n else None) or _is_of_the_count_before(n, frames, changes):
+        elif (
+            len(run) > 1
+            or _leans(frames[n], changes[n], frames[n - 1] if n else None)
+            or _is_of_the_count_before(n, frames, changes)
+        ):
             subjects.update(_share_out(run, frames, changes))
         n = run[-1] + 1
     return subjects
@@ -109,7 +113,7 @@ _MULTIPLE_OF: Final = regex.compile(r"\s*[约则更]?(?:[是为]|相当于|达�
 
 
 def _leans(frame: Frame, change: Change, before: Frame | None) -> bool:
-    """Return whether a change has no subject of its own (同比下降36.76%), or a level what it came from: 至12起."""
+    """Return whether a change (同比下降36.76%) or what a level came to (至12起) has no subject of its own."""
     if change.measure is Measure.LEVEL:
         between = frame.sentence[frame.reach : frame.quantity.start]
         converted = frame.quantity.kind in {"money", "bare"} and _CONVERTED.fullmatch(between)
@@ -126,7 +130,7 @@ def _leans(frame: Frame, change: Change, before: Frame | None) -> bool:
 
 
 def _is_of_the_count_before(n: int, frames: Sequence[Frame], changes: Sequence[Change]) -> bool:
-    """抢夺19件，虽不多，却反而比前一年增加4件: whether a change is in the unit before, its clause without a noun."""
+    """抢夺19件，虽不多，却增加4件: whether a change in the unit before is in a clause without a noun."""
     frame = frames[n]
     if n == 0 or changes[n].measure is not Measure.CHANGE or frame.quantity.kind in SHARES:
         return False

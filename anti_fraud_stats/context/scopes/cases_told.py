@@ -50,6 +50,7 @@ _SOMEBODY: Final = regex.compile(r"\s*\p{Han}某{1,2}")
 _DATED: Final = frozenset({Strength.DAY, Strength.MONTH, Strength.RANGE, Strength.SINCE})
 
 
+_SEVERAL: Final = 5  # numbered headings: of more than so many cases one may have another heading
 # 公安部公布6起食药环大案
 _SO_MANY_CASES: Final = regex.compile(
     r"(?P<count>\d{1,2}|[一二两三四五六七八九十]{1,3})[起个件宗](?!案件)[^，。；、\d]{0,14}?案(?![件数值])"
@@ -70,7 +71,7 @@ def is_collection(titles: Sequence[str], headings: Sequence[str]) -> bool:
     told = (match for title in titles for match in _SO_MANY_CASES.finditer(title))
     numbered = sum(map(is_numbered, headings))
     counts = (parse_numeral(match["count"]) for match in told)
-    return numbered > 1 and any(count in {numbered, numbered + (numbered > 4)} for count in counts)
+    return numbered > 1 and any(count in {numbered, numbered + (numbered >= _SEVERAL)} for count in counts)
 
 
 def is_numbered(heading: str) -> bool:

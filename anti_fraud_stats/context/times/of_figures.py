@@ -150,7 +150,7 @@ def _is_elsewhere(spoken: Spoken) -> bool:
 def _day_of_clause(spoken: Spoken, frame: Frame) -> Time | None:
     """Return the day that the figure's own clause names behind it: 3800名居民此前已于11日撤离."""
     stop = frame.quantity.stop
-    days = (t for t in spoken.times if t.strength is Strength.DAY and t.period and not t.local)
+    days = (t for t in spoken.times if t.period and t.period.days == 1 and not t.local and t.text[0] != "当")
     return next((t for t in days if _AT.fullmatch(spoken.folded, stop, max(stop, t.start))), None)
 
 

@@ -62,6 +62,7 @@ EXAMPLES = {
     "object_of_the_verb": ("民警起获黑卡260张。", "260张", "goods_seized"),
     "member_in_cases": ("起诉传销案16件26人，走私案8件12人。", "8件", "prosecutions"),
     "verb_of_several": ("查获卡片360张，查获量上升两成六。", "两成六", "goods_seized"),
+    "crime_by_name": ("上月接侵财警情86起，盗窃52起。", "52起", "incidents_reported"),
     "own_words": ("破获案件36起。", "36起", "cases_solved"),
     "done_to_them": ("对26名情节轻微的，依法不起诉。", "26名", "prosecutions"),
     "words_of_the_clause": ("骗取8名老人后挥霍28万元。", "28万元", "losses"),
@@ -282,6 +283,28 @@ def test_own_words_and_units_go_first(text: str, figure: str, indicator: str) ->
         ("截获病毒样本260个，平均每天截获6个。", "6个", "other"),
         ("财损4480万元（约新台币970万元），年增8%。", "8%", "losses"),
         ("立案数下降6%，财产损失同比有所下降，降幅9%。", "9%", "losses"),
+        # the verb alone, be it behind those who did it
+        ("共受理网络举报36万件，其余8万件由网站直接受理。", "8万件", "tips_received"),
+        # what was found or brought back, by what it is
+        ("民警找回走失老人8名。", "8名", "people_found"),
+        ("民警找回电动车86辆。", "86辆", "goods_seized"),
+        ("民警找回现金9万元。", "9万元", "funds_recovered"),
+        ("民警把参赌人员26人带回。", "26人", "suspects_caught"),
+        # a part that cannot be counted in the unit of the whole; a level in another unit
+        ("被扣留者当中，26人是外国公民。", "26人", "suspects_caught"),
+        ("接获骗案36起，财损8万元，至26起。", "26起", "cases_filed"),
+        # a change in the unit before, and one spread over figures that are summed up
+        ("盗窃立案86起，比上年少8起，若与2019年相比则仍多出36起。", "36起", "cases_filed"),
+        ("立案638起，涉案金额1.5亿元，两项数字与上年相比分别减少19%和27%。", "27%", "case_value"),
+        (
+            "立案80起，破案30起，刑拘12人。较上年上半年，立案、破案、刑拘三项分别增长8%、9%、6%。",
+            "6%",
+            "criminal_detentions",
+        ),
+        # over a sum told again in another currency
+        ("起出现金28万澳元（约新台币568万元）、加密手机9支。", "9支", "goods_seized"),
+        # planted in it, but seized
+        ("民警扣押植入木马的优盘11个。", "11个", "goods_seized"),
     ],
 )
 def test_words_and_figures_that_decide(text: str, figure: str, expected: str) -> None:

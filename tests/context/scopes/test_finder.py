@@ -84,6 +84,14 @@ def test_main_scope(sentences: list[str], expected: Scope | None) -> None:
             "# 经侦简报\n\n## 侦破“10·15”特大合同诈骗案\n\n抓获9名。\n\n【数据】集资案件41起。",
             ["case", "total"],
         ),
+        # cases of a collection, however they are numbered
+        (
+            "# 晒出2起坑农案\n\n## ① 假种子\n\n抓获9名。\n\n## ② 假化肥\n\n抓获8名。",
+            ["total", "case", "case"],
+        ),
+        # cases by name in a list, and who speaks
+        ("今年前2个月，该局啃下郭某海参案、“3.22”假币案，打掉团伙8个。", ["total"]),
+        ("他披露，投资骗案只有36宗。", ["total"]),
         # after what a report on all tells, the case that the text is about
         (
             "# 打掉一个诈骗团伙，抓获26名\n\n该团伙骗取9万元。2020年，全国抓获900名。近日，警方抓获26名。",

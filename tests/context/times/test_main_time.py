@@ -51,6 +51,11 @@ from tests.tables import PUBLISHED, statistics_of
         (["1月以来，全县破案36起", "到2月20日，号码一律实名"], "2022-01-01/2022-03-17"),
         # not the month in which an operation began; a colon opens the figures
         (["1月专项行动启动后，组建专班。1月至2月，战果如下："], "2022-01-01/2022-02-28"),
+        # since a day, as long as a campaign has gone on
+        (
+            ["从1月6日动员会算起，“严打整治”走过了70天", "2月9日、3月8日两次清查，查车36辆"],
+            "2022-01-06/2022-03-17",
+        ),
         # years of which the last is not over
         (["2020年1月以来，全县破案36起", "三年来，抓获52名"], "2020-01-01/2022-03-17"),
     ],

@@ -150,6 +150,27 @@ def days_of(text: str) -> list[str]:
         # and an end under a beginning
         ("2021年6月以来走访商户，截至12月31日，破案36起", ["2021-06-01/2022-03-17", "2021-06-01/2021-12-31"]),
         ("全县破案36起", []),
+        # news on a screen is not that of a paper
+        ("2021年6月6日上午，会计的手机弹出消息，说要转账36万元", ["2021-06-06/2021-06-06"]),
+        # a day of the month named before, though as near to the text this year
+        ("2021年3月立案36起。3月9日收网，抓获9人", ["2021-03-01/2021-03-31", "2021-03-09/2021-03-09"]),
+        # months since a launch, and up to when
+        (
+            "2021年9月发起秋季攻势，头两个月抓获36人。到12月初，抓获52人",
+            ["2021-09-01/2021-09-30", "2021-09-01/2021-10-31", "2021-09-01/2021-11-30"],
+        ),
+        # since a campaign was begun
+        ("县局自2021年6月铺开“护家”行动，抓获36人", ["2021-06-01/2022-03-17"]),
+        # back then, and how long somebody is sent to prison
+        ("从当年仅有的36家发展到86家", []),
+        ("3人各处6至10月徒刑", []),
+        # several years that are compared with; two years at a stretch
+        ("失窃36辆，较2019年、2018年各减8辆及9辆", []),
+        ("抢夺36件，远低于2018年的水平", []),
+        ("2019、2020两个年头里，破案36起", ["2019-01-01/2020-12-31"]),
+        # from New Year's Day
+        ("从元旦到2月底，破案36起", ["2022-01-01/2022-02-28"]),
+        ("从元旦数到2月底，破案36起", ["2022-01-01/2022-02-28"]),
     ],
 )
 def test_times_of_a_sentence(text: str, expected: list[str]) -> None:
