@@ -40,6 +40,7 @@ _SIGNS: Final = (
         ),
     ),
 )
+_AMID: Final = frozenset("，、")
 _TAIWAN: Final = Place("台湾", "710000")
 # 刑事局今天公布: an office of all Taiwan tells its figures; what it says (宣布) may be of one place there
 _TAIWAN_OFFICE: Final = r"(?:刑事局|刑事警察局|警政署|(?<!\p{Han})(?:内政部|数发部|165))"
@@ -53,6 +54,9 @@ def place_of_the_paper(lines: Sequence[str]) -> Place | None:
     """Return the place after which the paper, the station or the account is named that printed the text."""
     for folded in lines:
         for match in _PAPER.finditer(folded):
+            amid = folded[match.start() - 1 : match.start()] in _AMID
+            if amid and match["name"] in gazetteer().careful:
+                continue  # 整治违法网站，会同公安: a word
             codes = gazetteer().codes.get(match["name"], ())
             named = [each for each in map(division_of, codes) if each]
             levels = ([each for each in named if each.level is level] for level in Level)
