@@ -112,7 +112,8 @@ def crime_by_name(case: Case) -> Decision | None:
     named = (
         choice is not None and case.is_weak and choice.key == _FILED and _OF_A_CASE.search(choice.cue) is None
     )
-    if not named or frame.quantity.kind != CASES:
+    share = case.change.measure is Measure.RATE
+    if not named or not (share or frame.quantity.kind == CASES):
         return None
     counted = [
         f for f in (*case.recent, *case.earlier) if f.quantity.kind == CASES and f.indicator != DEFAULT

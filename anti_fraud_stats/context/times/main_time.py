@@ -33,6 +33,7 @@ _THE_YEAR: Final = regex.compile(
     r"|^(20\d\d)(?=[，,|｜：:！!])"
 )
 _MIDDLE: Final = range(6, 9)  # months in which a half-year is looked back on
+_BEGINNINGS: Final = frozenset({"年初", "岁初", "开年"})  # when something began
 _BEGINNING: Final = range(1, 4)  # and a year
 _OPENS: Final = regex.compile(r"(?:^|[，,。；：:、（(\s])$")  # not 邻市截至7月: whose it may be
 _OPERATION: Final = regex.compile(r"行动|收网|清查|搜查")
@@ -196,7 +197,7 @@ def _can_be_whole(
 
     Behind the lead, which has `told` some, a mere month is only where it is one of these.
     """
-    if time.strength not in _WHOLE or time.local or _ONCE.search(folded, 0, time.start):
+    if time.strength not in _WHOLE or time.local or time.text in _BEGINNINGS or _ONCE.search(folded, 0, time.start):
         return False
     if time.strength is Strength.MONTH and told is not None and time.period not in told:
         return False

@@ -53,6 +53,7 @@ _MEANT: Final = frozenset({Strength.VAGUE, Strength.POINTER})  # though they hav
 _ENACTED: Final = regex.compile(
     r"起?正?式?(?:公布|颁布|修订|通过)?[并后]?(?:生效|施行|实施|颁布|出台|印发|修订|修正|通过)的(?!战果|成绩|数|统计|情况)"
 )
+_WAS: Final = regex.compile(r"[则仅]?[为是]\d")  # 立案36起，2020年为52起
 _NEXT: Final = regex.compile(r"(?:明年|来年|下半年)\p{Han}{0,2}将")  # of that year, though it is to come
 _CALLED: Final = regex.compile(r"[，,（(]?(?:为期)?\p{Han}{0,2}(?:\d{1,2}天)?的?")
 _NAMED: Final = regex.compile(r"”|(?:宣传|活动|安全|服务|教育|质量)[年季月周日]")
@@ -75,7 +76,7 @@ def read_times(folded: str, anchor: Anchor) -> tuple[list[Time], Anchor]:
         if mention.rule == "festival" and times and _names_days(times[-1], period, folded, mention.start):
             continue
         reach = find_reach(mention, folded)
-        if reach is None and _is_year_before(mention, period, times, folded):
+        if reach is None and _is_year_before(mention, period, times, folded, before):
             reach = end_of_list(folded, mention.stop)
         told = _is_told(mention, period, folded)
         if reach is None:
@@ -107,10 +108,14 @@ def _names_days(last: Time, holiday: Period | None, folded: str, start: int) -> 
 
 
 def _is_year_before(
-    mention: PeriodMention, period: Period | None, times: Sequence[Time], folded: str
+    mention: PeriodMention, period: Period | None, times: Sequence[Time], folded: str, anchor: Anchor
 ) -> bool:
-    """去年收到91件，前年为85件，增长6%: whether a year stands beside the later one that is spoken of."""
-    last = times[-1].period if times and not times[-1].local else None
+    """去年收到91件，前年为85件，增长6%: whether a year stands beside the later one that is spoken of.
+
+    That may be the one before it in the sentence, or the year that governs.
+    """
+    named = [time.period for time in times if not time.local]
+    last = named[-1] if named else anchor.period if _WAS.match(folded, mention.stop) else None
     if mention.strength is not Strength.YEAR or period is None or last is None:
         return False
     before = period.end and last.start and period.end < last.start and last.days > WEEKS
