@@ -19,6 +19,7 @@ CLAUSE_END: Final = regex.compile(
     r"|——|[（(](?!\p{Han}[）)]\p{Han})|(?<![（(]\p{Han})[）)]"
 )
 _CONNECTOR: Final = regex.compile(r"、|以及|(?:和|(?<!参)与)(?!其他|时|解)|及(?!时|其他|以上)|并|其中")
+_OPENED: Final = regex.compile("[（(]")
 _CHAIN: Final = regex.compile(
     r"\ ?(?:、|[，,]?(?:以及|和|及)|与|[，,；;（(]?\ ?(?:其中|另有|还有|外加|连同))"
     r"|[^，,；;。]{1,20}(?:、|以及|和|及|与)$|[^，,；;。\d]{1,8}[，,]以及"
@@ -85,7 +86,9 @@ def frame_quantities(sentence: str, quantities: Sequence[Quantity]) -> list[Fram
             after = min(after, quantities[n + 1].start)
         connector = _CONNECTOR.search(sentence, quantity.stop, after)
         after = connector.start() if connector else after
-        between = sentence[reach : quantity.start].lstrip("）)")  # 28万澳元（约568万元）、手机9支
+        between = sentence[reach : quantity.start]
+        if not _OPENED.search(between):
+            between = between.lstrip("）)")  # 28万澳元（约568万元）、手机9支
         chained = bool(n) and _CHAIN.match(between) is not None
         frames.append(Frame(sentence, quantity, before, after, reach, clause, after, chained))
     return _with_tails(frames, bounds)

@@ -75,7 +75,7 @@ _THINGS_HELD: Final = frozenset(
 _THINGS_USED: Final = _THINGS_HELD - {"suspects_caught", "facilities"} | {"personnel", "groups_dismantled"}
 _DEPLOYED: Final = "动用"
 _USED: Final = regex.compile(
-    r"(?:动用|收购|收买|出卖|卖[掉出]|借[出走]|租借|出租(?![屋车房])|出借|租用|租来|购得|买来|纠集|借用|转手|办了)了?"
+    r"(?:动用|收购|收买|出卖|卖[掉出]|借[出走]|租借|出租(?![屋车房])|出借|租用|租来|购得|买来|纠集|借用|转手|办了|收来|开出|办出)了?"
     r"(?:本人|他人|自己|同学|村民|亲友|名下)?的?[^，。；、\d]{0,10}$"
 )
 _NEAR: Final = 24  # characters before the cue

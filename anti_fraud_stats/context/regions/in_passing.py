@@ -70,7 +70,9 @@ _SENT: Final = regex.compile(
     r"[^，。；\d]{0,8}?(?:推送|下发|移送|移交|流转|交办|转来|通报|反馈|预警)[^，。；\d]{0,6}?(?:线索|指令|预警|信息)"
 )
 _FIRM: Final = regex.compile(r"某\p{Han}{0,12}?(?:公司|集团|企业)")  # 控制江苏某安全管理公司
-_MEDIA: Final = regex.compile(r"(?:在线|日报|晚报|晨报|都市报|商报|新闻|电视台|广播|卫视|网(?![络警安信吧购点格约贷民]))")
+_MEDIA: Final = regex.compile(
+    r"(?:在线|日报|晚报|晨报|都市报|商报|新闻|电视台|广播|卫视|网(?![络警安信吧购点格约贷民]))"
+)
 
 
 _SHARE: Final = regex.compile(r"[（(][约近]?\d")  # 广东（10.6%）和四川（8.4%）: both of them are told of

@@ -197,7 +197,12 @@ def _can_be_whole(
 
     Behind the lead, which has `told` some, a mere month is only where it is one of these.
     """
-    if time.strength not in _WHOLE or time.local or time.text in _BEGINNINGS or _ONCE.search(folded, 0, time.start):
+    if (
+        time.strength not in _WHOLE
+        or time.local
+        or time.text in _BEGINNINGS
+        or _ONCE.search(folded, 0, time.start)
+    ):
         return False
     if time.strength is Strength.MONTH and told is not None and time.period not in told:
         return False
