@@ -10,6 +10,7 @@ import regex
 
 from anti_fraud_stats.context.regions.abroad import WORLD
 from anti_fraud_stats.context.regions.finder import (
+    PointerLevel,
     RegionKind,
     find_regions,
 )
@@ -62,7 +63,7 @@ def find_home(titles: Sequence[str], body: Sequence[str], bylines: Sequence[str]
     of the province.
     """
     home, votes = _most_said(titles, body, bylines)
-    home = _whole_of_the_title(home, titles) or home
+    home = _whole_of_the_title(home, titles) or _city_of_the_title(home, titles, body, votes) or home
     return home if names_a_place(titles) else at_the_level(home, votes, [*titles, *body])
 
 
@@ -149,6 +150,20 @@ def _whole_of_the_title(home: Place | None, titles: Sequence[str]) -> Place | No
     first = next((m for m in named if m.code and m.code.endswith(WHOLE)), None)
     whole = Place(first.name, first.code) if first else None
     return whole if whole and home and home != whole and is_part(home, whole) else None
+
+
+def _city_of_the_title(
+    home: Place | None, titles: Sequence[str], body: Sequence[str], votes: Counter[Place]
+) -> Place | None:
+    """Return the one city that a title names, of which parts have votes, where the text says 全市."""
+    named = {Place(m.name, m.code) for t in titles for m in find_regions(t) if m.code}
+    whole = named.pop() if len(named) == 1 else None
+    city = whole if whole and whole.code and not whole.code.endswith(WHOLE) else None
+    if city is None or home is None or home == city or not is_part(home, city):
+        return None
+    parts = [place for place in votes if place != city and is_part(place, city)]
+    pointers = (m for folded in body for m in find_regions(folded) if m.level is PointerLevel.CITY)
+    return city if len(parts) > 1 and any(m.name[0] in "全我" for m in pointers) else None
 
 
 def _tells_of_return(titles: Sequence[str]) -> bool:
