@@ -24,9 +24,10 @@ _PARAGRAPH: Final = 40
 
 @cache
 def _clock() -> regex.Pattern[str]:
-    """Return the pattern of what follows a day: 星期五 10:20:00."""
+    """Return the pattern of what follows a day: 星期五 10:20:00, 19时17分."""
     return regex.compile(
-        r"(?:\s{0,4}(?:星期|周)[一二三四五六日天])?(?:[\sT]{0,4}\d{1,2}[:：]\d\d(?:[:：]\d\d)?)?"
+        r"(?:\s{0,4}(?:星期|周)[一二三四五六日天])?"
+        r"(?:[\sT]{0,4}\d{1,2}(?:[:：]\d\d(?:[:：]\d\d)?|时\d{1,2}分(?:\d{1,2}秒)?))?"
     )
 
 

@@ -107,8 +107,11 @@ def months_from_launch(words: str, anchor: Anchor) -> Period | None:
 
 
 def _resolve_cumulative(reading: Reading, anchor: Anchor) -> Period | None:
-    """累计 under a stated period is of that period, else of all time."""
-    return anchor.period or _resolve_so_far(reading, anchor)
+    """累计 under a stated period is of that period, else of all time; on a day of all up to it."""
+    told = anchor.period
+    if told and told.days == 1:
+        return Period(None, told.end)
+    return told or _resolve_so_far(reading, anchor)
 
 
 def _rule(

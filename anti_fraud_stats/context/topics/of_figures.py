@@ -92,7 +92,7 @@ def topic_of(spoken: Spoken, frame: Frame, stretch: tuple[int, int] | None = Non
 
 
 def _outside_brackets(spoken: Spoken, start: int) -> Sequence[TopicCue]:
-    """Return the topics named in no bracket that is closed before a figure: 立案36起（侵财26起），破案12起."""
+    """Return the topics named in no bracket closed before a figure: 立案36起（侵财26起），破案12起."""
     closed = [match.span() for match in _BRACKET.finditer(spoken.folded, 0, start)]
     return [cue for cue in spoken.topics if not any(low < cue[0] < high for low, high in closed)]
 
