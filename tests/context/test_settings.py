@@ -323,6 +323,32 @@ def test_within_the_year_that_a_text_is_about() -> None:
     assert statistics_of(text)[-1].period_start == dt.date(2021, 1, 1)
 
 
+def test_a_year_beside_the_one_that_governs() -> None:
+    """2020年为52起 in a report on the year behind it governs no more."""
+    text = "# 某县统计资料（2021）\n\n2021年立案86起。\n\n破案36起，2020年为52起，下降三成；抓获12人。"
+    years = [record.period_start and record.period_start.year for record in statistics_of(text)[1:]]
+    assert years == [2021, 2020, 2021, 2021]
+
+
+def test_a_bracket_keeps_its_topic() -> None:
+    """立案36起（盗窃26起），破案12起."""
+    records = statistics_of("【刑事案件】立案36起（盗窃案件26起在其中），破案12起，抓获9人。")
+    assert [str(record.topic) for record in records] == ["crime", "theft", "crime", "crime"]
+
+
+def test_the_city_of_a_title_is_the_home_of_its_parts() -> None:
+    """Though one of them has more votes."""
+    parts = "宁城县公安局抓获9人。\n\n克什克腾旗公安局追回8万元。"
+    text = f"# 赤峰电诈损失下降\n\n克什克腾旗公安局宣传36场。全市电诈立案下降8%。\n\n{parts}"
+    assert [r.region for r in statistics_of(text)] == ["克什克腾旗", "赤峰市", "宁城县", "克什克腾旗"]
+
+
+@pytest.mark.parametrize("text", ["整治违法网站，会同公安、文旅部门检查36次。", "浙江网信部门检查36次。"])
+def test_words_that_are_no_papers(text: str) -> None:
+    """会同公安 names no county's paper, 浙江网信 no site."""
+    assert [r.region for r in statistics_of(f"# 浙江整治网络乱象\n\n{text}")] == ["浙江省"]
+
+
 def test_a_day_behind_the_figure_of_its_clause() -> None:
     """于次日."""
     records = statistics_of("2021年2月18日，民警抓获7人，另有2人于次日投案。")

@@ -13,7 +13,7 @@ from anti_fraud_stats.context.periods.model import Strength
 from anti_fraud_stats.context.times.named import Time
 from anti_fraud_stats.context.times.reaches import OPENS
 
-__all__ = ["THIS_YEAR", "add_time", "from_new_year", "over", "since"]
+__all__ = ["THIS_YEAR", "add_time", "as_it_stands", "from_new_year", "over", "since"]
 
 THIS_YEAR: Final = frozenset({"今年", "本年", "本年度", "年内"})
 _DATED: Final = frozenset({Strength.DAY, Strength.MONTH, Strength.YEAR})
@@ -39,6 +39,7 @@ CAMPAIGN: Final = 150  # days
 _STANDS: Final = regex.compile(
     r"[^；。]{0,24}?(?:用户|注册|建成|[已共]建|[共现实拥设]有|下辖|存量|保有|余额|人口|安装)"
 )
+_STOCK: Final = regex.compile(r"[^；。\d]{0,16}?(?:保有量|存量|余额|常住人口|户籍人口|下辖)")
 # 反诈大模型4月上线后，: from then on, whatever was launched
 _AFTER_LAUNCH: Final = regex.compile(
     r"[，,]?[^，,。；;：:]{0,20}?(?:上线|启动|实施|落地|开通|启用|运行|投用|成立|推行|施行|生效|挂牌|投入使用)[以之]?后[，,](?![^，,。；;]{0,6}当[天日晚])"
@@ -82,6 +83,13 @@ def from_new_year(time: Time, folded: str, anchor: Anchor) -> Time:
     if not inside or told.start.year != until.end.year or _STANDS.match(folded, time.stop):
         return time
     return replace(time, period=Period(told.start, until.end))
+
+
+def as_it_stands(time: Time, folded: str) -> Time:
+    """今年前10个月，…。到10月底，机动车保有量已达2亿辆: how things stand then is of no span before it."""
+    if time.strength is not Strength.UNTIL or time.period is None or _STOCK.match(folded, time.stop) is None:
+        return time
+    return replace(time, period=Period(None, time.period.end))
 
 
 def add_time(times: list[Time], time: Time, folded: str) -> None:

@@ -34,6 +34,10 @@ _THE_YEAR: Final = regex.compile(
 )
 _MIDDLE: Final = range(6, 9)  # months in which a half-year is looked back on
 _BEGINNINGS: Final = frozenset({"年初", "岁初", "开年"})  # when something began
+# 2023年高考, 2022年世界杯: what is named after a year is no report on it
+_YEARLY: Final = regex.compile(
+    r"(?:全国|普通)?(?:高考|中考|考研|研考|[亚奥冬全大]运会?|冬奥会?|世界杯|全国两会|博览会)"
+)
 _BEGINNING: Final = range(1, 4)  # and a year
 _OPENS: Final = regex.compile(r"(?:^|[，,。；：:、（(\s])$")  # not 邻市截至7月: whose it may be
 _OPERATION: Final = regex.compile(r"行动|收网|清查|搜查")
@@ -207,6 +211,8 @@ def _can_be_whole(
     if time.strength is Strength.MONTH and told is not None and time.period not in told:
         return False
     if time.strength is Strength.MONTH and _LAUNCHED.match(folded, time.stop):
+        return False
+    if time.strength is Strength.YEAR and _YEARLY.match(folded, time.stop):
         return False
     days = time.period.days if time.period else 0
     week = time.strength is Strength.RANGE and days in lengths

@@ -13,7 +13,14 @@ from anti_fraud_stats.context.periods import Anchor, Period, PeriodMention, find
 from anti_fraud_stats.context.periods.calendar_days import back
 from anti_fraud_stats.context.periods.model import Strength
 from anti_fraud_stats.context.times.days_ahead import days_to_come, is_due, is_over, is_planned
-from anti_fraud_stats.context.times.joined import THIS_YEAR, add_time, from_new_year, over, since
+from anti_fraud_stats.context.times.joined import (
+    THIS_YEAR,
+    add_time,
+    as_it_stands,
+    from_new_year,
+    over,
+    since,
+)
 from anti_fraud_stats.context.times.named import Time, governing_time, is_long, is_short, is_within
 from anti_fraud_stats.context.times.reaches import FIGURE, OWN_FIGURE, end_of_list, find_reach
 
@@ -92,7 +99,7 @@ def read_times(folded: str, anchor: Anchor) -> tuple[list[Time], Anchor]:
             days = coming or later or (None if planned else _known(period, mention, anchor))
             time = Time(mention.start, mention.stop, mention.text, mention.strength, days, reach)
             time = over(from_new_year(since(time, folded, before), folded, before), folded, before)
-            add_time(times, time, folded)
+            add_time(times, as_it_stands(time, folded), folded)
     return times, anchor
 
 

@@ -285,6 +285,9 @@ def test_own_words_and_units_go_first(text: str, figure: str, indicator: str) ->
         ("立案数下降6%，财产损失同比有所下降，降幅9%。", "9%", "losses"),
         # the verb alone, be it behind those who did it
         ("共受理网络举报36万件，其余8万件由网站直接受理。", "8万件", "tips_received"),
+        ("全市接报盗窃警情74起。顺手牵羊占35%，扒窃5.4%。", "5.4%", "incidents_reported"),
+        ("74名失主，男43人、女31人。", "31人", "victims"),
+        ("全市接报盗窃警情74起。74名失主，男43人、女31人。", "43人", "victims"),
         # what was found or brought back, by what it is
         ("民警找回走失老人8名。", "8名", "people_found"),
         ("民警找回电动车86辆。", "86辆", "goods_seized"),

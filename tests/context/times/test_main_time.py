@@ -56,6 +56,9 @@ from tests.tables import PUBLISHED, statistics_of
             ["从1月6日动员会算起，“严打整治”走过了70天", "2月9日、3月8日两次清查，查车36辆"],
             "2022-01-06/2022-03-17",
         ),
+        # what is named after a year, and when something began, is no time of a report
+        (["2022年高考落下帷幕", "今年2月以来，全县查缴耳机36件"], "2022-02-01/2022-03-17"),
+        (["年初开打，到2月底列出清单", "今年前2个月，全县破案36起"], "2022-01-01/2022-02-28"),
         # years of which the last is not over
         (["2020年1月以来，全县破案36起", "三年来，抓获52名"], "2020-01-01/2022-03-17"),
     ],
