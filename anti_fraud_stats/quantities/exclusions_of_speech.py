@@ -25,6 +25,10 @@ _TO_BE_GIVEN: Final = regex.compile(
 _PAID_BY_A_PAPER: Final = regex.compile(
     r"(?:线索|报料|爆料)(?:提供|来源)?[^。；\d]{0,16}(?:奖励?|奖金|酬金?|稿费)[^。；\d]{0,2}$"
 )
+# 检举制毒工厂经查证属实，奖金最高1,000万元
+_PROMISED: Final = regex.compile(
+    r"(?:检举|举报|提供线索)[^。；]{0,24}?(?:奖金|奖励金?|赏金)(?:最高|至多)(?:可[达领获得])?$"
+)
 _REWARD: Final = regex.compile(r"(?:人民币)?的?(?:现金)?(?:奖励|奖金|赏金)")
 _SPOKEN_TO: Final = regex.compile(
     r"您|你(?!们)|[“「『](?:姐|哥|亲|宝|老板|阿姨|叔叔|大爷|大妈|老师)[，,！!～~]"
@@ -39,6 +43,8 @@ _NEAR_YOU: Final = 16
 _SCRIPT: Final = regex.compile(
     r"[^，。]{0,6}(?:是|等)?[^，。]{0,10}(?:话术|套路|剧本|圈套)|等?[的为](?:方案|口号|噱头|名义|诱饵|幌子|由头)|——[^，。；]{0,16}(?:广告|短信|传单|帖子|价目表|报价)|等?的(?:电话|来电|短信|谎言|说辞|弹窗|骗局)"
 )
+_LINE: Final = r"[“「][^“”「」]{6,40}[”」]"
+_ROW: Final = regex.compile(rf"{_LINE}(?:、?{_LINE})+")
 _CLAIM: Final = regex.compile(
     r"(?:自称|谎称|冒充|假扮)[^。；]{1,40}?(?:[，,][^，。；]{0,6}?(?:说|称|声称)|说|称)(?=[他她其您你我])"
     r"|(?:对方|骗子|他们|[：:][他她]|[“「](?:客服|民警|警官|警察|检察官|法官|导师|老师|领导|老板|专员|经理|专家)[”」])"
@@ -63,6 +69,8 @@ def a_reward(quantity: Quantity, sentence: str) -> bool:
     if quantity.kind == "money" and _PAID_BY_A_PAPER.search(
         sentence, max(0, quantity.start - 24), quantity.start
     ):
+        return True
+    if quantity.kind == "money" and _PROMISED.search(sentence, max(0, quantity.start - 40), quantity.start):
         return True
     to_come = _TO_BE_GIVEN.search(sentence, max(0, quantity.start - 12), quantity.start)
     return quantity.kind == "money" and bool(to_come and _REWARD.match(sentence, quantity.stop))
@@ -108,6 +116,14 @@ def a_script(quantity: Quantity, sentence: str) -> bool:
     return bool(_SPOKEN_TO.search(spoken) or _SCRIPT.match(sentence, closed + 1))
 
 
+def a_row_of_lines(quantity: Quantity, sentence: str) -> bool:
+    """“加价50元，车票必到手”“ETC已停用，补缴380元”: one of the lines that frauds begin with, side by side."""
+    if quantity.kind not in {"money", "percent"}:
+        return False
+    rows = _ROW.finditer(sentence, max(0, quantity.start - _REACH), quantity.stop + _REACH)
+    return any(row.start() < quantity.start < row.end() for row in rows)
+
+
 def a_claim(quantity: Quantity, sentence: str) -> bool:
     """自称公安民警，说他名下银行卡涉嫌洗钱200万元: what a fraud makes its victim believe."""
     if quantity.kind not in {"money", "percent"}:
@@ -128,6 +144,7 @@ SPEECH_RULES: Final[tuple[Callable[[Quantity, str], bool], ...]] = (
     a_reward,
     a_rumour,
     a_script,
+    a_row_of_lines,
     a_claim,
     a_warning,
 )
