@@ -24,6 +24,7 @@ from anti_fraud_stats.context.indicators.objects import (
     object_of_the_verb,
     places_that_act,
     sent_by_a_gang,
+    teams,
     used_by_a_gang,
 )
 from anti_fraud_stats.context.indicators.parts import (
@@ -104,6 +105,7 @@ RULES: Final[tuple[Callable[[Case], Decision | None], ...]] = (
     used_by_a_gang,
     data_of_users,
     places_that_act,
+    teams,
     at_large,
     row_of_a_table,
     fate_behind,

@@ -9,6 +9,7 @@ import regex
 from anti_fraud_stats.context.indicators.case import CASES, DEFAULT, Case, Decision
 from anti_fraud_stats.context.indicators.choosing import Choice
 from anti_fraud_stats.context.indicators.verbs import carry_verb, choose_verb
+from anti_fraud_stats.terms import Measure
 
 __all__ = [
     "at_large",
@@ -18,6 +19,7 @@ __all__ = [
     "object_of_the_verb",
     "places_that_act",
     "sent_by_a_gang",
+    "teams",
     "used_by_a_gang",
 ]
 
@@ -49,6 +51,8 @@ _GANG_SENDS: Final = regex.compile(
 )
 _FALSE: Final = regex.compile("不实|虚假|谣言|造谣|引流|诈骗(?:短信|信息)")
 _WORKS: Final = regex.compile(r"工厂|工场|厂房|仓库|车间|作坊|冷库|机房|地下室")
+_TEAMS: Final = "personnel"
+_TEAM: Final = regex.compile(r"[^，。；、\d]{2,14}?(?<!编|球|车|舰|船)队(?![列员长部里])")
 _DENS: Final = "dens_destroyed"
 _AT_LARGE: Final = regex.compile(
     r"[^，。；、\d]{0,8}?(?:仍|尚|还)?在逃(?!人员|\d)(?![^，。；]{0,16}(?:落网|归案|投案|自首|到案|被抓|抓获|被捕))"
@@ -181,6 +185,12 @@ def _held_on_the_spot(case: Case) -> Decision | None:
     if case.frame.quantity.kind == "place" and _WORKS.search(words):
         return _DENS, verb
     return (_ASSETS, verb) if verb and _ESTATE.search(words) else None
+
+
+def teams(case: Case) -> Decision | None:
+    """拉起7支反假币专业队: what a team is there for says nothing of what it is."""
+    team = case.frame.quantity.unit == "支" and _TEAM.match(case.frame.words_after) is not None
+    return (_TEAMS, case.choice) if team and case.change.measure is Measure.LEVEL else None
 
 
 def at_large(case: Case) -> Decision | None:

@@ -37,6 +37,7 @@ EXAMPLES = {
     "used_by_a_gang": ("范某收购同学的电话卡26张。", "26张", "other"),
     "data_of_users": ("该平台3.6亿条注册用户数据被挂上暗网。", "3.6亿条", "other"),
     "places_that_act": ("26个城市同步开展销毁活动。", "26个", "other"),
+    "teams": ("县局拉起7支反假币专业队。", "7支", "personnel"),
     "at_large": ("目前仍有4名头目在逃。", "4名", "other"),
     "row_of_a_table": ("去年全县案件情况如下：\n\n刑事立案  2378  2457  +3.3%", "2457", "cases_filed"),
     "fate_behind": ("夏季行动中，34名民警、辅警因公牺牲。", "34名", "deaths"),
