@@ -156,7 +156,7 @@ def _is_plain_name(spot: Spot) -> bool:
 
 
 def _is_known_city(spot: Spot, division: Division) -> bool:
-    """Whether it is the only city of its name (义乌法院), or the only place its police named: 静宁公安."""
+    """Whether it is the only city of its name (义乌法院), or the only place and its police is named."""
     left = spot.text[spot.start - 1 : spot.start]
     begins = not spot.start or not left.isalnum() or left in _BEFORE_A_PLACE
     city = division.name.endswith("市") and [each.name for each in spot.divisions()].count(division.name) == 1

@@ -41,9 +41,7 @@ _YEARLY: Final = regex.compile(
 _BEGINNING: Final = range(1, 4)  # and a year
 _OPENS: Final = regex.compile(r"(?:^|[，,。；：:、（(\s])$")  # not 邻市截至7月: whose it may be
 _OPERATION: Final = regex.compile(r"行动|收网|清查|搜查")
-_CAMPAIGN: Final = regex.compile(
-    r"会战|战役|(?:专项|统一|整治|打击)行动|专项(?:整治|斗争)|严打|攻势|[“「][^”」]{2,10}[”」][^，。；]{0,6}走过了?"
-)
+_CAMPAIGN: Final = regex.compile(r"会战|战役|(?:专项|统一|整治|打击)行动|专项(?:整治|斗争)|严打|攻势")
 _BRIEFING: Final = regex.compile(r"年第\w{1,4}场[^，。]{0,12}(?:发布|记者|通气|通报)会")
 # 4月，打击养老诈骗专项行动启动后
 _LAUNCHED: Final = regex.compile(r"[^，。；\d]{0,24}?(?:启动|打响|部署|开展)(?:以?来|后|之后)")
