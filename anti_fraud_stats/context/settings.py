@@ -38,6 +38,10 @@ _MONTH_LEAD: Final = 2  # sentences in which a mere month may be the text's
 _WIDE: Final = "0000"  # of the code of a country or a province: a collection tells cases of its parts
 _COURTS: Final = regex.compile(r"法院|最高法|审判|司法")
 # 专项行动取得明显成效: a title of a report on work, whatever cases it tells
+# 某高院：三年审结帮信案件1.2万件
+_MANY_CASES: Final = regex.compile(
+    r"(?:审结|审理|受理|办理|起诉|破获|侦破|破|立案?)[^，。；、\d]{0,12}(?:案件?)?(?:\d{3,}|[\d.]+万)[余多]?[件起宗]"
+)
 _REPORT: Final = regex.compile(
     r"成效|战果|战报|成绩单|答卷|盘点|综述|总结|[年季月周]报(?!道)|工作情况|季度|[上这]半年|半年(?=[度报来]|工作|破|抓|[^，。；没未不]{0,12}\d)|一周|每周|[本上]周(?![一二三四五六日天])|月份"
 )
@@ -149,7 +153,7 @@ def _scope_of(titles: Sequence[str], body: Sequence[Sentence], anchor: Anchor) -
     """Return whether a text is the story of one case, by all its words."""
     everything = (*titles, *(s.folded for s in body))
     scope = main_scope(everything, lambda folded: read_times(folded, anchor)[0])
-    reports = scope is Scope.CASE and any(_REPORT.search(folded) for folded in titles)
+    reports = scope is Scope.CASE and any(_REPORT.search(t) or _MANY_CASES.search(t) for t in titles)
     return None if reports else scope
 
 

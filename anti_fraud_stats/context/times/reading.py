@@ -64,6 +64,7 @@ _WAS: Final = regex.compile(r"[则仅]?[为是]\d")  # 立案36起，2020年为5
 _NEXT: Final = regex.compile(r"(?:明年|来年|下半年)\p{Han}{0,2}将")  # of that year, though it is to come
 _CALLED: Final = regex.compile(r"[，,（(]?(?:为期)?\p{Han}{0,2}(?:\d{1,2}天)?的?")
 _NAMED: Final = regex.compile(r"”|(?:宣传|活动|安全|服务|教育|质量)[年季月周日]")
+_RUSH: Final = regex.compile(r"\p{Han}{0,4}[春暑]运")
 WEEKS: Final = 26  # days
 _REMEMBERED: Final = 512  # sentences
 
@@ -191,9 +192,9 @@ def _is_of_its_own(mention: PeriodMention, folded: str) -> bool:
 
 
 def _is_name(mention: PeriodMention, folded: str, times: Sequence[Time]) -> bool:
-    """2020年“央企入桂”项目: a year in a name, where the sentence has told its time before."""
-    quoted = folded[mention.stop : mention.stop + 1] in {"“", "《", "「"}
-    return bool(times) and mention.strength is Strength.YEAR and quoted
+    """2020年“央企入桂”项目, 2019年铁路暑运: a year in a name, where the sentence has told its time before."""
+    quoted = folded[mention.stop : mention.stop + 1] in {"“", "《", "「"} or _RUSH.match(folded, mention.stop)
+    return bool(times) and mention.strength is Strength.YEAR and bool(quoted)
 
 
 def _is_told(mention: PeriodMention, period: Period | None, folded: str) -> bool:
