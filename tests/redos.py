@@ -31,6 +31,7 @@ _TEXTS: Final = (
     "tests/gazettes/*.txt",
     "tests/columns/*.txt",
     "tests/chronicles/*.txt",
+    "tests/journals/*.txt",
 )
 _WORDS: Final = 3  # of a list of words: the shortest and the longest tell as much as all
 

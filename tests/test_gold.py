@@ -22,6 +22,7 @@ FOLDERS: Final = {
     "gazettes": (HERE / "gazettes" / "gold", HERE / "gazettes"),
     "columns": (HERE / "columns" / "gold", HERE / "columns"),
     "chronicles": (HERE / "chronicles" / "gold", HERE / "chronicles"),
+    "journals": (HERE / "journals" / "gold", HERE / "journals"),
 }
 FLOORS: Final[dict[str, dict[str, float]]] = tomllib.loads((HERE / "floors.toml").read_text(encoding="utf-8"))
 

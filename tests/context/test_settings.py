@@ -286,6 +286,7 @@ def test_the_title_of_a_report_tells_no_story() -> None:
     assert setting_of(f"# 民警雪夜追踪\n\n{raids}").scope is Scope.CASE
     assert setting_of(f"# 民警追踪半年收网\n\n{raids}").scope is Scope.CASE  # how long, not which
     assert setting_of(f"# 民警半年抓获36人\n\n{raids}").scope is None
+    assert setting_of(f"# 某高院三年审结帮信案件1.2万件\n\n{raids}").scope is None
 
 
 def test_topic_of_the_text() -> None:

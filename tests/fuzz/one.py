@@ -32,6 +32,7 @@ _SEEDS: Final = (
     "tests/gazettes/*.txt",
     "tests/columns/*.txt",
     "tests/chronicles/*.txt",
+    "tests/journals/*.txt",
     "tests/examples/*.txt",
 )
 _EVERY: Final = 1.0  # seconds between two writings of the count

@@ -289,6 +289,7 @@ def test_own_words_and_units_go_first(text: str, figure: str, indicator: str) ->
         ("全市接报盗窃警情74起。顺手牵羊占35%，扒窃5.4%。", "5.4%", "incidents_reported"),
         ("74名失主，男43人、女31人。", "31人", "victims"),
         ("全市接报盗窃警情74起。74名失主，男43人、女31人。", "43人", "victims"),
+        ("毒品案件查获1356件。", "1356件", "cases_solved"),
         # what was found or brought back, by what it is
         ("民警找回走失老人8名。", "8名", "people_found"),
         ("民警找回电动车86辆。", "86辆", "goods_seized"),
