@@ -19,11 +19,9 @@ from anti_fraud_stats.context.scopes.cases_told import is_collection, places_of_
 from anti_fraud_stats.context.scopes.finder import main_scope
 from anti_fraud_stats.context.times.anchors import anchor_of
 from anti_fraud_stats.context.times.event_days import day_of_the_story, find_event, span_of_days
-from anti_fraud_stats.context.times.main_time import (
-    main_time,
-    time_in_review,
-)
+from anti_fraud_stats.context.times.main_time import main_time
 from anti_fraud_stats.context.times.reading import FIGURE, Time, read_times
+from anti_fraud_stats.context.times.reviews import time_in_review
 from anti_fraud_stats.context.times.wholes import span_of_years, stated_time, years_of_the_text
 from anti_fraud_stats.context.topics.choosing import GOING_ON, kind_of_cases, main_topic
 from anti_fraud_stats.reader.article import Block

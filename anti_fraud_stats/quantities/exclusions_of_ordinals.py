@@ -41,7 +41,7 @@ _FIGURES_BEHIND: Final = regex.compile(
     r"(?:\p{Han}{0,2}指[数标]|数[字据值])[，,]?(?:同比|环比|分别|[均都较比与同]|全面|全部|双双|持续|实现|明显)"
     r"|(?:同比|环比)?(?:分别|各|双双)"
 )
-_KINDS: Final = regex.compile(r"(?!以上|乱象|问题)\p{Han}{0,8}?(?:案件|警情|发案|刑案)")
+_KINDS: Final = regex.compile(r"\p{Han}{0,8}?(?:案件|警情|发案|刑案)")
 _WIND: Final = regex.compile(r"(?:阵风|风力)[^，。；\d]{0,4}$")
 _EARTHQUAKE: Final = regex.compile(r"(?:左右)?的?(?:地震|余震|强震|浅源)")
 _SAID: Final = frozenset("项者类种个")

@@ -45,6 +45,10 @@ _SCRIPT: Final = regex.compile(
 )
 _LINE: Final = r"[“「][^“”「」]{6,40}[”」]"
 _ROW: Final = regex.compile(rf"{_LINE}(?:、?{_LINE})+")
+# “追回1.7亿元”“发案下降8%”: what the police says of itself
+_RESULT: Final = regex.compile(
+    r"[同环]比|下降|上升|增长|破获|破案|抓获|追回|止付|返还|发还|冻结|挽回|立案|[结判]案"
+)
 _CLAIM: Final = regex.compile(
     r"(?:自称|谎称|冒充|假扮)[^。；]{1,40}?(?:[，,][^，。；]{0,6}?(?:说|称|声称)|说|称)(?=[他她其您你我])"
     r"|(?:对方|骗子|他们|[：:][他她]|[“「](?:客服|民警|警官|警察|检察官|法官|导师|老师|领导|老板|专员|经理|专家)[”」])"
@@ -121,7 +125,8 @@ def a_row_of_lines(quantity: Quantity, sentence: str) -> bool:
     if quantity.kind not in {"money", "percent"}:
         return False
     rows = _ROW.finditer(sentence, max(0, quantity.start - _REACH), quantity.stop + _REACH)
-    return any(row.start() < quantity.start < row.end() for row in rows)
+    row = next((row for row in rows if row.start() < quantity.start < row.end()), None)
+    return row is not None and _RESULT.search(row[0]) is None
 
 
 def a_claim(quantity: Quantity, sentence: str) -> bool:

@@ -23,6 +23,7 @@ _TO: Final = frozenset({"到", "至"})
 _DEADLINE: Final = ("截止日", "截止时", "到期", "届满", "结束")
 _OTHER_TIMES: Final = frozenset({"前", "年前", "同期"})
 _MINGUO: Final = 1911
+_ALONE: Final = {("(", ")"), ("（", "）")}  # （2013年1月15日）县警察局
 
 
 @cache
@@ -110,9 +111,7 @@ def find_dateline(lead: Sequence[str], text: str) -> dt.date | None:
         for match in _day().finditer(told):
             after = told[match.end() : match.end() + 60]
             before = told[max(0, match.start() - 40) : match.start()]
-            alone = before.strip() in {"(", "（"} and after.startswith(
-                (")", "）")
-            )  # （2013年1月15日）县警察局
+            alone = (before.strip(), after[:1]) in _ALONE
             if alone or _cue_after().match(after) or _cue_before().search(before):
                 return _resolve(match, whole)
     return None

@@ -14,18 +14,16 @@ from anti_fraud_stats.context.indicators.choosing import (
     choose_indicator,
 )
 from anti_fraud_stats.context.indicators.fates import done_to_them, fate_behind, given_to_them
+from anti_fraud_stats.context.indicators.gangs import held_by_a_gang, sent_by_a_gang, used_by_a_gang
 from anti_fraud_stats.context.indicators.likes import same_unit
 from anti_fraud_stats.context.indicators.lists import member_in_cases, verb_of_several, verb_of_the_list
 from anti_fraud_stats.context.indicators.objects import (
     at_large,
     brought_home,
     data_of_users,
-    held_by_a_gang,
     object_of_the_verb,
     places_that_act,
-    sent_by_a_gang,
     teams,
-    used_by_a_gang,
 )
 from anti_fraud_stats.context.indicators.parts import (
     crime_by_name,

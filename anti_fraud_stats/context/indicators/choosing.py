@@ -87,6 +87,11 @@ def counts(units: frozenset[str], quantity: Quantity) -> bool:
     return quantity.kind in ANY_KIND or quantity.kind in units or quantity.unit in units
 
 
+def can_count(key: str, quantity: Quantity) -> bool:
+    """Return whether a figure in this unit can be of an indicator."""
+    return counts(frozenset(lexicon.indicators()[key].units), quantity)
+
+
 def _find_choices(frame: Frame, atoms: Atoms) -> Iterator[Choice]:
     """Yield each cue that fits the figure's kind of unit."""
     index = lexicon.indicator_cues().by_head

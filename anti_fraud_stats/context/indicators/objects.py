@@ -15,12 +15,9 @@ __all__ = [
     "at_large",
     "brought_home",
     "data_of_users",
-    "held_by_a_gang",
     "object_of_the_verb",
     "places_that_act",
-    "sent_by_a_gang",
     "teams",
-    "used_by_a_gang",
 ]
 
 OPENING: Final = 2  # characters before a verb that begins the figure's words
@@ -43,13 +40,6 @@ _RECORDS: Final = frozenset({"条", "份", "组"})
 _DATA: Final = regex.compile(r"[^，。；\d]{0,10}?(?:数据|信息|资料|记录|档案)(?!.{0,2}[宣推发])")
 _OF_USERS: Final = frozenset({"app_users", "people_penalised", "hazards_fixed", "personnel"})
 _OF_PLACES: Final = frozenset({_PLACES, "publicity_reach"})
-_MESSAGES: Final = frozenset({"publicity_messages", "messages_blocked", "calls_blocked", "warnings"})
-_GANG_SENDS: Final = regex.compile(
-    r"(?:伪基站|嫌疑人|团伙|被告人|骗子|他们?|[某男])[^，。；]{0,12}?(?:发送|群发|发出|狂发|发|拨打|拨出|呼出)(?!现|起|动|布)"
-    r"|(?:GOIP|设备|机器|手机口|线路|机房)[^，。；]{0,12}?(?:拨打|拨出|呼出)|短时间内(?:大量|频繁|密集|集中)?(?:外呼|拨打|拨出|呼出|发送|群发)"
-    r"|[替为帮](?:境外)?(?:诈骗|骗子|上[线家])[^，。；]{0,6}?(?:拨打|拨出|呼出|发送|群发)"
-)
-_FALSE: Final = regex.compile("不实|虚假|谣言|造谣|引流|诈骗(?:短信|信息)")
 _WORKS: Final = regex.compile(r"工厂|工场|厂房|仓库|车间|作坊|冷库|机房|地下室")
 _TEAMS: Final = "personnel"
 _TEAM: Final = regex.compile(r"[^，。；、\d]{2,14}?(?<!编|球|车|舰|船)队(?![列员长部里])")
@@ -62,27 +52,6 @@ _BROUGHT: Final = regex.compile(
     r"[^，。；！？\d]{0,16}?(?:嫌疑人|人员|[嫌逃]犯|公民|国人|骨干)(?:（[^（）]{1,24}）)?(?![^，。；]{0,4}[抓捕逮])[^。；！？人名]{0,48}?"
     r"(?:(?:押解|押送|押返|遣返|遣送|移交|接返|递解|引渡)(?:移交)?(?:至|到|回|返|我|中方|给|出境)|交给我|分批入境)"
 )
-_HELD: Final = regex.compile(
-    r"(?:(?<!现场|警方|民警|当场|成功)控制|被控|受控|操控|植入|感染|入侵|侵入|攻破)了?(?:的|他人|群众|用户)?"
-    r"(?!涉|嫌|作案|肇事|局面|现场)[^，。；、：\d]{0,12}(?:、[^，。；：\d]{1,8})?\ ?$"
-)
-_THINGS_HELD: Final = frozenset(
-    {
-        "goods_seized",
-        "suspects_caught",
-        "facilities",
-        "sites_blocked",
-        "phone_cards_closed",
-        "accounts_handled",
-    }
-)
-_THINGS_USED: Final = _THINGS_HELD - {"suspects_caught", "facilities"} | {"personnel", "groups_dismantled"}
-_DEPLOYED: Final = "动用"
-_USED: Final = regex.compile(
-    r"(?:动用|收购|收买|出卖|卖[掉出]|借[出走]|租借|出租(?![屋车房])|出借|租用|租来|购得|买来|纠集|借用|转手|办了|收来|开出|办出)了?"
-    r"(?:本人|他人|自己|同学|村民|亲友|名下)?的?[^，。；、\d]{0,10}$"
-)
-_NEAR: Final = 24  # characters before the cue
 _TAKEN: Final = regex.compile("(?:已|均|全部)?被(?:查?[缴扣获]|起获|收缴|没收)")
 
 
@@ -92,36 +61,6 @@ def brought_home(case: Case) -> Decision | None:
     if frame.quantity.kind != "person" or (choice and choice.is_verb):
         return None
     return (_RETURNED, None) if _BROUGHT.match(frame.sentence, frame.quantity.stop) else None
-
-
-def sent_by_a_gang(case: Case) -> Decision | None:
-    """利用伪基站发送短信36万条: messages of those who deceive are none of the police's."""
-    choice = case.choice
-    if choice is None or choice.key not in _MESSAGES:
-        return None
-    if _FALSE.search(case.frame.words_before) and choice.key == "publicity_messages":
-        return DEFAULT, None  # 发布不实短视频460条
-    sent = _GANG_SENDS.search(case.frame.sentence, max(0, choice.start - _NEAR), case.frame.quantity.start)
-    return (DEFAULT, None) if sent else None
-
-
-def held_by_a_gang(case: Case) -> Decision | None:
-    """该团伙控制网店37个, 查明被控手机58万部: things in the hands of those who deceive are not seized."""
-    frame, choice = case.frame, case.choice
-    seized = choice is not None and choice.is_verb and choice.key == _GOODS  # 扣押植入木马的优盘11个
-    if frame.quantity.kind != "thing" or seized or (choice and choice.key not in _THINGS_HELD):
-        return None
-    return (DEFAULT, None) if _HELD.search(frame.words_before) else None
-
-
-def used_by_a_gang(case: Case) -> Decision | None:
-    """收购银行卡26张, 动用43张银行卡: cards and cars with which those who deceive go about it."""
-    frame, choice = case.frame, case.choice
-    if frame.quantity.kind != "thing" or (choice and choice.key not in _THINGS_USED):
-        return None
-    verb = choose_verb(frame, case.atoms)
-    own = verb is not None and verb.cue != _DEPLOYED
-    return None if own or _USED.search(frame.words_before) is None else (DEFAULT, choice)
 
 
 def data_of_users(case: Case) -> Decision | None:

@@ -8,8 +8,15 @@ import regex
 
 from anti_fraud_stats import lexicon
 from anti_fraud_stats.context.findings import REMEMBERED, Finding
-from anti_fraud_stats.context.indicators.case import CASES, DEFAULT, Case, Decision, says_nothing
-from anti_fraud_stats.context.indicators.choosing import WEAK, counts
+from anti_fraud_stats.context.indicators.case import (
+    CASES,
+    DEFAULT,
+    Case,
+    Decision,
+    known_levels,
+    says_nothing,
+)
+from anti_fraud_stats.context.indicators.choosing import WEAK, can_count
 from anti_fraud_stats.terms import Measure
 
 __all__ = ["crime_by_name", "object_carried_over", "part_of_the_last", "verb_again"]
@@ -48,13 +55,12 @@ def part_of_the_last(case: Case) -> Decision | None:
     last = (next(alike, None) if part else None) or case.earlier[-1]
     if last.quantity.kind == "time":
         return None  # 超亿元的57名、潜逃10年以上的31名
-    units = frozenset(lexicon.indicators()[last.indicator].units)
     verb = case.choice is not None and case.choice.is_verb and not _is_of_people(case)
     verb = verb and not _is_noun_of_the_whole(case, last)
     same = _counted_alike(unit, last.quantity.unit) and not verb
     behind = case.change.measure is Measure.RATE and _ARE.match(case.frame.words_after)
     part_of = part and (case.is_weak or same or behind)  # 其中六成为持有人
-    if (says_nothing(case) or part_of) and counts(units, case.frame.quantity):
+    if (says_nothing(case) or part_of) and can_count(last.indicator, case.frame.quantity):
         return last.indicator, last.choice
     return None
 
@@ -115,13 +121,9 @@ def crime_by_name(case: Case) -> Decision | None:
     share = case.change.measure is Measure.RATE
     if not named or not (share or frame.quantity.kind == CASES):
         return None
-    counted = [
-        f for f in (*case.recent, *case.earlier) if f.quantity.kind == CASES and f.indicator != DEFAULT
-    ]
-    levels = [f for f in counted if f.change.measure is Measure.LEVEL]
-    return (
-        (levels[-1].indicator, levels[-1].choice) if levels and levels[-1].indicator == _INCIDENTS else None
-    )
+    counted = [f for f in known_levels((*case.recent, *case.earlier)) if f.quantity.kind == CASES]
+    last = counted[-1] if counted else None
+    return (last.indicator, last.choice) if last and last.indicator == _INCIDENTS else None
 
 
 def object_carried_over(case: Case) -> Decision | None:

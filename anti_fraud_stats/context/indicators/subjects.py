@@ -10,7 +10,7 @@ import regex
 from anti_fraud_stats import lexicon
 from anti_fraud_stats.context.changes.words import strip_change
 from anti_fraud_stats.context.indicators.case import CASES, DEFAULT, Case, Decision, says_nothing
-from anti_fraud_stats.context.indicators.choosing import PLAIN, WEAK, choose_indicator, counts
+from anti_fraud_stats.context.indicators.choosing import PLAIN, WEAK, can_count, choose_indicator
 from anti_fraud_stats.context.indicators.shares import is_share_of_others
 from anti_fraud_stats.context.indicators.verbs import carry_verb, find_subject
 from anti_fraud_stats.terms import Measure
@@ -73,8 +73,8 @@ def subject_of_the_heading(case: Case) -> Decision | None:
     of_goods = heading.key == _GOODS and case.frame.quantity.unit in _IN_CASES  # 贩毒 17宗 below 毒品
     if of_goods or (heading.is_verb and (cases or case.change.measure is not Measure.LEVEL)):
         return None
-    units = frozenset(lexicon.indicators()[heading.key].units)
-    key = heading.key if counts(units, case.frame.quantity) else carry_verb(heading, case.frame.quantity)
+    quantity = case.frame.quantity
+    key = heading.key if can_count(heading.key, quantity) else carry_verb(heading, quantity)
     return (key, heading) if key else None
 
 
@@ -103,12 +103,8 @@ def subject_of_the_sentence(case: Case) -> Decision | None:
     whole = choose_indicator(frame, atoms)
     if among and (whole is None or whole.strength == WEAK):  # 已起诉的赌博案件中
         whole = find_subject(atoms, opening.end(), least=PLAIN) or whole
-    if whole is None or (
-        case.change.measure is Measure.LEVEL
-        and not counts(frozenset(lexicon.indicators()[whole.key].units), frame.quantity)
-    ):
-        return None
-    return whole.key, whole
+    countable = case.change.measure is not Measure.LEVEL or (whole and can_count(whole.key, frame.quantity))
+    return (whole.key, whole) if whole and countable else None
 
 
 def _find_whole(sentence: str, before: int) -> regex.Match[str] | None:
@@ -184,8 +180,7 @@ def measure_of_the_last(case: Case) -> Decision | None:
     if last.verb and measured.startswith("funds_ ") and last.indicator == "accounts_handled":
         key = carry_verb(last.verb, case.frame.quantity)  # 冻结账户213个，涉及资金1.06亿元
         return (key, last.verb) if key in {"funds_frozen", "funds_stopped", "funds_intercepted"} else None
-    units = frozenset(lexicon.indicators()[last.indicator].units)
-    return (last.indicator, last.choice) if fits and counts(units, case.frame.quantity) else None
+    return (last.indicator, last.choice) if fits and can_count(last.indicator, case.frame.quantity) else None
 
 
 def cases_of_the_text(case: Case) -> Decision | None:

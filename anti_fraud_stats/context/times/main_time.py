@@ -12,33 +12,20 @@ import regex
 from anti_fraud_stats.context.periods import Anchor, Period
 from anti_fraud_stats.context.periods.model import Strength
 from anti_fraud_stats.context.times.reading import FIGURE, THIS_YEAR, Time, is_long, read_times
-from anti_fraud_stats.context.times.wholes import LENGTHS, MONTHS, years_of_the_text
+from anti_fraud_stats.context.times.wholes import LENGTHS, years_of_the_text
 
-__all__ = ["main_time", "time_in_review"]
+__all__ = ["main_time"]
 
 LONG_AGO: Final = 456  # days
 _WEEK: Final = regex.compile(r"周|假期|假日|长假|春节|国庆|中秋|端午|清明|五一|元旦|双节")
 HOLIDAYS: Final = range(3, 10)  # days
 _WHOLE: Final = frozenset({Strength.YEAR, Strength.RANGE, Strength.SINCE, Strength.RELATIVE, Strength.MONTH})
 
-_HALF_YEAR: Final = regex.compile(
-    r"年中(?:盘点|总结|考|答卷)|(?:这|上|过去的?)?(?<!(?:追踪|跟踪|跟监|侦查|追查|追逃|经营|潜伏|蹲守|卧底|历[时经]|耗时|长达|用[时了]|近|前后|下)了?)半年(?![后前多没未不无间]|以[上前下]|期|内|度)|已经?过半"
-)
-_WHOLE_YEAR: Final = regex.compile(
-    r"年终(?:盘点|总结|答卷)|年度(?:盘点|总结|成绩|答卷|账单)|这一年|过去的?一年"
-)
-# 数说公安2021, 回眸2021, 2021，我们这样守护: not “净网2021”
-_THE_YEAR: Final = regex.compile(
-    r"(?:数[说读看]|回[眸望顾]|盘点|再见|告别|图说|一图读懂|成绩单|答卷|年报|账单|战绩)[^，。；“”\d]{0,12}?(20\d\d)(?![\d年.\-])"
-    r"|^(20\d\d)(?=[，,|｜：:！!])"
-)
-_MIDDLE: Final = range(6, 9)  # months in which a half-year is looked back on
-_BEGINNINGS: Final = frozenset({"年初", "岁初", "开年"})  # when something began
+_EARLY: Final = "年初"  # when something began
 # 2023年高考, 2022年世界杯: what is named after a year is no report on it
 _YEARLY: Final = regex.compile(
     r"(?:全国|普通)?(?:高考|中考|考研|研考|[亚奥冬全大]运会?|冬奥会?|世界杯|全国两会|博览会)"
 )
-_BEGINNING: Final = range(1, 4)  # and a year
 _OPENS: Final = regex.compile(r"(?:^|[，,。；：:、（(\s])$")  # not 邻市截至7月: whose it may be
 _OPERATION: Final = regex.compile(r"行动|收网|清查|搜查")
 _CAMPAIGN: Final = regex.compile(r"会战|战役|(?:专项|统一|整治|打击)行动|专项(?:整治|斗争)|严打|攻势")
@@ -160,29 +147,6 @@ def _is_past(time: Time, published: dt.date | None) -> bool:
     return bool(published and end and (published - end).days > LONG_AGO)
 
 
-def time_in_review(sentences: Iterable[str], anchor: Anchor) -> Time | None:
-    """Return the half-year or the year that a text without dates looks back on: 年中盘点, 这半年."""
-    day = anchor.published
-    if day is None or day.year == dt.MINYEAR:
-        return None
-    for folded in sentences:
-        if (match := _HALF_YEAR.search(folded)) and day.month in _MIDDLE:
-            period = Period(dt.date(day.year, 1, 1), dt.date(day.year, 6, 30))
-            return Time(*match.span(), match[0], Strength.RANGE, period)
-        year = day.year - (day.month in _BEGINNING)
-        match = _WHOLE_YEAR.search(folded) or _year_named(folded, year)
-        if match and (day.month in _BEGINNING or day.month == MONTHS):
-            period = Period(dt.date(year, 1, 1), dt.date(year, 12, 31))
-            return Time(*match.span(), match[0], Strength.YEAR, period)
-    return None
-
-
-def _year_named(folded: str, year: int) -> regex.Match[str] | None:
-    """Return where a title names a year alone: 数说公安2021."""
-    match = _THE_YEAR.search(folded)
-    return match if match and str(year) in match.groups() else None
-
-
 def _is_strike(time: Time, told: Container[Period | None] | None, folded: str) -> bool:
     """Return whether a lead tells of one operation of some days: 5月4日至17日展开行动，拘捕36人."""
     if told is not None:
@@ -202,7 +166,7 @@ def _can_be_whole(
     if (
         time.strength not in _WHOLE
         or time.local
-        or time.text in _BEGINNINGS
+        or time.text == _EARLY
         or _ONCE.search(folded, 0, time.start)
     ):
         return False

@@ -7,10 +7,7 @@ import datetime as dt
 import pytest
 
 from anti_fraud_stats.context.periods import Anchor
-from anti_fraud_stats.context.times.main_time import (
-    main_time,
-    time_in_review,
-)
+from anti_fraud_stats.context.times.main_time import main_time
 from anti_fraud_stats.context.times.wholes import span_of_years
 from tests.tables import PUBLISHED, statistics_of
 
@@ -89,29 +86,6 @@ def test_the_very_week_or_month_of_the_text() -> None:
     text = "# 反诈周报\n\n统计时段：3月7日至3月13日\n\n本周，全县发案21起。"
     (record,) = statistics_of(text)
     assert (str(record.period_start), str(record.period_end)) == ("2022-03-07", "2022-03-13")
-
-
-@pytest.mark.parametrize(
-    ("sentences", "published", "expected"),
-    [
-        (["【年中盘点】这半年，我们这样守护"], dt.date(2021, 7, 6), "2021-01-01/2021-06-30"),
-        (["这一年，我们一直在线"], dt.date(2022, 1, 6), "2021-01-01/2021-12-31"),
-        (["年终盘点"], dt.date(2021, 12, 30), "2021-01-01/2021-12-31"),
-        (["这半年，我们一直在线"], dt.date(2021, 11, 6), "-"),
-        (["半年以上"], dt.date(2021, 7, 6), "-"),
-        # a year that a title names alone, but no name of a campaign
-        (["数说岚县公安2021"], dt.date(2022, 1, 10), "2021-01-01/2021-12-31"),
-        (["2021，我们这样守护"], dt.date(2021, 12, 30), "2021-01-01/2021-12-31"),
-        (["数说“净网2021”"], dt.date(2022, 1, 10), "-"),
-        (["数说岚县公安2021"], dt.date(2022, 8, 10), "-"),
-        (["这一年"], dt.date.min, "-"),
-        (["这一年"], None, "-"),
-    ],
-)
-def test_time_in_review(sentences: list[str], published: dt.date | None, expected: str) -> None:
-    """A half-year in summer, a year in winter."""
-    time = time_in_review(sentences, Anchor(published))
-    assert (time.period.iso() if time and time.period else "-") == expected
 
 
 def test_span_of_years() -> None:
