@@ -58,6 +58,7 @@ def context_behind(spoken: Spoken, findings: Sequence[Finding], anchor: Anchor) 
         item_topic=item or context.item_topic,
         scope=_scope_behind(spoken) or context.scope,
         anchor=anchor,
+        whole_told=context.whole_told or _names_the_whole(spoken),
         opening_year=_opening_year(spoken) or context.opening_year,
         recent=_remember((*context.recent, *_wholes_last(spoken.folded, findings))),
         header=_header(spoken, findings),
@@ -65,6 +66,12 @@ def context_behind(spoken: Spoken, findings: Sequence[Finding], anchor: Anchor) 
         subject=None if findings else subject_of_a_heading(spoken.atoms, spoken.folded),
         lead=_lead(spoken, findings),
     )
+
+
+def _names_the_whole(spoken: Spoken) -> bool:
+    """Return whether a sentence names the time that the text is about."""
+    whole = spoken.context.setting.time
+    return whole is not None and any(time.period == whole.period for time in spoken.times)
 
 
 def _topics_behind(spoken: Spoken, findings: Sequence[Finding]) -> tuple[str | None, str | None]:
@@ -157,7 +164,7 @@ def _time_behind(spoken: Spoken, findings: Sequence[Finding]) -> Time | None:
     20日), nor 前一天 or 年末, nor, in a text with a time of its own, how far a figure behind others reaches:
     截至年底收到189份.
     """
-    going_on = [time for time in spoken.times if not _is_of_part(time, spoken.folded)]
+    going_on = [time for time in spoken.times if not (findings and _is_of_part(time, spoken.folded))]
     going_on = [time for time in going_on if not _AT_THE_TIME.match(time.text)]
     going_on = [time for time in going_on if not _is_of_a_case(time, spoken)]
     time = governing_time(going_on, len(spoken.folded))

@@ -18,11 +18,12 @@ from anti_fraud_stats.context.scopes.cases_told import (
     tells_one_case,
     time_of_case,
 )
+from anti_fraud_stats.context.times.main_time import SEASON
 from anti_fraud_stats.context.times.reading import Time
 from anti_fraud_stats.lexicon.divisions import NATION_CODE
 from anti_fraud_stats.reader.article import Block
 from anti_fraud_stats.terms import Scope, Section
-from anti_fraud_stats.text import Sentence
+from anti_fraud_stats.text import Sentence, fold
 
 __all__ = ["enter_sentence"]
 
@@ -34,6 +35,11 @@ _ALL_CASES: Final = regex.compile(
 )  # below the last of them
 # of the day of the paragraph before
 _SAME_DAY: Final = regex.compile(r"\s*(?:[当當][晚天日]|同日|第二天|[^。；\d]{0,24}?[次翌]日)")
+# 本报讯（记者 某某）“六百八十三万元，一分不少。”12月16日，…: of the day that is told behind it
+_SPEECH: Final = regex.compile(
+    r"[^“”。]{0,40}“[^“”]{2,40}[，。！？]”(?![^。]{0,60}(?:这样说|说起|说道|表示|介绍|告诉))"
+)
+_HEAD: Final = 160  # characters in which it is told
 SPRING: Final = 4  # the month from which a report on the year before also tells of this one
 _LONE: Final = regex.compile(r"[\s▷▶●■◆▌·*#-]*\p{Han}{2,9}[：:]?\s*")  # a line that is a name alone
 
@@ -52,7 +58,8 @@ def enter_sentence(context: Context, sentence: Sentence) -> Context:
     if not (is_line(sentence.block) or _ITEM.match(sentence.block.text)):
         context = replace(context, lead=None)
     if sentence.block.section is not Section.BODY or _ALL_CASES.match(sentence.block.text):
-        context = _without_heading(context)
+        case = context.is_case and block is not None and block.section is Section.HEADING
+        context = replace(_without_heading(context), is_case=case)  # 案例 01, and what it is called below
     return _begin(context, sentence.block)
 
 
@@ -107,9 +114,13 @@ def _begin(context: Context, block: Block) -> Context:
     told_on = goes_on_with_a_case(block, context.block)
     told = None if context.block is not None and is_advice(context.block) else context.topic
     section_time = _time_of_section(context) if block.section is Section.BODY else None
+    first = context.block is None or context.block.section is not Section.BODY
+    spoken = first and block.section is Section.BODY and _SPEECH.match(fold(block.text[:_HEAD])) is not None
     return replace(
         context,
-        case_time=time_of_case(block, afresh) if context.is_case and section_time is None else None,
+        case_time=time_of_case(block, afresh)
+        if spoken or (context.is_case and section_time is None)
+        else None,
         anchor=afresh,
         block=block,
         time=_day_of_the_case(context) if told_on else None,
@@ -138,8 +149,10 @@ def _is_of_nation(context: Context) -> bool:
 
 def _time_of_section(context: Context) -> Time | None:
     """Return the last time below a heading; 目前 and 截至 say how far one figure reaches."""
-    time = context.time
-    return time if time and time.strength is not Strength.UNTIL else context.section_time
+    time, block = context.time, context.block
+    announced = time and block and block.section is not Section.BODY and SEASON.search(time.text)
+    passing = time is None or time.strength is Strength.UNTIL or announced
+    return context.section_time if passing else time
 
 
 def _leave(block: Block, context: Context) -> Context:
@@ -156,5 +169,7 @@ def _leave(block: Block, context: Context) -> Context:
         heading_topic=context.topic,
         heading_subject=context.subject,
         case_topic=context.topic if CASE_HEADING.search(block.text) else None,
-        is_case=tells_one_case(block.text) or (context.setting.is_collection and is_numbered(block.text)),
+        is_case=context.is_case
+        or tells_one_case(block.text)
+        or (context.setting.is_collection and is_numbered(block.text)),
     )

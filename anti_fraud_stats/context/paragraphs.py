@@ -30,8 +30,8 @@ class Context:
     first that counts cases, `header` the heads of a table's columns, `lead` what the line above a list
     counts (提起公诉：), `subject` what a heading without figures counts. `heading_…` is what the heading
     above names, `case_topic` the crime of the one case that it names (`is_case` tells that it names one),
-    `case_time` the first time in a paragraph about it, `item_topic` the crime of a numbered item; `setting`
-    is what the text as a whole is about.
+    `case_time` the first time in a paragraph about it, `item_topic` the crime of a numbered item;
+    `whole_told` tells that the text has named its own time; `setting` is what it as a whole is about.
     """
 
     setting: Setting
@@ -59,6 +59,7 @@ class Context:
     is_case: bool = False
     item_topic: str | None = None
     case_time: Time | None = None
+    whole_told: bool = False
 
     @property
     def in_heading(self) -> bool:

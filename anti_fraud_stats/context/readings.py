@@ -181,7 +181,8 @@ def _label_before(change: Change, earlier: Sequence[Finding], context: Context) 
 def _finding(spoken: Spoken, frame: Frame, change: Change, subject: _Subject) -> Finding:
     """Return the finding with its time, place and scope, and what each answer rests on."""
     topic, (indicator, choice) = subject.topic, subject.decision
-    time, place, scope = time_of(spoken, frame), place_of(spoken, frame), scope_of(spoken, frame, indicator)
+    place, scope = place_of(spoken, frame), scope_of(spoken, frame, indicator)
+    time = time_of(spoken, frame, scope[1])
     change = settle_basis(frame, change, time[1].period if time[1] else None)
     evidence = (
         f"indicator:{subject.rule}",

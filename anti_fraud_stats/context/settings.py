@@ -152,7 +152,8 @@ def _scope_of(titles: Sequence[str], body: Sequence[Sentence], anchor: Anchor) -
     everything = (*titles, *(s.folded for s in body))
     scope = main_scope(everything, lambda folded: read_times(folded, anchor)[0])
     reports = scope is Scope.CASE and any(_REPORT.search(t) or _MANY_CASES.search(t) for t in titles)
-    return None if reports else scope
+    told = scope is Scope.CASE and is_collection(titles, [b.text for b in _headings(body)])
+    return None if reports or told else scope
 
 
 def _time_of(

@@ -27,6 +27,7 @@ class Role(StrEnum):
     ABROAD = "abroad"
     GUARD = "guard"
     CAREFUL = "careful"
+    TOWN = "town"
     ORGAN = "organ"
     OFFICE = "office"
     OVERLAP = "overlap"

@@ -33,7 +33,9 @@ _DEMANDED: Final = regex.compile(
     r"(?:要|须|需|先(?!后))[^，。；\d了]{0,6}[缴交付][^，。；\d了]{0,3}"
     r"(?:保证|保释|鉴定|解冻|定|押|手续)[金费][”」]?\ ?$"
 )
-_DEPOSIT_BEHIND: Final = regex.compile(r"的?[“「]?(?:保证金|保释金|定金|订金|解冻费|手续费|押金|会费|红包)")
+_DEPOSIT_BEHIND: Final = regex.compile(
+    r"的?[“「]?(?:保证金|保释金|定金|订金|解冻[费金]|手续费|押金|会费|红包)"
+)
 _BAIT: Final = regex.compile(r"[^，。；]{0,6}为(?:诱饵|幌子|饵)")
 _PER: Final = regex.compile(r"\ ?/\ ?[天日次月年条人单个张]")
 _PRICE_BEHIND: Final = regex.compile(r"(?:不等)?的?(?:均价|单价|低价|高价|价格|价钱)")

@@ -7,6 +7,7 @@ from typing import Final
 
 import regex
 
+from anti_fraud_stats.limits import YEARS
 from anti_fraud_stats.quantities.exclusions_of_words import HAN_NUMERALS
 from anti_fraud_stats.quantities.quantity import Quantity
 from anti_fraud_stats.terms import Qualifier
@@ -47,6 +48,8 @@ _EARTHQUAKE: Final = regex.compile(r"(?:左右)?的?(?:地震|余震|强震|浅�
 _SAID: Final = frozenset("项者类种个")
 _OFFICES: Final = frozenset("处科部室队组庭")
 _DIRECTIONS: Final = frozenset("东西南北")
+_HAN_DIGITS: Final = str.maketrans("〇零○一二三四五六七八九", "000123456789")
+_TABLE: Final = regex.compile(r"附[表图]$")
 _CALL: Final = regex.compile(r"(?:转发|分享|扩散|转告|传播|点赞|[多少])$")
 _CALLED: Final = regex.compile(r"[，,、]|知[道晓]|转发|分享|[上受]当|[被受]骗")
 
@@ -130,6 +133,13 @@ def a_ban(quantity: Quantity, sentence: str) -> bool:
     )
 
 
+def a_volume(quantity: Quantity, sentence: str) -> bool:
+    """年鉴2013卷, 附表3-7: the year of a volume and the number of a table."""
+    year = quantity.text.removesuffix("卷").translate(_HAN_DIGITS)
+    volume = quantity.unit == "卷" and year.isdecimal() and int(year) in YEARS
+    return volume or _TABLE.search(sentence, max(0, quantity.start - 4), quantity.start) is not None
+
+
 def a_call(quantity: Quantity, sentence: str) -> bool:
     """转发1次，就少1个人上当: what a page asks of its readers."""
     if quantity.value != 1:
@@ -150,6 +160,7 @@ ORDINAL_RULES: Final[tuple[Callable[[Quantity, str], bool], ...]] = (
     a_list_of_figures,
     a_place,
     a_ban,
+    a_volume,
     a_read_count,
     a_call,
 )

@@ -98,4 +98,4 @@ def is_masthead(text: str) -> bool:
 
 def _is_print(after: str) -> bool:
     """Say whether a day is that of a print: 二〇二一年三月编印."""
-    return after.strip()[:1] in "编印刊出"
+    return after.strip()[:1] in "编印刊出付"

@@ -19,6 +19,7 @@ __all__ = ["find_link_day", "find_printed_day"]
 
 _EDGE: Final = 30  # lines at either end of a file in which its date is printed
 _SHORT: Final = 60
+_HEAD: Final = 12  # pieces of lines below a title
 _ABOUT: Final = frozenset(
     {"date_line", "document_header", "byline", "share_counts", "contact", "meeting_line"}
 )
@@ -60,7 +61,16 @@ def find_printed_day(lines: Sequence[Line], roles: Sequence[Role]) -> dt.date | 
     published = (day for text in everything for day in _days(text, _published()))
     labelled = (day for text in everything for day in _days(text, _label()))
     other = (day for text in printed for day in _days(text))
-    return next(published, None) or next(labelled, None) or next(other, None)
+    head = zip(lines[:_HEAD], roles, strict=False)
+    alone = (day for line, role in head if role == "navigation" for day in _day_alone(line.text))
+    return next(published, None) or next(labelled, None) or next(other, None) or next(alone, None)
+
+
+def _day_alone(text: str) -> Iterator[dt.date]:
+    """Yield the day that one part of a ruled line is: 某某观察 | 2023年9月28日 | 文/周某."""
+    for part in fold(text).split("|"):
+        told = part.strip()
+        yield from (day for start, stop, day in find_days(told) if stop - start == len(told))
 
 
 def _days(text: str, label: regex.Pattern[str] | None = None) -> Iterator[dt.date]:

@@ -6,6 +6,7 @@ import datetime as dt
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import Final
 
 from anti_fraud_stats.limits import MAX_BYTES
 from anti_fraud_stats.reader.article import Article, Block
@@ -32,6 +33,8 @@ from anti_fraud_stats.terms import Section
 from anti_fraud_stats.text.folding import fold
 
 __all__ = ["read_article", "read_body", "read_characters", "read_data", "read_text"]
+
+_HEAD: Final = 4  # lines of a page in which a dateline may stand that is cut with what surrounds it
 
 
 def read_article(
@@ -136,6 +139,7 @@ def _find_day(lines: Sequence[Line], cut: Sequence[Role], blocks: Sequence[Block
         or find_link_day(links)
         or _masthead_day(blocks)
         or find_dateline(lead, text)
+        or find_dateline([line.text for line in lines[:_HEAD]], text)
     )
 
 

@@ -44,12 +44,12 @@ def test_a_time_amid_a_line_is_its_own() -> None:
 
 
 def test_the_first_time_of_a_case() -> None:
-    """It is of the figures before it too; a case without one takes nothing from the text."""
+    """It is of what the police did before it too, not of the crime; a case takes nothing from the text."""
     lead = "# 通报\n\n2021年，全县破案36起。"
-    case = "## 案例一　赵某诈骗案\n\n赵某骗得9万元。2021年5月，赵某落网。"
+    case = "## 案例一　赵某诈骗案\n\n赵某骗得9万元。民警在其家中查获现金2万元。2021年5月，赵某落网。"
     other = "## 案例二　钱某诈骗案\n\n钱某骗得7万元。"
     found = statistics_of(f"{lead}\n\n{case}\n\n{other}")
-    assert [record.period_text for record in found] == ["2021年", "2021年5月", None]
+    assert [record.period_text for record in found] == ["2021年", None, "2021年5月", None]
 
 
 def test_a_heading_hands_down_what_it_names() -> None:

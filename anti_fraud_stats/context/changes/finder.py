@@ -21,13 +21,14 @@ _DONE: Final = regex.compile(
     r"(?![的数名个家地部次处方少年于是有了种达为])\p{Han}{1,2}\ ?$"
 )
 # 至少80%, 多数 are no changes
-_MUCH: Final = regex.compile(r"[不至最更许很大][多少]\ ?$")
+_MUCH: Final = regex.compile(r"[不至最更许很大][多少高低]\ ?$")
 # 比上年同期低3个百分点
 _LOWER: Final = regex.compile(r"[低少慢落后]\ ?$")
 # 是2023年的3.7倍
 _MULTIPLE: Final = regex.compile(r"(?:是|为|达到?|相当于)[\p{Han}\d]{0,10}?(?:年|月|期|度)的\ ?$")
 # 涨幅从一季度的22.5%收窄到7.78%
 _PACE: Final = regex.compile(r"(?P<up>涨幅|增幅|升幅|增速)|(?P<down>降幅|减幅|跌幅)")
+_A_TIME: Final = regex.compile("[年月期周季]|同比|环比")
 _SIGNED: Final = regex.compile(r"(?:同比|环比|较[\p{Han}\d]{1,8}|比[\p{Han}\d]{1,8})?[（(]?\ ?$")
 SHARES: Final = frozenset({"percent", "points"})
 
@@ -88,9 +89,11 @@ def _leads_to(match: regex.Match[str]) -> bool:
 def _is_change(match: regex.Match[str], frame: Frame) -> bool:
     """Return whether the words before a figure make it a change; 多, 少 need a comparison or a share."""
     word = match["up"] or match["down"]
+    if word == "低":  # 比5月低20元, but not 比汛限水位低3米
+        return bool(match["compared"] and _A_TIME.search(match["compared"]))
     if (
         match["compared"]
-        or (word in {"多", "少"} and match["end"] == "了")
+        or (word in {"多", "少"} and (match["end"] == "了" or match["more"].endswith(("反", "反而", "却"))))
         or ONLY_CHANGE.fullmatch(frame.words_before)
     ):
         return True

@@ -13,7 +13,7 @@ _UP: Final = (
     r"|增速|上扬|飙升|成长|增|升|涨|多|📈"
 )
 _DOWN: Final = (
-    r"下降|减少|降低|下滑|回落|降幅|减幅|跌幅|缩减|压降|锐减|骤降|减低|下跌|缩短|缩水|低了|低出|降|减|跌|少"
+    r"下降|减少|降低|下滑|回落|降幅|减幅|跌幅|缩减|压降|锐减|骤降|减低|下跌|缩短|缩水|低了|低出|降|减|跌|少|低"
     r"|📉"
 )
 # 按年上升5.2%, as Hong Kong prints; 按月发放 is no comparison
@@ -30,7 +30,7 @@ _MORE: Final = (
 # 同比下降13.3%  较上月减少3119件  再降34.5%  同比分别上升119.1%、207.1%
 CHANGE_BEFORE: Final = regex.compile(
     rf"(?P<compared>{_COMPARED}[，,]?)?(?P<more>{_MORE})(?:(?P<up>{_UP})"
-    rf"|(?P<down>{_DOWN}))(?P<end>[了为约近超逾达幅至]?过?)\ ?$"
+    rf"|(?P<down>{_DOWN}))(?P<end>[了为约近超逾达幅至去]?过?)\ ?$"
 )
 # 多160万余元 behind a level of the same kind: the words before it are nothing but the change
 ONLY_CHANGE: Final = regex.compile(rf"\s*{_MORE}(?:{_UP}|{_DOWN})了?\s*")

@@ -7,19 +7,31 @@ from dataclasses import replace
 from typing import Final
 
 from anti_fraud_stats.context.frames import CLAUSE_END
+from anti_fraud_stats.context.indicators.beside import (
+    cases_of_goods,
+    cash_among_goods,
+    verb_behind_the_last,
+)
 from anti_fraud_stats.context.indicators.case import CARRIED, DEFAULT, Case, Decision, says_nothing
 from anti_fraud_stats.context.indicators.cells import row_of_a_table
 from anti_fraud_stats.context.indicators.choosing import (
     ANY_KIND,
     choose_indicator,
 )
-from anti_fraud_stats.context.indicators.fates import done_to_them, fate_behind, given_to_them
-from anti_fraud_stats.context.indicators.gangs import held_by_a_gang, sent_by_a_gang, used_by_a_gang
+from anti_fraud_stats.context.indicators.fates import deceived, done_to_them, fate_behind, given_to_them
+from anti_fraud_stats.context.indicators.gangs import (
+    held_by_a_gang,
+    sent_by_a_gang,
+    served_by_a_gang,
+    used_by_a_gang,
+)
 from anti_fraud_stats.context.indicators.likes import same_unit
 from anti_fraud_stats.context.indicators.lists import member_in_cases, verb_of_several, verb_of_the_list
+from anti_fraud_stats.context.indicators.measures import measure_of_the_last
 from anti_fraud_stats.context.indicators.objects import (
     at_large,
     brought_home,
+    closed_for_a_time,
     data_of_users,
     object_of_the_verb,
     places_that_act,
@@ -40,7 +52,6 @@ from anti_fraud_stats.context.indicators.shares_of_the_last import (
 )
 from anti_fraud_stats.context.indicators.subjects import (
     cases_of_the_text,
-    measure_of_the_last,
     number_of_the_last,
     pair_of_the_last,
     subject_before,
@@ -101,6 +112,7 @@ RULES: Final[tuple[Callable[[Case], Decision | None], ...]] = (
     brought_home,
     held_by_a_gang,
     used_by_a_gang,
+    served_by_a_gang,
     data_of_users,
     places_that_act,
     teams,
@@ -122,11 +134,16 @@ RULES: Final[tuple[Callable[[Case], Decision | None], ...]] = (
     verb_of_the_list,
     share_of_the_last,
     share_that_opens,
+    closed_for_a_time,
+    cases_of_goods,
     object_of_the_verb,
+    verb_behind_the_last,
     member_in_cases,
     verb_of_several,
     crime_by_name,
     own_words,
+    deceived,
+    cash_among_goods,
     done_to_them,
     words_of_the_clause,
     pair_of_the_last,

@@ -24,7 +24,13 @@ CASES: Final = "case"  # the kind of 起, 宗, 件
 CARRIED: Final = STRENGTHS[1]  # a verb that a list carries on outweighs weak words of a member
 # 日均, 其中: words that say nothing of what is counted
 _EMPTY: Final = regex.compile(
-    r"平均每[天日月年周]|[日月年人户件]均|平均|其中|[小大]幅|反弹|回升|[ 、，,的为达约共也都均则却在就有仅]"
+    r"(?:只不过|不过|只是|但)?(?:增幅|涨幅|升幅|降幅|跌幅|增速|减幅)[由从自]?|平均每[天日月年周]|[日月年人户件]均|平均"
+    r"|其中|[小大]幅|反弹|回升|[ 、，,的为达约共也都均则却在就有仅]"
+)
+
+# 增幅由三季度的14.2%缩到全年的3.96%
+_GOES_TO: Final = regex.compile(
+    r"[缩收放回降升减涨跌增扩变](?:窄|缓|落|缩|小|大|少|至|到)+[\p{Han}\d]{0,8}的?$"
 )
 
 Decision = tuple[str, Choice | None]
@@ -77,4 +83,5 @@ def says_nothing(case: Case) -> bool:
             own = own.replace(frame.sentence[start:stop], "")
     own = _EMPTY.sub("", own)
     own = strip_change(own) if case.change.measure is not Measure.LEVEL else own
-    return not own and not frame.words_after.strip("的 ")
+    after = frame.words_after.strip("的 ")
+    return not own and (not after or _GOES_TO.match(after) is not None)

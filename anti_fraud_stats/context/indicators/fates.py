@@ -11,8 +11,9 @@ import regex
 from anti_fraud_stats import lexicon
 from anti_fraud_stats.context.indicators.case import DEFAULT, Case, Decision
 from anti_fraud_stats.context.indicators.choosing import choose_indicator
+from anti_fraud_stats.terms import Measure
 
-__all__ = ["done_to_them", "fate_behind", "given_to_them"]
+__all__ = ["deceived", "done_to_them", "fate_behind", "given_to_them"]
 
 _LED: Final = regex.compile(r"(?:(?<![面针应相])对|[将把])\s?$")
 # 向2名民警颁发纪念章: what they were given, not who they are
@@ -25,6 +26,13 @@ _HONOURED: Final = "honours"
 _HURT: Final = "victims"
 _LOST: Final = "losses"
 _BEREFT: Final = frozenset({"血本无归", "一无所有"})
+_DECEIVED: Final = regex.compile(
+    r"(?:骗(?:[取得走倒]|[到过]?了)|哄骗|坑骗|坑害|欺骗|(?<!涉嫌|电信|网络|犯)诈骗|(?:贩卖|收买)(?:婴|幼|妇女|儿童)\p{Han}{0,3})[共近约]?$"
+)
+_LOST_MONEY: Final = regex.compile(
+    r"\p{Han}{0,6}?(?<!挽回|避免|减少|防止|免遭|免受|止住|追回)(?:共|合计|累计|总共|先后)?损失了?[共约近达超逾]*\d"
+)
+_OURS: Final = regex.compile("(?:公安|缉毒|巡)?(?:民警|警员|辅警|警察|消防员|官兵|战士|干警)")
 _AVERTED: Final = regex.compile("要不是|若不是|如果不是|要是没有|幸亏|多亏|幸好|差点|险些")
 
 
@@ -42,7 +50,8 @@ def fate_behind(case: Case) -> Decision | None:
         return (_HURT, None) if match["fate"] in _BEREFT else None  # 260名群众血本无归, but not 36人未归还
     if key == _LOST and _AVERTED.search(case.frame.sentence, 0, case.frame.quantity.start):
         return "losses_prevented", None  # 要不是你们，我这15万元就没了
-    if key == _HURT and regex.search("因公|执勤|执行任务", match[0]):
+    ours = _OURS.match(case.frame.sentence, case.frame.quantity.stop)
+    if key == _HURT and (ours or regex.search("因公|执勤|执行任务", match[0])):
         return DEFAULT, None  # 一年里36名民警因公负伤
     return (key, None) if kind in lexicon.indicators()[key].units else None
 
@@ -52,9 +61,18 @@ def _fates() -> regex.Pattern[str]:
     """Return what finds the lexicon's words of fate behind a figure and a short noun."""
     words = [word for entry in lexicon.indicators().values() for word in entry.behind]
     return regex.compile(
-        r"[^，。；！？\d]{0,8}?[，]?(?:、\d{1,4}[名人位个]\p{Han}{1,6}?)?(?:因公|英勇|不幸)?(?P<fate>\L<words>)(?!的?人数|率|\d)",
+        r"[^，。；！？\d]{0,8}?[，]?(?:、\d{1,4}[名人位个]\p{Han}{1,6}?)?(?:因公|英勇|不幸)?(?P<fate>\L<words>)(?!的?人数|率|\d|(?<=被控)制)",
         words=words,
     )
+
+
+def deceived(case: Case) -> Decision | None:
+    """骗取36名藏友52万元, 12名网友损失8.6万元: people who lost money, or were sold."""
+    frame = case.frame
+    if frame.quantity.kind != "person" or case.change.measure is not Measure.LEVEL or case.choice:
+        return None
+    lost = _LOST_MONEY.match(frame.sentence, frame.quantity.stop)
+    return (_HURT, None) if lost or _DECEIVED.search(frame.words_before) else None
 
 
 def given_to_them(case: Case) -> Decision | None:

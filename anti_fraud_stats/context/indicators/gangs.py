@@ -9,7 +9,7 @@ import regex
 from anti_fraud_stats.context.indicators.case import DEFAULT, Case, Decision
 from anti_fraud_stats.context.indicators.verbs import choose_verb
 
-__all__ = ["held_by_a_gang", "sent_by_a_gang", "used_by_a_gang"]
+__all__ = ["held_by_a_gang", "sent_by_a_gang", "served_by_a_gang", "used_by_a_gang"]
 
 _GOODS: Final = "goods_seized"
 _MESSAGES: Final = frozenset({"publicity_messages", "messages_blocked", "calls_blocked", "warnings"})
@@ -39,6 +39,10 @@ _USED: Final = regex.compile(
     r"(?:动用|收购|收买|出卖|卖[掉出]|借[出走]|租借|出租(?![屋车房])|出借|租用|租来|购得|买来|纠集|借用|转手|办了|收来|开出|办出)了?"
     r"(?:本人|他人|自己|同学|村民|亲友|名下)?的?[^，。；、\d]{0,10}$"
 )
+_CUSTOMERS: Final = frozenset(
+    {"groups_dismantled", "sites_blocked", "accounts_handled", "dens_destroyed", "personnel"}
+)
+_SERVED: Final = regex.compile(r"(?:卖给|售给|提供给|销给|供应给|[为替供给])[了过]?$")
 _NEAR: Final = 24  # characters before the cue
 
 
@@ -60,6 +64,13 @@ def held_by_a_gang(case: Case) -> Decision | None:
     if frame.quantity.kind != "thing" or seized or (choice and choice.key not in _THINGS_HELD):
         return None
     return (DEFAULT, None) if _HELD.search(frame.words_before) else None
+
+
+def served_by_a_gang(case: Case) -> Decision | None:
+    """卖给29个赌博团伙, 供四百余家盗版网站采集: gangs and sites for which somebody worked."""
+    frame, choice = case.frame, case.choice
+    theirs = choice is not None and choice.key in _CUSTOMERS and choice.start >= frame.quantity.stop
+    return (DEFAULT, None) if theirs and _SERVED.search(frame.words_before) else None
 
 
 def used_by_a_gang(case: Case) -> Decision | None:

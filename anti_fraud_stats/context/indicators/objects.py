@@ -6,7 +6,7 @@ from typing import Final
 
 import regex
 
-from anti_fraud_stats.context.indicators.case import CASES, DEFAULT, Case, Decision
+from anti_fraud_stats.context.indicators.case import DEFAULT, Case, Decision
 from anti_fraud_stats.context.indicators.choosing import Choice
 from anti_fraud_stats.context.indicators.verbs import carry_verb, choose_verb
 from anti_fraud_stats.terms import Measure
@@ -14,6 +14,7 @@ from anti_fraud_stats.terms import Measure
 __all__ = [
     "at_large",
     "brought_home",
+    "closed_for_a_time",
     "data_of_users",
     "object_of_the_verb",
     "places_that_act",
@@ -21,7 +22,6 @@ __all__ = [
 ]
 
 OPENING: Final = 2  # characters before a verb that begins the figure's words
-_SOLVED: Final = "cases_solved"
 _HARMED: Final = "victims"
 _HELP: Final = frozenset({"dissuasions", "warnings", "people_found"})
 _GOODS: Final = "goods_seized"
@@ -52,6 +52,10 @@ _BROUGHT: Final = regex.compile(
     r"[^，。；！？\d]{0,16}?(?:嫌疑人|人员|[嫌逃]犯|公民|国人|骨干)(?:（[^（）]{1,24}）)?(?![^，。；]{0,4}[抓捕逮])[^。；！？人名]{0,48}?"
     r"(?:(?:押解|押送|押返|遣返|遣送|移交|接返|递解|引渡)(?:移交)?(?:至|到|回|返|我|中方|给|出境)|交给我|分批入境)"
 )
+_SITES: Final = "sites_blocked"
+_NO_SITES: Final = regex.compile(
+    r"\p{Han}{0,6}?(?:收费站|航班|景区|景点|学校|幼儿园|门店|商品|机场|车站|医院|工厂|矿井|煤矿|企业|机构|口岸|路段|航线)"
+)
 _TAKEN: Final = regex.compile("(?:已|均|全部)?被(?:查?[缴扣获]|起获|收缴|没收)")
 
 
@@ -61,6 +65,13 @@ def brought_home(case: Case) -> Decision | None:
     if frame.quantity.kind != "person" or (choice and choice.is_verb):
         return None
     return (_RETURNED, None) if _BROUGHT.match(frame.sentence, frame.quantity.stop) else None
+
+
+def closed_for_a_time(case: Case) -> Decision | None:
+    """67个高速公路收费站临时关闭: what is shut is no site on the net."""
+    choice = case.choice
+    shut = choice is not None and choice.key == _SITES and choice.is_verb
+    return (DEFAULT, choice) if shut and _NO_SITES.match(case.frame.words_after) else None
 
 
 def data_of_users(case: Case) -> Decision | None:
@@ -85,7 +96,7 @@ def places_that_act(case: Case) -> Decision | None:
 def object_of_the_verb(case: Case) -> Decision | None:
     """缴获电话卡1340张, 抽查营业网点1850个: cards that are seized are goods, places may be inspected."""
     choice = case.choice
-    if done := _done_to_victims(case) or _cases_of_goods(case):
+    if done := _done_to_victims(case):
         return done
     things = case.frame.quantity.kind == "thing"
     if choice and choice.key == _PLACES and things and _is_seized(case, choice):
@@ -108,13 +119,6 @@ def _done_to_victims(case: Case) -> Decision | None:
         return None
     own = choose_verb(case.frame, case.atoms)
     return (own.key, own) if own and own.key in _HELP and own.stop <= case.choice.start else None
-
-
-def _cases_of_goods(case: Case) -> Decision | None:
-    """缴毒千克以上案件96起: the cases in which goods were seized are solved."""
-    of_cases = case.frame.quantity.kind == CASES and case.frame.words_before.rstrip(" 共计").endswith("案件")
-    seized = case.choice and case.choice.is_verb and case.choice.key == _GOODS
-    return (_SOLVED, case.choice) if of_cases and seized else None
 
 
 def _held_on_the_spot(case: Case) -> Decision | None:

@@ -8,7 +8,7 @@ import regex
 
 from anti_fraud_stats.context.findings import REMEMBERED
 from anti_fraud_stats.context.indicators.case import CASES, DEFAULT, Case, Decision, known_levels
-from anti_fraud_stats.context.indicators.choosing import OBJECT
+from anti_fraud_stats.context.indicators.choosing import OBJECT, WEAK
 from anti_fraud_stats.terms import Measure
 
 __all__ = ["MONEY", "is_share_of_others", "sentence_start", "share_of_cases", "share_of_people"]
@@ -30,6 +30,7 @@ _CASES_BEHIND: Final = regex.compile(
     r"的?(?:此类|该类|涉案|诈骗|电诈|报案)?(?:案件|个案|警情)[均都则]?[为是系属由涉与]"
 )
 _CASES_BEFORE: Final = regex.compile(r"(?:案件?|警情)(?:数量?)?占(?:比|到)?[了达约近超为]*$")
+_PLACES: Final = "facilities"
 _OF_CASES: Final = frozenset({"incidents_reported", "cases_filed", "cases_solved", "cases_investigated"})
 _PEOPLE: Final = frozenset(
     {
@@ -100,11 +101,14 @@ def share_of_cases(case: Case) -> Decision | None:
     share = case.change.measure is Measure.RATE
     opens = case.frame.words_before.strip() in {"", "其中", "有"}
     named = opens and _CASES_BEHIND.match(case.frame.words_after)
+    where = case.choice is not None and case.choice.strength == WEAK and case.choice.key == _PLACES
+    first = case.first_cases
+    where = where and first is not None and first.indicator in _OF_CASES  # 老旧小区占41%
     of_others = case.choice is not None and case.choice.is_verb and case.choice.key not in _OF_CASES
     named = named or (of_others and _CASES_BEFORE.search(case.frame.words_before))  # 骗取退税案件占31%
-    if not (share and named):
+    if not (share and (named or where)):
         return None
     counted = [f for f in (*case.recent, *case.earlier) if f.quantity.kind == CASES]
     known = [f for f in known_levels(counted) if f.indicator in _OF_CASES]
-    last = known[-1] if known else case.first_cases
+    last = known[-1] if known else first
     return (last.indicator, last.choice) if last else None

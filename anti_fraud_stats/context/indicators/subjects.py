@@ -17,7 +17,6 @@ from anti_fraud_stats.terms import Measure
 
 __all__ = [
     "cases_of_the_text",
-    "measure_of_the_last",
     "number_of_the_last",
     "pair_of_the_last",
     "subject_before",
@@ -30,17 +29,6 @@ _AMONG: Final = regex.compile(
     r"(?:从[^，。；]{1,16}看，|据[^，。；]{2,30}(?:介绍|统计|通报|分析)，)?[^，。；：]{0,24}?(?:案件|警情|人员|[人者罪犯士]|群众|用户|资金|线索|事故|信息)(?:当)?[中里]，"
 )
 _SEEN: Final = regex.compile(r"从[^，。；]{1,10}看，")
-# what measures the figure before: its weight, its amount, those whom it reached; and what may be measured so
-_MEASURES: Final = (
-    (regex.compile(r"(?:[净毛总共合]?重量?|称量净重)[共约达为计]*+"), "goods_seized"),
-    (
-        regex.compile(
-            r"(?:(?:总|涉及|涉案)?金额|总额|(?:涉及)?资金|款项|[账帐]?[户卡]?[内里]?(?:余额|存款))(?:[共约达为计]|[只仅]剩下?|尚有)*+"
-        ),
-        "funds_ losses_prevented",
-    ),
-    (regex.compile(r"(?:惠及|涉及|受益)(?:群众|失主|受害人|事主|被害人)?[共约达为计]*+"), "funds_returned"),
-)
 _SHARE_OF: Final = regex.compile(r"[的者]\ ?占")
 _PROCEDURE: Final = regex.compile("incidents_|cases_|prosecutions|arrests|convictions")
 _AVERAGE: Final = regex.compile(r"平均|[日月]均")
@@ -48,6 +36,9 @@ _AMONG_THEM: Final = regex.compile(r"\s?[其当]中")
 _GOODS: Final = "goods_seized"
 _IN_CASES: Final = frozenset("起宗")
 _CAUGHT: Final = "suspects_caught"
+_SOLVED: Final = "cases_solved"
+_CAUGHT_IN: Final = regex.compile(r"[、，,]?\s?(?:移送|函送|解送)?(?:[人嫌罪]犯|犯嫌|嫌疑人)?[共计约近]?")
+_PACE: Final = regex.compile("[增涨升降跌减]幅|增速")  # 发案仍在爬坡，只不过增幅由三季度的14.2%缩到3.96%
 _NUMBERED: Final = {"人数": "person", "金额": "money"}
 _NUMBER_OF: Final = regex.compile(
     r"^(?:其中)?(?:[较比与和][^，。；\d]{0,6}(?:同期|去年|上年|上月|前年|上季度)(?:相比|相较)?[，,]?)?"
@@ -152,9 +143,12 @@ def _moves(case: Case, number: str) -> bool:
 
 
 def pair_of_the_last(case: Case) -> Decision | None:
-    """受理2209件5036人: the people of the cases right before."""
+    """受理2209件5036人: the people of the cases right before; 侦破36件、移送41人: caught in those solved."""
     last = case.earlier[-1] if case.earlier else None
     pair = last and last.quantity.kind == CASES and case.frame.quantity.kind == "person"
+    if last and pair and last.indicator == _SOLVED:
+        caught = _CAUGHT_IN.fullmatch(case.frame.sentence, last.quantity.stop, case.frame.quantity.start)
+        return (_CAUGHT, None) if caught else None
     beside = case.frame.reach == case.frame.quantity.start and last and _PROCEDURE.match(last.indicator)
     return (last.indicator, last.choice) if last and pair and beside else None
 
@@ -166,21 +160,9 @@ def subject_before(case: Case) -> Decision | None:
     if case.choice or case.earlier or not (part or (says_nothing(case) and not level)):
         return None
     choice = choose_indicator(replace(case.frame, reach=0, before=0), case.atoms)
+    if choice is None and not part and _PACE.search(case.frame.words_before):
+        choice = find_subject(case.atoms, case.frame.quantity.start, least=PLAIN)
     return (choice.key, choice) if choice else None
-
-
-def measure_of_the_last(case: Case) -> Decision | None:
-    """起获象牙83件，重46.75千克; 止付19笔，金额62.4万元: the same in another measure."""
-    last = case.earlier[-1] if case.earlier else None
-    if last is None or case.change.measure is not Measure.LEVEL:
-        return None
-    words = case.frame.words_before.strip()
-    measured = next((keys for pattern, keys in _MEASURES if pattern.fullmatch(words)), "")
-    fits = any(last.indicator.startswith(key) for key in measured.split())
-    if last.verb and measured.startswith("funds_ ") and last.indicator == "accounts_handled":
-        key = carry_verb(last.verb, case.frame.quantity)  # 冻结账户213个，涉及资金1.06亿元
-        return (key, last.verb) if key in {"funds_frozen", "funds_stopped", "funds_intercepted"} else None
-    return (last.indicator, last.choice) if fits and can_count(last.indicator, case.frame.quantity) else None
 
 
 def cases_of_the_text(case: Case) -> Decision | None:

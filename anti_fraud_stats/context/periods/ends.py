@@ -33,7 +33,7 @@ _CAUGHT: Final = (
 # 到6月底，抓获9人 · 到2011年6月案发 · 光算到7月底时 · 至年末，缴获9张 · 到9月30日查询量已达 · 直到97年6月
 _REACHED: Final = rf"""
     直[到至](?P<last>{MARK}){CLOCK}?+
-  | (?:(?<=^|[,，。；;：:“（(\s])|(?<=算|统计|截至|累计|认定|用户|总数|总量|[数量]))
+  | (?:(?<=^|[,，。；;：:“（(\s])|(?<=算|忙|干|做|持续|坚持|统计|截至|累计|认定|用户|总数|总量|[数量]))
     [到至迄](?P<last>{MARK}){CLOCK}?+
     (?:时|止|为止|间(?=[,，共已就])|{_CAUGHT}(?:为止)?|(?=[,，共已就便才是为]|(?!被){GAP}{{1,6}}?已))
 """
@@ -100,8 +100,16 @@ def _resolve_until(reading: Reading, anchor: Anchor) -> Period | None:
 def _launch_before(end: dt.date, anchor: Anchor) -> dt.date | None:
     """Return the day of the launch last told of, less than a year before `end`: 4月1日打响。截至11月30日."""
     start, governing = anchor.start, anchor.period
+    if governing and _begun_in_the_year(governing, end) and governing.end == anchor.published:
+        return governing.start  # 5月起发起攻势。截至10月底
     told = start is not None and governing is not None and governing.start == start
     return start if start and told and 0 < (end - start).days < YEAR else None
+
+
+def _begun_in_the_year(governing: Period, end: dt.date) -> bool:
+    """Return whether what governs began in the year of `end`, months before it: since May, not 今年以来."""
+    start = governing.start
+    return start is not None and start.year == end.year and 1 < start.month < end.month
 
 
 def _recent(point: Point, anchor: Anchor) -> Period | None:

@@ -20,7 +20,7 @@ _FIRST_MONTHS: Final = 3  # in which the year before is summed up
 _YEAR_END: Final = (12, 20)  # from this day on a year is summed up
 # 一年来 · 过去一年 · 这一年
 _PAST_YEAR: Final = (
-    r"这一年(?![以来间级])|一年下来"
+    r"这一年(?![以来间级])|一年下来|(?<=^|[，。；])[一1]年间(?=[，,])"
     r"|(?<![近\d十百几数第])(?:过去的?+一年|(?:过去的?+)?+[一1]年以?来)(?![自源临到电函访信])"
 )
 # 近三年来 · 过去5年 · 近一个月 · 五年来 · 半年来; not how long: 历时近3年, 近两个月的缜密侦查

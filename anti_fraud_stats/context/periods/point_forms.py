@@ -83,7 +83,7 @@ _WHO: Final = (
 )
 # and behind the byline of a dispatch: 电（记者陈玲）16日
 _BARE_EDGE: Final = (
-    rf"(?<=^|[，,。；;：、（(“\s]|于|在|从|自|截[至止]|当地|[地京东国]时间|{_WHO}"
+    rf"(?<=^|[，,。；;：、（(“】\s]|于|在|从|自|截[至止]|当地|[地京东国]时间|{_WHO}"
     r"|[电讯消息][ ]?[（(][^，。；）)]{1,30}[）)])"
 )
 # 某地12日傍晚, 台风25日登陆: a day whatever stands before it

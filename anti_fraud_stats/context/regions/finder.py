@@ -12,7 +12,8 @@ from typing import Final
 import regex
 
 from anti_fraud_stats.context.regions.gazetteer import PointerLevel, gazetteer
-from anti_fraud_stats.context.regions.spots import Spot, choose_division, is_chain, is_linked
+from anti_fraud_stats.context.regions.naming import choose_division
+from anti_fraud_stats.context.regions.spots import Spot, is_chain, is_linked
 from anti_fraud_stats.lexicon.divisions import Division, Level, lineage_of
 
 __all__ = ["PointerLevel", "RegionKind", "RegionMention", "find_regions", "resolve_pointer"]

@@ -17,7 +17,7 @@ from anti_fraud_stats.lexicon.divisions import Division, divisions, short_name
 from anti_fraud_stats.lexicon.former_divisions import former_names
 from anti_fraud_stats.lexicon.places import PLACE_ROLES, PlaceEntry, Role, Sort, places, words_of
 
-__all__ = ["Edges", "Gazetteer", "Place", "PointerLevel", "country_of", "gazetteer", "parts_of_taiwan"]
+__all__ = ["Edges", "Gazetteer", "Place", "PointerLevel", "country_of", "gazetteer"]
 
 
 class PointerLevel(StrEnum):
@@ -182,13 +182,6 @@ def gazetteer() -> Gazetteer:
         tails=_edges(by_role[Role.TAIL]),
         heads=_edges(by_role[Role.HEAD]),
     )
-
-
-@cache
-def parts_of_taiwan() -> frozenset[str]:
-    """Return the names of the parts of 台湾: cities and counties that GB/T 2260 gives no code."""
-    uncoded = (name for name, place in places().items() if place.role is Role.DIVISION and not place.code)
-    return frozenset(name for name in uncoded if name.endswith(("市", "县")))
 
 
 @cache

@@ -35,6 +35,12 @@ _BY_THE_WAY: Final = regex.compile(r"”?\s?(?:App|APP|app|小程序|客户端|�
 # 在武汉、孝感等地
 _AMONG_OTHERS: Final = regex.compile(r"(?:、\p{Han}{2,4}){0,4}等[地\d多数一二三四五六七八九十]")
 _CAPITALS: Final = frozenset({"北京市", "台北市"})  # where news about the whole country is written
+_NEIGHBOURS: Final = regex.compile(
+    "邻[省市县]|同[行业](?:的|之间)|他行|外省市?(?:的|同业|做法|经验)|兄弟(?:省|市|单位)"
+)  # 邻省的做法
+_OTHER_POST: Final = regex.compile(
+    r"^[^：:]*\d[万余多]*[起件宗人名辆部个处条台吨]"
+)  # 荆州交警雪夜推车30辆, in a list beside the article
 _HEARD: Final = regex.compile(r"[^，。；\d]{2,12}?(?:获悉|了解到|得知)")
 _SHOWN: Final = regex.compile(r"市?(?:正式)?(?:发布|公布|揭晓)")  # 在北京发布《…观察》: where it was shown
 WHOLE: Final = "0000"  # of the code of a province
@@ -50,13 +56,15 @@ def count_votes(
     abroad = any(m.kind is RegionKind.FOREIGN and m.name != WORLD for m in headed)
     for weight, sentences in ((TITLE_WEIGHT, titles), (LEAD_WEIGHT, body[:LEAD]), (BODY_WEIGHT, body[LEAD:])):
         for folded in sentences:
-            for place, factor in _votes_of(folded, near):
+            for place, factor in () if _NEIGHBOURS.search(folded) else _votes_of(folded, near):
                 if abroad and ((place == NATION and "全国" in folded) or place.name == WORLD):
                     continue  # 英国…全国估计发生诈骗案418万件, 美国报告…放到全球看
                 votes[place] += weight * factor
                 if weight > BODY_WEIGHT or place.code == NATION_CODE:
                     firm.add(place)
     for folded in bylines:
+        if _OTHER_POST.search(folded):
+            continue
         named = {place: factor for place, factor in _votes_of(folded, near) if factor >= POLICE * KNOWN}
         votes.update({place: factor + 1 for place, factor in named.items()})
         firm.update(named)

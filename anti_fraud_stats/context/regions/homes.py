@@ -8,7 +8,6 @@ from typing import Final
 
 import regex
 
-from anti_fraud_stats.context.regions.abroad import WORLD
 from anti_fraud_stats.context.regions.finder import (
     PointerLevel,
     RegionKind,
@@ -27,9 +26,9 @@ from anti_fraud_stats.context.regions.home_votes import (
     FIRST,
     WHOLE,
     count_votes,
-    names_a_division,
     names_a_place,
 )
+from anti_fraud_stats.context.regions.homes_abroad import tells_of_return, without_abroad, written_abroad
 from anti_fraud_stats.context.regions.nation import (
     is_broadcast,
     names_the_nation,
@@ -51,8 +50,6 @@ TOLD_OF: Final = 24  # votes of a title, and of a police in the lead
 _STUDY: Final = regex.compile(r"年报|观察|洞察|态势|报告|研究|实验室|指数|白皮书")
 _USERS: Final = regex.compile(r"全国(?:\p{Han}{0,4})?(?:用户|网民|手机)")
 _COLONS: Final = frozenset("：:")
-_DATELINE_ABROAD: Final = regex.compile(r"\s*[（(【](?P<place>\p{Han}{2,6}?)\d{1,2}日[讯电]")
-_BROUGHT_HOME: Final = regex.compile(r"(?:押解|押送|遣返|移交)(?:回国|我方|中方|总数|人数)|我公安机关")
 
 
 def find_home(titles: Sequence[str], body: Sequence[str], bylines: Sequence[str] = ()) -> Place | None:
@@ -75,16 +72,17 @@ def _most_said(
     paper = place_of_the_paper([*bylines, *titles, *body[:FIRST]])
     votes, firm = count_votes(titles, body, bylines, paper.code if paper else None)
     nation = NATION in votes or any(names_the_nation(folded) for folded in lines)
-    votes = _without_abroad(votes, lines) if nation else votes
-    if abroad := _written_abroad([*titles, *body[:FIRST]]):
+    votes = without_abroad(votes, lines) if nation else votes
+    if abroad := written_abroad([*titles, *body[:FIRST]]):
         return abroad, votes
     broadcast = _is_broadcast(titles, (*bylines, *titles, *body[:FIRST]))
     summed = broadcast and (nation or not firm or _counts(titles))
     scattered = (nation and (not votes or _is_scattered(votes, titles))) or _are_equal(votes)
-    if summed or scattered or _tells_of_return(titles):
+    if summed or scattered or tells_of_return(titles):
         return NATION, votes
     best = next((place for place, _ in votes.most_common(1)), None)
-    best = _place_of_the_title(titles, votes) or best if best == NATION else best
+    titled = _place_of_the_title(titles, votes) if best == NATION else _whole_in_the_title(best, titles, firm)
+    best = titled or best
     if paper and best and _is_one_of_its_parts(paper, best, votes):
         return paper, votes
     studied = any(_STUDY.search(folded) for folded in titles)
@@ -115,23 +113,21 @@ def _place_of_the_title(titles: Sequence[str], votes: Counter[Place]) -> Place |
     return place if told else None
 
 
+def _whole_in_the_title(best: Place | None, titles: Sequence[str], firm: set[Place]) -> Place | None:
+    """Return the one division that a title names, where only a part of it far down has more votes."""
+    if best is None or best in firm:
+        return None
+    named = {Place(m.name, m.code) for t in titles for m in find_regions(t) if m.code}
+    whole = named.pop() if len(named) == 1 else None
+    return whole if whole and is_part(best, whole) else None
+
+
 def _part_with_police(best: Place, lines: Sequence[str]) -> Place:
     """Return the one part of a city whose police or court a text names, if not the city's own."""
     named = ((mention, folded) for folded in lines for mention in find_regions(folded, best.code))
     police = {Place(m.name, m.code) for m, folded in named if m.code and has_police(m, folded)}
     parts = [place for place in police if place != best and is_part(place, best)]
     return parts[0] if len(parts) == 1 and best not in police else best
-
-
-def _written_abroad(opening: Sequence[str]) -> Place | None:
-    """Return the country from which a paper of it reports: （新加坡19日讯）我国…."""
-    for folded in opening:
-        if dateline := _DATELINE_ABROAD.match(folded):
-            named = (m for m in find_regions(folded) if m.kind is RegionKind.FOREIGN)
-            first = next((m for m in named if m.start == dateline.start("place")), None)
-            if first and first.stop <= dateline.end() and first.name != WORLD:
-                return Place(first.name, first.code)
-    return None
 
 
 def _counts(titles: Sequence[str]) -> bool:
@@ -164,19 +160,6 @@ def _city_of_the_title(
     parts = [place for place in votes if place != city and is_part(place, city)]
     pointers = (m for folded in body for m in find_regions(folded) if m.level is PointerLevel.CITY)
     return city if len(parts) > 1 and any(m.name[0] in "全我" for m in pointers) else None
-
-
-def _tells_of_return(titles: Sequence[str]) -> bool:
-    """Return whether a title tells of those brought home, and not to which place: 920名嫌疑人被遣返回国."""
-    return not names_a_division(titles) and any(_BROUGHT_HOME.search(folded) for folded in titles)
-
-
-def _without_abroad(votes: Counter[Place], lines: Sequence[str]) -> Counter[Place]:
-    """Return the votes without those for countries from which people were brought home: 从三国押解回国."""
-    abroad = [place for place in votes if place.code is None]
-    if len(abroad) < SCATTERED or not any(_BROUGHT_HOME.search(line) for line in lines):
-        return votes
-    return Counter({place: count for place, count in votes.items() if place.code})
 
 
 def _is_one_of_its_parts(paper: Place, best: Place, votes: Counter[Place]) -> bool:

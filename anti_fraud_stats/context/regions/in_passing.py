@@ -7,11 +7,11 @@ from typing import Final
 import regex
 
 from anti_fraud_stats.context.regions.finder import RegionMention
+from anti_fraud_stats.context.regions.territories import TERRITORIES
 
 __all__ = [
     "BEFORE",
     "ORGAN",
-    "TERRITORIES",
     "gives_a_lead",
     "is_dateline",
     "is_elsewhere",
@@ -22,9 +22,8 @@ __all__ = [
 
 ORGAN: Final = regex.compile(
     r"(?:省|市|县|区)?(?:警方|公安|检察|(?:中级|高级)?(?:人民)?法院|中院|高院|警察|反诈|反诈骗|地方检察|地方法院|海关|刑警|民警|银行|人民检察院|两级法院|网警|经侦"
-    r"|禁毒|交警|特警|巡警|缉私|边检|消防|网安|打私|地院|地检|支行|分行|农商|分局|派出所)"
+    r"|禁毒|交警|特警|巡警|缉私|边检|消防|网安|打私|地院|地检|支行|分行|农商|农信|分局|派出所)"
 )
-TERRITORIES: Final = {"710000": "台湾", "810000": "香港", "820000": "澳门"}
 BEFORE: Final = 30  # characters in which it stands where somebody went
 
 # where they went, whom they helped
@@ -45,10 +44,14 @@ _HELPING: Final = regex.compile(
     r"(?:警方|公安(?:机关)?|同行|民警)?(?:的)?(?:大力|全力|积极|密切)?(?:配合|协助|支持)"
 )
 _HELPED: Final = regex.compile(r"在[^，。；\d]*+$")
-_UNDER: Final = regex.compile(r"[^，。；\d]{0,30}?(?:配合|协助|支持|协作|支援)下")
+_UNDER: Final = regex.compile(
+    r"[^，。；\d]{0,30}?(?:配合|协助|支持|协作|支援|统一(?:指挥|调度|部署|组织)|统筹|指导)下"
+)
 _COUNTY: Final = regex.compile(r"\d{4}(?!00)\d\d")  # whose residents are at home: 海淀区居民
 # 台湾地区犯罪嫌疑人, 陈姓台湾男子: where people are from
-_ORIGIN: Final = regex.compile(r"(?:地区)?(?:籍|居民|的?(?:犯罪)?嫌疑人|人(?=[)）,，、]))")
+_ORIGIN: Final = regex.compile(
+    r"(?:籍|号)?(?:牌照|号牌|车牌)|(?:地区)?(?:籍|居民|的?(?:犯罪)?嫌疑人|人(?=[)）,，、]))"
+)
 # 自厄瓜多运抵悉尼: from where it came
 _CAME_FROM: Final = regex.compile(
     r"[^，。；\d]{0,6}?(?:运抵|抵达|运往|运来|寄往|寄来|寄到|进口|来台|入境|出港|启程|飞抵|飞往)"

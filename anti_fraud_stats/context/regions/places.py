@@ -10,10 +10,9 @@ import regex
 
 from anti_fraud_stats.context.regions.abroad import WORLD, acts_abroad
 from anti_fraud_stats.context.regions.finder import RegionKind, RegionMention, resolve_pointer
-from anti_fraud_stats.context.regions.gazetteer import country_of, parts_of_taiwan
+from anti_fraud_stats.context.regions.gazetteer import country_of
 from anti_fraud_stats.context.regions.in_passing import (
     ORGAN,
-    TERRITORIES,
     gives_a_lead,
     is_dateline,
     is_elsewhere,
@@ -23,6 +22,12 @@ from anti_fraud_stats.context.regions.in_passing import (
 )
 from anti_fraud_stats.context.regions.lists import is_listed
 from anti_fraud_stats.context.regions.nation import speaks_for_nation
+from anti_fraud_stats.context.regions.territories import (
+    TERRITORIES,
+    is_district_of_hong_kong,
+    is_town_of_taiwan,
+    parts_of_taiwan,
+)
 from anti_fraud_stats.lexicon.divisions import NATION_CODE, Level, is_within, lineage_of, short_name
 
 __all__ = [
@@ -34,7 +39,9 @@ __all__ = [
 
 _AT: Final = regex.compile(r"(?<![藏躲匿设位])[在于]$")
 # 在孟连口岸, 在西安、蒲城同步收网: where the police that acted stood
-_STAGE: Final = regex.compile(r"(?:口岸|边境|边界|国门|码头|港口|机场|海域|水域|[^，。；]{0,2}、)")
+_STAGE: Final = regex.compile(
+    r"(?:口岸|边境|边界|国门|码头|港口|机场|海域|水域|[^，。；]{0,2}、|市?(?:通报|公布|发布|宣布|介绍|晒出))"
+)
 # 广州等地, 余干、南昌县三地: the last of several
 _OF_SEVERAL: Final = regex.compile(r"等|[两二三四五六七八九十](?:地|市|省|县|区|州)(?!公安|警方)")
 # 兰州市12起、天水市31起，合计占全省六成; 西安返还36万元，其余各市均不足5万元
@@ -53,6 +60,7 @@ class Place:
     code: str | None
 
 
+_HONG_KONG: Final = "810000"
 _TAIWAN: Final = Place("台湾省", "710000")
 
 
@@ -78,6 +86,8 @@ def governing_place(  # noqa: PLR0913 - a place in a sentence, and what that sta
         plain = mention.kind is RegionKind.DIVISION and not police
         if gives_a_lead(mention, folded) or (by_police and plain and not _takes_over(mention, folded)):
             continue
+        if by_police and plain and chosen and chosen.code == _HONG_KONG and is_district_of_hong_kong(mention):
+            continue  # 香港海关在屯门: one police for all of it
         if police_only and not _is_of_police(mention, folded, police=police):
             continue
         if plain and not by_police and is_listed(mention, n, mentions, folded):
@@ -163,7 +173,10 @@ def _named(
         if abroad and folded[mention.start : mention.stop] in {"全国", "各地"}:
             return _nation_of(mention, mentions[n - 1] if n else None, home)
         told = home is None or home.code == NATION_CODE or speaks_for_nation(mention, folded)
+        told = told and not is_helper(mention, folded)  # 在公安部统一指挥下，湖北警方收网
         return Place(mention.name, mention.code) if told else None
+    if home is not None and home.name in parts_of_taiwan() and is_town_of_taiwan(mention, folded):
+        return None
     abroad = abroad or acts_abroad(mention, folded)
     return (
         Place(mention.name, mention.code) if _governs(mention, n, mentions, folded, abroad=abroad) else None

@@ -6,6 +6,8 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
 from typing import Final
 
+import regex
+
 from anti_fraud_stats.context.periods.model import Strength
 from anti_fraud_stats.context.scopes.words import (
     A_WEEK,
@@ -32,6 +34,8 @@ COMPARED_TWICE: Final = 2  # what is compared with another time is no story
 FIGURE_LENGTH: Final = 6  # characters of a figure that may count cases
 LEAD: Final = 3  # sentences that count twice
 _REMEMBERED: Final = 512  # sentences: each is asked about for the text, for its figures and for what follows
+# 最大的一笔为67万元，领款的是一对夫妇: of that one alone
+_GREATEST: Final = regex.compile(r"最[多高大]的?一[起宗笔单户例](?=\p{Han}{0,4}\d)")
 _OPEN: Final = frozenset({Strength.CUMULATIVE, Strength.UNTIL})
 
 
@@ -58,7 +62,8 @@ def find_scope(  # noqa: PLR0913 - one sentence, asked for a figure, for what fo
     stop = len(folded) if before is None else before
     evidence = _read_evidence(folded)
     of_case = _last(evidence["of_case"], stop) >= 0
-    case = _last(evidence["case"], stop)
+    greatest = _GREATEST.search(folded, 0, stop) if lasting else None
+    case = _last(evidence["case"], greatest.start() if greatest else stop)
     of_one = case = case if lasting else max(case, _last(evidence["local"], stop))
     told = _times_told(folded, times, stop)
     total = _whole_by_words(folded, stop, story=story, going_on=going_on)

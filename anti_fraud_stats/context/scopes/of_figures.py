@@ -9,6 +9,7 @@ import regex
 from anti_fraud_stats.context.frames import Frame
 from anti_fraud_stats.context.indicators.case import DEFAULT
 from anti_fraud_stats.context.paragraphs import Context, is_line
+from anti_fraud_stats.context.periods.model import Strength
 from anti_fraud_stats.context.scopes.finder import find_scope
 from anti_fraud_stats.context.spoken import Spoken, first_of
 from anti_fraud_stats.terms import Scope
@@ -61,11 +62,17 @@ def scope_of(spoken: Spoken, frame: Frame, indicator: str) -> tuple[str, Scope]:
     name, scope = first_of(
         ("item", Scope.CASE if one else None),
         ("sentence", told),
-        ("paragraph", context.scope),
+        ("paragraph", context.scope or _scope_of_speech(context)),
         ("later", None if one or told or context.scope else _scope_later(words, frame, context)),
         ("text", context.setting.scope),
     )
     return name, scope or (Scope.CASE if context.setting.is_item and _ACTED.search(words) else Scope.TOTAL)
+
+
+def _scope_of_speech(context: Context) -> Scope | None:
+    """“六百八十三万元，一分不少。”12月16日，…: what a text opens with saying is of that day."""
+    day = None if context.is_case else context.case_time
+    return Scope.CASE if day and day.strength is Strength.DAY else None
 
 
 def _scope_of_figure(words: str, frame: Frame, context: Context) -> Scope | None:

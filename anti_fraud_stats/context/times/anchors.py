@@ -14,10 +14,10 @@ from anti_fraud_stats.text import Sentence
 __all__ = ["anchor_of"]
 
 _YEAR: Final = regex.compile(
-    r"(?<![\d.万亿千])20[0-3]\d(?![\d.]|\s?(?:余|多)?\p{Han}?[元名人起宗件个条万亿吉铢盾索比克斤吨户亩辆部台张份只次场])"
+    r"(?<![\d.万亿千])(?!2000(?!年))20[0-3]\d(?![\d.]|\s?(?:余|多)?\p{Han}?[元名人起宗件个条万亿吉铢盾索比克斤吨户亩辆部台张份只次场])"
 )
 
-_YEAR_TOLD: Final = regex.compile(r"(?<![到至争\d.])20[0-3]\d(?=年(?!底?前|以前))")
+_YEAR_TOLD: Final = regex.compile(r"(?<![到争\d.])(?<!(?<!截)至)20[0-3]\d(?=年(?!底?前|以前))")
 _TAIWAN: Final = regex.compile(r"新台币|地检署|调查局|刑事局|地方法院(?=\p{Han}{0,8}(?:昨|今|合议庭))|法务部")
 
 

@@ -14,7 +14,7 @@ from anti_fraud_stats.context.periods.model import Strength
 from anti_fraud_stats.context.times.reading import FIGURE, THIS_YEAR, Time, is_long, read_times
 from anti_fraud_stats.context.times.wholes import LENGTHS, years_of_the_text
 
-__all__ = ["main_time"]
+__all__ = ["SEASON", "main_time"]
 
 LONG_AGO: Final = 456  # days
 _WEEK: Final = regex.compile(r"周|假期|假日|长假|春节|国庆|中秋|端午|清明|五一|元旦|双节")
@@ -27,6 +27,7 @@ _YEARLY: Final = regex.compile(
     r"(?:全国|普通)?(?:高考|中考|考研|研考|[亚奥冬全大]运会?|冬奥会?|世界杯|全国两会|博览会)"
 )
 _OPENS: Final = regex.compile(r"(?:^|[，,。；：:、（(\s])$")  # not 邻市截至7月: whose it may be
+SEASON: Final = regex.compile("[暑寒][假期]")  # 暑期防骗课: when one should take care
 _OPERATION: Final = regex.compile(r"行动|收网|清查|搜查")
 _CAMPAIGN: Final = regex.compile(r"会战|战役|(?:专项|统一|整治|打击)行动|专项(?:整治|斗争)|严打|攻势")
 _BRIEFING: Final = regex.compile(r"年第\w{1,4}场[^，。]{0,12}(?:发布|记者|通气|通报)会")
@@ -88,7 +89,7 @@ def _read_lead(lead: Sequence[str], rest: Sequence[str], anchor: Anchor, month_l
         figured = figured or any(_is_of_campaign(time, folded) for time in named)
         known = {time.period for _, time in told.whole} if n >= month_lead else None
         whole = (t for t in named if _can_be_whole(t, known, folded, lengths) or _is_strike(t, known, folded))
-        told.whole += [(figured, time) for time in whole][:1]
+        told.whole += [(figured, time) for time in whole if figured or not SEASON.search(time.text)][:1]
     return told
 
 

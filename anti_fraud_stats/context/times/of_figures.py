@@ -12,6 +12,7 @@ from anti_fraud_stats.context.periods.model import Strength
 from anti_fraud_stats.context.regions.finder import RegionKind, find_regions
 from anti_fraud_stats.context.spoken import Spoken, first_of, is_entry
 from anti_fraud_stats.context.tables import column_of
+from anti_fraud_stats.context.times.of_cases import day_of_the_case, is_a_scene, is_over, tells_of_somebody
 from anti_fraud_stats.context.times.pointers import settle_pointers
 from anti_fraud_stats.context.times.reading import (
     Time,
@@ -27,7 +28,7 @@ from anti_fraud_stats.context.times.wholes import (
     years_of_the_text,
 )
 from anti_fraud_stats.lexicon.divisions import NATION_CODE
-from anti_fraud_stats.terms import Section
+from anti_fraud_stats.terms import Scope, Section
 from anti_fraud_stats.text import fold
 
 __all__ = ["story_time", "time_of", "time_on_site"]
@@ -45,24 +46,19 @@ _ON_SITE: Final = regex.compile(
     r"[^，。]{0,4}(?:活动现场|仪式现场|返还现场|现场|仪式上|仪式结束|当天|当日|广场上|大会上|会上，)"
 )
 
-# what prosecutors and courts did with a case, when its crime was over: of no day that the text tells
-_PROSECUTED: Final = regex.compile(
-    r"羁押|交保|声押|[复讯]讯后|不起诉|缓起诉|提前介入|介入侦查|引导(?:侦查|取证)|取证(?:意见|提纲)|补充侦查|审查(?:起诉|逮捕)|追加(?:起诉|认定|逮捕)"
-    r"|追诉|追捕|卷宗|认罪认罚|退赃|退赔|求刑|声请|批准逮捕|批捕|公诉|移送起诉|判处|获刑|宣判"
-)
 _FOUND_OUT: Final = regex.compile(r"\s*经查")  # what a gang did, not of the month in which it was noticed
 _OF_THE_CRIME: Final = regex.compile(r"\s*(?:受害|被害|受骗|涉案)(?:人员?|者|群众|民众)(?:当?[中里]|以)|合计")
 _NEAR: Final = frozenset({Strength.DAY, Strength.MONTH})
-_SPANS_OF_CRIME: Final = frozenset({Strength.RANGE, Strength.SINCE, Strength.CUMULATIVE})
 OPENING: Final = 24  # characters of a paragraph that may begin with a place
 _IN: Final = regex.compile(r"\s*(?:【\p{Han}{2,3}】)?在?")
 # 居民此前已于11日撤离
 _AT: Final = regex.compile(r"(?:[^，。；\d]{0,12}(?:已|均|都|将|并|全部|此前|先后|分别))?[于在]")
 
 
-def time_of(spoken: Spoken, frame: Frame) -> tuple[str, Time | None]:
-    """Return the time of a figure: of its sentence, its paragraph, its heading or the text."""
+def time_of(spoken: Spoken, frame: Frame, scope: Scope) -> tuple[str, Time | None]:
+    """Return the time of a figure of this scope: of its sentence, its paragraph, its heading or the text."""
     context, elsewhere = spoken.context, _is_elsewhere(spoken)
+    somebody = tells_of_somebody(spoken, frame)
     return first_of(
         ("sentence", spoken.years.get(frame.quantity.start)),
         ("sentence", _time_of_column(spoken, frame)),
@@ -70,22 +66,23 @@ def time_of(spoken: Spoken, frame: Frame) -> tuple[str, Time | None]:
         ("sentence", _day_of_clause(spoken, frame)),
         ("sentence", _in_the_text(governing_time(spoken.times, frame.quantity.start), context)),
         ("paragraph", _in_the_text(_time_of_paragraph(spoken), context)),
-        ("paragraph", context.case_time),
+        ("paragraph", day_of_the_case(spoken)),
         ("heading", _in_the_text(context.heading_time, context)),
         ("last_paragraph", story_time(spoken)),
-        ("text", None if elsewhere else _time_of_text(spoken)),
+        ("text", None if elsewhere else _time_of_text(spoken, frame, scope)),
         ("last_paragraph", _time_before(spoken, _GOES_ON)),
-        ("last_paragraph", _time_of_section(spoken, elsewhere=elsewhere)),
+        ("last_paragraph", None if somebody else _time_of_section(spoken, elsewhere=elsewhere)),
         ("later", _day_behind(spoken)),
         ("told", _day_told(spoken)),
     )
 
 
-def _time_of_text(spoken: Spoken) -> Time | None:
+def _time_of_text(spoken: Spoken, frame: Frame, scope: Scope) -> Time | None:
     """Return the text's time, unless it is a whole period and this a case, or that of a crime long over."""
     context, whole = spoken.context, spoken.context.setting.time
-    of_no_case = context.is_case and whole is not None and is_long(whole.period)
-    return None if of_no_case or _is_over(whole, spoken) else whole
+    case = context.is_case or context.item_topic is not None or tells_of_somebody(spoken, frame)
+    of_no_case = case and whole is not None and is_long(whole.period)
+    return None if of_no_case or is_a_scene(spoken, frame, scope) or is_over(whole, spoken) else whole
 
 
 def _time_of_section(spoken: Spoken, *, elsewhere: bool) -> Time | None:
@@ -98,15 +95,7 @@ def _time_of_section(spoken: Spoken, *, elsewhere: bool) -> Time | None:
     passed = elsewhere and section is not None and is_long(section.period)
     day = spoken.context.is_case and section is not None and section.strength in _NEAR
     gone_on = spoken.context.setting.is_story and not day and _OF_THE_CRIME.match(spoken.folded) is None
-    return None if is_entry(spoken) or passed or gone_on or _is_over(section, spoken) else section
-
-
-def _is_over(time: Time | None, spoken: Spoken) -> bool:
-    """Return whether a time is that of a crime, and the sentence tells of its prosecution."""
-    block = spoken.context.block
-    told = time is not None and time.strength in _SPANS_OF_CRIME and time.period is not None
-    crime = told and block is not None and block.section is Section.BODY
-    return crime and spoken.context.setting.is_story and _PROSECUTED.search(spoken.folded) is not None
+    return None if is_entry(spoken) or passed or gone_on or is_over(section, spoken) else section
 
 
 def _day_told(spoken: Spoken) -> Time | None:

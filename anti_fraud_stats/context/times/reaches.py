@@ -42,6 +42,8 @@ OPENS: Final = frozenset("（(")
 _BY_NOW: Final = frozenset({"目前", "截至目前"})
 _DATED: Final = frozenset({Strength.YEAR, Strength.RANGE, Strength.MONTH})
 _CLOSED: Final = regex.compile(r"[）)]")
+# 该公司成立于2018年
+_FOUNDED: Final = regex.compile(r"(?:成立|创立|创办|始建|创建|注册|诞生|竣工|建成)[于在]$")
 
 
 def find_reach(mention: PeriodMention, folded: str) -> int | None:
@@ -49,7 +51,8 @@ def find_reach(mention: PeriodMention, folded: str) -> int | None:
 
     上年2378起, 由2021年的43起增至86起, 环比上升9.3%（2月为108起）; 今依诈欺罪起诉15人 of its sentence.
     """
-    if mention.text == "今":
+    founded = _FOUNDED.search(folded, max(0, mention.start - 3), mention.start)
+    if mention.text == "今" or founded:
         return len(folded) - 1
     if closed := _end_of_aside(mention, folded) or _end_of_now(mention, folded):
         return closed

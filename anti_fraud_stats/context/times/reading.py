@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
@@ -22,6 +23,7 @@ from anti_fraud_stats.context.times.joined import (
     since,
 )
 from anti_fraud_stats.context.times.named import Time, governing_time, is_long, is_short, is_within
+from anti_fraud_stats.context.times.passing import is_passing, is_told
 from anti_fraud_stats.context.times.reaches import FIGURE, OWN_FIGURE, end_of_list, find_reach
 
 __all__ = [
@@ -36,35 +38,20 @@ __all__ = [
     "told_day",
 ]
 
-# 3月17日，广州市公安局晒出2021年成绩单: the day on which it was told is no period of the figures
-_TOLD: Final = regex.compile(
-    r"认定|[^。；]{0,30}?(?:(?<![出到来送条发了])消息(?=[（(，])|公布|(?<!(?:接[获到报]|收到)[^，。\d]{0,6})通报(?!的(?:线索|情况)|协查|嫌疑)|召开|获悉|发布会|发布了|晒出|讯(?=\s*[（(])|电(?=\s*[（(])|透露|从[^。；，]{2,20}?了解到|介绍(?=[，,了])"
-    r"|举行[^，。]{0,12}发布会|通气会|记者会|记者招待会|指出|宣布(?=，(?:目前)?已?累计|[，：:]?(?:日前|近日|近期|不久前|上周|上月))|出版)"
-)
-_SAID: Final = regex.compile(r"[^，。；\d]{0,3}(?:披露|透露|公布|宣布|通报|介绍|表示)")  # 警方本周披露
-# 1986年生, 今年62岁
-_BORN: Final = regex.compile(
-    r"(?:出?生(?![产效活])|年?出生|[已刚才满过近]{0,2}[\d一二三四五六七八九十]{1,3}[多余]?[周]?岁)"
-)
-_RECORD: Final = regex.compile(
-    r"的?(?:历史)?(?:新[高低]|同期|首[次度]|最[高低](?![的达]))"
-)  # 2017年有统计以来新高
-# 突破3月下旬历史极值: what was surpassed
-_SURPASSED: Final = regex.compile(r"(?:突破|打破|刷新|超[过出]|创下?|追平|逼近|接近)了?$")
-_OF_HISTORY: Final = regex.compile(r"份?的?(?:历史|(?:同期)?(?:极值|纪录|记录|峰值))")
 _SAME_TIME: Final = regex.compile(r"^(?:相?较(?:之|于)?|[对相同环]?比对?|[与同和跟])\ ?|同期$")
 _ONE_BEFORE: Final = regex.compile(r"前一(?=[年月])")  # 较前一年的349宗
 _LAST_MONTH: Final = regex.compile(r"上个?月")
 _MEANT: Final = frozenset({Strength.VAGUE, Strength.POINTER})  # though they have no days of their own
-# 2024年10月29日生效的第20号法律
-_ENACTED: Final = regex.compile(
-    r"起?正?式?(?:公布|颁布|修订|通过)?[并后]?(?:生效|施行|实施|颁布|出台|印发|修订|修正|通过)的(?!战果|成绩|数|统计|情况)"
-)
 _WAS: Final = regex.compile(r"[则仅]?[为是]\d")  # 立案36起，2020年为52起
+_BESIDE: Final = regex.compile(
+    r"\d[余多万]*[起件宗人名个](?:（[^（）]{1,20}）)?，$"
+)  # 查处4783起，2011年4102起
 _NEXT: Final = regex.compile(r"(?:明年|来年|下半年)\p{Han}{0,2}将")  # of that year, though it is to come
 _CALLED: Final = regex.compile(r"[，,（(]?(?:为期)?\p{Han}{0,2}(?:\d{1,2}天)?的?")
 _NAMED: Final = regex.compile(r"”|(?:宣传|活动|安全|服务|教育|质量)[年季月周日]")
 _RUSH: Final = regex.compile(r"\p{Han}{0,4}[春暑]运")
+_WHOLE_YEAR: Final = "全年"  # of the year that is over, but for a text of December
+_DECEMBER: Final = 12
 WEEKS: Final = 26  # days
 _REMEMBERED: Final = 512  # sentences
 
@@ -78,15 +65,14 @@ def read_times(folded: str, anchor: Anchor) -> tuple[list[Time], Anchor]:
     for mention in _mentions(folded):
         coming = days_to_come(mention, folded, anchor)
         period, before = coming or resolve(mention, anchor), anchor
-        passing = _BORN.match(folded, mention.stop) or (period and _ENACTED.match(folded, mention.stop))
-        if passing or _is_record(mention, folded) or is_due(mention, folded):
+        if is_passing(mention, period, folded, named=bool(times)) or is_due(mention, folded):
             continue
         if mention.rule == "festival" and times and _names_days(times[-1], period, folded, mention.start):
             continue
         reach = find_reach(mention, folded)
         if reach is None and _is_year_before(mention, period, times, folded, before):
             reach = end_of_list(folded, mention.stop)
-        told = _is_told(mention, period, folded)
+        told = is_told(mention, period, folded)
         if reach is None:
             anchor = anchor.after(mention, period)
             anchor = replace(anchor, period=before.period) if told else anchor  # 今天通报，累计破案30起
@@ -123,7 +109,8 @@ def _is_year_before(
     That may be the one before it in the sentence, or the year that governs.
     """
     named = [time.period for time in times if not time.local]
-    last = named[-1] if named else anchor.period if _WAS.match(folded, mention.stop) else None
+    beside = _WAS.match(folded, mention.stop) or _BESIDE.search(folded, 0, mention.start)
+    last = named[-1] if named else anchor.period if beside else None
     if mention.strength is not Strength.YEAR or period is None or last is None:
         return False
     before = period.end and last.start and period.end < last.start and last.days > WEEKS
@@ -136,17 +123,9 @@ def told_day(folded: str, anchor: Anchor) -> Time | None:
         return None
     for mention in _mentions(folded):
         period = resolve(mention, anchor)
-        if period and mention.strength is Strength.DAY and _is_told(mention, period, folded):
+        if period and mention.strength is Strength.DAY and is_told(mention, period, folded):
             return Time(mention.start, mention.stop, mention.text, mention.strength, period)
     return None
-
-
-def _is_record(mention: PeriodMention, folded: str) -> bool:
-    """Return whether a time says how long nothing was so high or so low: 近五年来首次回落."""
-    if _OF_HISTORY.match(folded, mention.stop):
-        return _SURPASSED.search(folded, max(0, mention.start - 3), mention.start) is not None
-    back = mention.text.endswith("来") and "今年" not in mention.text
-    return back and _RECORD.match(folded, mention.stop) is not None
 
 
 @lru_cache(maxsize=_REMEMBERED)
@@ -177,8 +156,12 @@ def _compared(mention: PeriodMention, anchor: Anchor, times: Sequence[Time], fol
 def _known(period: Period | None, mention: PeriodMention, anchor: Anchor) -> Period | None:
     """Return the period as far as the text can know it: 今年 ends with the text, what is planned is none."""
     published = anchor.published
+    if period is not None and period.end is None:
+        return None  # 2021年10月起, of a text without a day: up to when nobody knows
     if period is None or published is None or period.start is None or period.end is None:
         return period
+    if mention.text == _WHOLE_YEAR and period.end.year == published.year and published.month < _DECEMBER:
+        return Period(dt.date(published.year - 1, 1, 1), dt.date(published.year - 1, 12, 31))
     if period.start > published and mention.rule != "festival":
         return None
     this_year = mention.text in THIS_YEAR and period.end > published
@@ -195,14 +178,3 @@ def _is_name(mention: PeriodMention, folded: str, times: Sequence[Time]) -> bool
     """2020年“央企入桂”项目, 2019年铁路暑运: a year in a name, where the sentence has told its time before."""
     quoted = folded[mention.stop : mention.stop + 1] in {"“", "《", "「"} or _RUSH.match(folded, mention.stop)
     return bool(times) and mention.strength is Strength.YEAR and bool(quoted)
-
-
-def _is_told(mention: PeriodMention, period: Period | None, folded: str) -> bool:
-    """3月17日，…晒出, 今天公布的…显示: the day of the news is no period of its figures."""
-    one_day = mention.strength is Strength.RELATIVE and period is not None and period.start == period.end
-    told = None
-    if one_day or mention.strength is Strength.DAY:
-        told = _TOLD.match(folded, mention.stop)
-    elif mention.text.endswith(("周", "周末")):
-        told = _SAID.match(folded, mention.stop)
-    return told is not None and FIGURE.search(folded, mention.stop, told.end()) is None

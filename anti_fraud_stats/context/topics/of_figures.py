@@ -34,6 +34,10 @@ from anti_fraud_stats.text import Sentence, fold
 __all__ = ["topic_of", "topics_said"]
 
 _BRACKET: Final = regex.compile(r"[（(][^（）()]{4,30}\d[^（）()]{0,8}[）)]")  # with a figure of its own
+_ORDER: Final = "public_order"
+_PATROL: Final = regex.compile(
+    "警力|卡点|设卡|查车|核查人员|检查人员|盘查|巡逻|夜查|清查|民辅警(?:上岗|出动|$)|名民辅警|检查车辆|志愿者|隐患"
+)
 _PART_NAME: Final = 20
 _THEME: Final = regex.compile(r"\s*(?:(?:针对|围绕|聚焦)[^，。；]{2,30}|[^，。；]{2,14}方面)[，：]")
 
@@ -85,6 +89,7 @@ def topic_of(spoken: Spoken, frame: Frame, stretch: tuple[int, int] | None = Non
         ("paragraph", _only_topic(context.block.text) if context.block and not foreign else None),
         ("last_paragraph", _goes_on_with(spoken)),
         ("hint", None if context.setting.is_story else _hint(spoken, frame, start)),
+        ("work", _ORDER if main and _is_patrol(frame, context) else None),
         ("text", main),
         ("hint", _hint(spoken, frame, len(frame.sentence))),
     )
@@ -95,6 +100,12 @@ def _outside_brackets(spoken: Spoken, start: int) -> Sequence[TopicCue]:
     """Return the topics named in no bracket closed before a figure: 立案36起（侵财26起），破案12起."""
     closed = [match.span() for match in _BRACKET.finditer(spoken.folded, 0, start)]
     return [cue for cue in spoken.topics if not any(low < cue[0] < high for low, high in closed)]
+
+
+def _is_patrol(frame: Frame, context: Context) -> bool:
+    """Return whether a figure is of work on the streets that names no crime: 投入警力2600人, 设卡36处."""
+    words = frame.words_before + frame.quantity.text + frame.words_after
+    return not context.setting.is_story and _PATROL.search(words) is not None
 
 
 def _named_by_itself(spoken: Spoken, frame: Frame, strengths: Sequence[int]) -> str | None:
