@@ -32,6 +32,7 @@ _TEXTS: Final = (
     "tests/columns/*.txt",
     "tests/chronicles/*.txt",
     "tests/journals/*.txt",
+    "tests/registers/*.txt",
 )
 _WORDS: Final = 3  # of a list of words: the shortest and the longest tell as much as all
 

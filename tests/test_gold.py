@@ -23,6 +23,7 @@ FOLDERS: Final = {
     "columns": (HERE / "columns" / "gold", HERE / "columns"),
     "chronicles": (HERE / "chronicles" / "gold", HERE / "chronicles"),
     "journals": (HERE / "journals" / "gold", HERE / "journals"),
+    "registers": (HERE / "registers" / "gold", HERE / "registers"),
 }
 FLOORS: Final[dict[str, dict[str, float]]] = tomllib.loads((HERE / "floors.toml").read_text(encoding="utf-8"))
 

@@ -33,6 +33,7 @@ _SEEDS: Final = (
     "tests/columns/*.txt",
     "tests/chronicles/*.txt",
     "tests/journals/*.txt",
+    "tests/registers/*.txt",
     "tests/examples/*.txt",
 )
 _EVERY: Final = 1.0  # seconds between two writings of the count
