@@ -18,7 +18,7 @@ from tests.scoring import STRICT, Record, align, gold_in, is_right, record_of, s
 
 FOLDS: Final = 5
 STEPS: Final = 300
-PENALTY: Final = 0.005
+PENALTY: Final = 0.002
 TARGET: Final = Path(__file__).parents[1] / "anti_fraud_stats" / "context" / "confidence.toml"
 HEAD: Final = """\
 # What each piece of evidence adds to the log odds that a whole record is right; `bias` is where they begin.
