@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
 from typing import Final
@@ -11,9 +11,10 @@ import regex
 
 from anti_fraud_stats import lexicon
 from anti_fraud_stats.context.regions.finder import find_regions
-from anti_fraud_stats.context.scopes.words import compile_entries
 from anti_fraud_stats.lexicon.cues import IndicatorEntry
 from anti_fraud_stats.lexicon.loading import family_files, load_entries
+from anti_fraud_stats.lexicon.patterns import PatternEntry, compile_entries
+from anti_fraud_stats.lexicon.phrases import PHRASES_FILE, phrases
 from anti_fraud_stats.lexicon.places import PLACE_ROLES, Role, places
 from anti_fraud_stats.lexicon.scopes import SCOPES_FILE, scopes
 from anti_fraud_stats.lexicon.units import NameEntry
@@ -71,7 +72,8 @@ def find_examples() -> Iterator[Example]:
     yield from _of_names()
     yield from _of_wording()
     yield from _of_places()
-    yield from _of_scopes()
+    yield from _of_patterns(SCOPES_FILE, scopes())
+    yield from _of_patterns(PHRASES_FILE, phrases())
 
 
 def _of_indicators() -> Iterator[Example]:
@@ -118,11 +120,11 @@ def _of_places() -> Iterator[Example]:
         yield from (Example("places.toml", key, text, expected, read) for text in entry.examples)
 
 
-def _of_scopes() -> Iterator[Example]:
-    for key, entry in scopes().items():
-        read = partial(_read_scope_words, key, compile_entries({key: entry}))
-        yield from (Example(SCOPES_FILE, key, text, key, read) for text in entry.examples)
-        yield from (Example(SCOPES_FILE, key, text, _NO_WORDS, read) for text in entry.counter_examples)
+def _of_patterns(file: str, entries: Mapping[str, PatternEntry]) -> Iterator[Example]:
+    for key, entry in entries.items():
+        read = partial(_read_pattern, key, compile_entries({key: entry}, file))
+        yield from (Example(file, key, text, key, read) for text in entry.examples)
+        yield from (Example(file, key, text, _NO_WORDS, read) for text in entry.counter_examples)
 
 
 def _place_reading(key: str, role: Role) -> tuple[str, Callable[[str], str]]:
@@ -177,5 +179,5 @@ def _read_any_place(text: str) -> str:
     return _A_PLACE if any(True for _ in find_regions(fold(text))) else _NO_PLACE
 
 
-def _read_scope_words(key: str, pattern: regex.Pattern[str], text: str) -> str:
+def _read_pattern(key: str, pattern: regex.Pattern[str], text: str) -> str:
     return key if pattern.search(fold(text)) else _NO_WORDS

@@ -5,18 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from enum import StrEnum
 from functools import cache
-from typing import Annotated, Final, Self
+from typing import Annotated, Final
 
-from pydantic import AfterValidator, Field, model_validator
+from pydantic import Field
 
-from anti_fraud_stats.lexicon.loading import LexiconEntry, check_words, load_entries
+from anti_fraud_stats.lexicon.loading import load_entries
+from anti_fraud_stats.lexicon.patterns import PatternEntry
 
-__all__ = ["SCOPES_FILE", "WORDS", "Evidence", "ScopeEntry", "scopes"]
+__all__ = ["SCOPES_FILE", "Evidence", "ScopeEntry", "scopes"]
 
 SCOPES_FILE: Final = "scopes.toml"
-WORDS: Final = r"\L<words>"  # in a pattern: any of the entry's words
-Lines = Annotated[tuple[str, ...], AfterValidator(check_words)]
-SomeLines = Annotated[Lines, Field(min_length=1)]
 
 
 class Evidence(StrEnum):
@@ -32,22 +30,10 @@ class Evidence(StrEnum):
     UP_TO_NOW = "up_to_now"
 
 
-class ScopeEntry(LexiconEntry):
-    """Words of one kind, as patterns; see the head of `scopes.toml` for the fields."""
+class ScopeEntry(PatternEntry):
+    """Words of one kind, as patterns, and what they speak for."""
 
     evidence: Annotated[frozenset[Evidence], Field(min_length=1)]
-    patterns: SomeLines
-    examples: SomeLines
-    words: Lines = ()
-    counter_examples: Lines = ()
-
-    @model_validator(mode="after")
-    def _check_lists(self) -> Self:
-        check_words(self.examples + self.counter_examples)
-        if bool(self.words) != any(WORDS in pattern for pattern in self.patterns):
-            message = rf"words stand where a pattern says {WORDS}, and nowhere else"
-            raise ValueError(message)
-        return self
 
 
 @cache

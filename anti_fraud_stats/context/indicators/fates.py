@@ -11,6 +11,7 @@ import regex
 from anti_fraud_stats import lexicon
 from anti_fraud_stats.context.indicators.case import DEFAULT, Case, Decision
 from anti_fraud_stats.context.indicators.choosing import choose_indicator
+from anti_fraud_stats.lexicon.phrases import Use, phrases_for
 from anti_fraud_stats.terms import Measure
 
 __all__ = ["deceived", "done_to_them", "fate_behind", "given_to_them"]
@@ -26,9 +27,6 @@ _HONOURED: Final = "honours"
 _HURT: Final = "victims"
 _LOST: Final = "losses"
 _BEREFT: Final = frozenset({"血本无归", "一无所有"})
-_DECEIVED: Final = regex.compile(
-    r"(?:骗(?:[取得走倒]|[到过]?了)|哄骗|坑骗|坑害|欺骗|(?<!涉嫌|电信|网络|犯)诈骗|(?:贩卖|收买)(?:婴|幼|妇女|儿童)\p{Han}{0,3})[共近约]?$"
-)
 _LOST_MONEY: Final = regex.compile(
     r"\p{Han}{0,6}?(?<!挽回|避免|减少|防止|免遭|免受|止住|追回)(?:共|合计|累计|总共|先后)?损失了?[共约近达超逾]*\d"
 )
@@ -72,7 +70,7 @@ def deceived(case: Case) -> Decision | None:
     if frame.quantity.kind != "person" or case.change.measure is not Measure.LEVEL or case.choice:
         return None
     lost = _LOST_MONEY.match(frame.sentence, frame.quantity.stop)
-    return (_HURT, None) if lost or _DECEIVED.search(frame.words_before) else None
+    return (_HURT, None) if lost or phrases_for(Use.DECEIVED).search(frame.words_before) else None
 
 
 def given_to_them(case: Case) -> Decision | None:

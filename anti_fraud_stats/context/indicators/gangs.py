@@ -8,21 +8,13 @@ import regex
 
 from anti_fraud_stats.context.indicators.case import DEFAULT, Case, Decision
 from anti_fraud_stats.context.indicators.verbs import choose_verb
+from anti_fraud_stats.lexicon.phrases import Use, phrases_for
 
 __all__ = ["held_by_a_gang", "sent_by_a_gang", "served_by_a_gang", "used_by_a_gang"]
 
 _GOODS: Final = "goods_seized"
 _MESSAGES: Final = frozenset({"publicity_messages", "messages_blocked", "calls_blocked", "warnings"})
-_GANG_SENDS: Final = regex.compile(
-    r"(?:伪基站|嫌疑人|团伙|被告人|骗子|他们?|[某男])[^，。；]{0,12}?(?:发送|群发|发出|狂发|发|拨打|拨出|呼出)(?!现|起|动|布)"
-    r"|(?:GOIP|设备|机器|手机口|线路|机房)[^，。；]{0,12}?(?:拨打|拨出|呼出)|短时间内(?:大量|频繁|密集|集中)?(?:外呼|拨打|拨出|呼出|发送|群发)"
-    r"|[替为帮](?:境外)?(?:诈骗|骗子|上[线家])[^，。；]{0,6}?(?:拨打|拨出|呼出|发送|群发)"
-)
 _FALSE: Final = regex.compile("不实|虚假|谣言|造谣|引流|诈骗(?:短信|信息)")
-_HELD: Final = regex.compile(
-    r"(?:(?<!现场|警方|民警|当场|成功)控制|被控|受控|操控|植入|感染|入侵|侵入|攻破)了?(?:的|他人|群众|用户)?"
-    r"(?!涉|嫌|作案|肇事|局面|现场)[^，。；、：\d]{0,12}(?:、[^，。；：\d]{1,8})?\ ?$"
-)
 _THINGS_HELD: Final = frozenset(
     {
         "goods_seized",
@@ -35,10 +27,6 @@ _THINGS_HELD: Final = frozenset(
 )
 _THINGS_USED: Final = _THINGS_HELD - {"suspects_caught", "facilities"} | {"personnel", "groups_dismantled"}
 _DEPLOYED: Final = "动用"
-_USED: Final = regex.compile(
-    r"(?:动用|收购|收买|出卖|卖[掉出]|借[出走]|租借|出租(?![屋车房])|出借|租用|租来|购得|买来|纠集|借用|转手|办了|收来|开出|办出)了?"
-    r"(?:本人|他人|自己|同学|村民|亲友|名下)?的?[^，。；、\d]{0,10}$"
-)
 _CUSTOMERS: Final = frozenset(
     {"groups_dismantled", "sites_blocked", "accounts_handled", "dens_destroyed", "personnel"}
 )
@@ -53,7 +41,9 @@ def sent_by_a_gang(case: Case) -> Decision | None:
         return None
     if _FALSE.search(case.frame.words_before) and choice.key == "publicity_messages":
         return DEFAULT, None  # 发布不实短视频460条
-    sent = _GANG_SENDS.search(case.frame.sentence, max(0, choice.start - _NEAR), case.frame.quantity.start)
+    sent = phrases_for(Use.SENT).search(
+        case.frame.sentence, max(0, choice.start - _NEAR), case.frame.quantity.start
+    )
     return (DEFAULT, None) if sent else None
 
 
@@ -63,7 +53,7 @@ def held_by_a_gang(case: Case) -> Decision | None:
     seized = choice is not None and choice.is_verb and choice.key == _GOODS  # 扣押植入木马的优盘11个
     if frame.quantity.kind != "thing" or seized or (choice and choice.key not in _THINGS_HELD):
         return None
-    return (DEFAULT, None) if _HELD.search(frame.words_before) else None
+    return (DEFAULT, None) if phrases_for(Use.HELD).search(frame.words_before) else None
 
 
 def served_by_a_gang(case: Case) -> Decision | None:
@@ -80,4 +70,4 @@ def used_by_a_gang(case: Case) -> Decision | None:
         return None
     verb = choose_verb(frame, case.atoms)
     own = verb is not None and verb.cue != _DEPLOYED
-    return None if own or _USED.search(frame.words_before) is None else (DEFAULT, choice)
+    return None if own or phrases_for(Use.USED).search(frame.words_before) is None else (DEFAULT, choice)

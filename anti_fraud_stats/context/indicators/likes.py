@@ -16,6 +16,7 @@ from anti_fraud_stats.context.indicators.case import (
     says_nothing,
 )
 from anti_fraud_stats.context.indicators.shares import MONEY
+from anti_fraud_stats.lexicon.phrases import Use, phrases_for
 from anti_fraud_stats.terms import Measure
 
 __all__ = ["same_unit"]
@@ -27,11 +28,6 @@ _DONE: Final = frozenset(
 )
 _SOLVED: Final = "cases_solved"
 _REPORTED: Final = frozenset({"incidents_reported", "cases_filed"})
-# 雇用18名“收药人”, 转卖给9家, 每支成本不到1元: trade and work of others, of which nothing was counted before
-_TRADED: Final = regex.compile(
-    r"[雇聘]|转卖|转手|贩卖给|分销|出售给|兜售|卖给|买来|租给|买家|客户|下线|成本|投入$|发展会员$|每[只支条个张袋包盒瓶笔趟单场台部套份本](?=\p{Han}{0,6}$)"
-    r"|(?:赔偿|补偿|惩罚|修复)(?:金|费用?)\p{Han}{0,2}$|费用$|公库$|租金$|佣金$"
-)
 _NAMED_PEOPLE: Final = regex.compile(
     r"\p{Han}{2}(?:人员|社工|群众)\p{Han}{0,2}$|\p{Han}{2}(?:员工|会员|学员|旅客|移民|职工|工人|教师|司机|粉丝)$"
 )
@@ -47,7 +43,7 @@ def same_unit(case: Case) -> Decision | None:
     """
     if _NAMED_PEOPLE.search(case.frame.words_before) and not case.earlier:
         return None
-    if _TRADED.search(case.frame.words_before):
+    if phrases_for(Use.TRADED).search(case.frame.words_before):
         return None
     if _has_a_rate_of_its_own(case):
         return None

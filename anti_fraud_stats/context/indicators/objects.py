@@ -9,6 +9,7 @@ import regex
 from anti_fraud_stats.context.indicators.case import DEFAULT, Case, Decision
 from anti_fraud_stats.context.indicators.choosing import Choice
 from anti_fraud_stats.context.indicators.verbs import carry_verb, choose_verb
+from anti_fraud_stats.lexicon.phrases import Use, phrases_for
 from anti_fraud_stats.terms import Measure
 
 __all__ = [
@@ -53,9 +54,6 @@ _BROUGHT: Final = regex.compile(
     r"(?:(?:押解|押送|押返|遣返|遣送|移交|接返|递解|引渡)(?:移交)?(?:至|到|回|返|我|中方|给|出境)|交给我|分批入境)"
 )
 _SITES: Final = "sites_blocked"
-_NO_SITES: Final = regex.compile(
-    r"\p{Han}{0,6}?(?:收费站|航班|景区|景点|学校|幼儿园|门店|商品|机场|车站|医院|工厂|矿井|煤矿|企业|机构|口岸|路段|航线)"
-)
 _TAKEN: Final = regex.compile("(?:已|均|全部)?被(?:查?[缴扣获]|起获|收缴|没收)")
 
 
@@ -71,7 +69,7 @@ def closed_for_a_time(case: Case) -> Decision | None:
     """67个高速公路收费站临时关闭: what is shut is no site on the net."""
     choice = case.choice
     shut = choice is not None and choice.key == _SITES and choice.is_verb
-    return (DEFAULT, choice) if shut and _NO_SITES.match(case.frame.words_after) else None
+    return (DEFAULT, choice) if shut and phrases_for(Use.SHUT).match(case.frame.words_after) else None
 
 
 def data_of_users(case: Case) -> Decision | None:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cache
-from typing import Any, Final
+from typing import Final
 
 import regex
 
-from anti_fraud_stats.errors import LexiconError
-from anti_fraud_stats.lexicon.scopes import SCOPES_FILE, WORDS, Evidence, ScopeEntry, scopes
+from anti_fraud_stats.lexicon.patterns import compile_entries
+from anti_fraud_stats.lexicon.scopes import SCOPES_FILE, Evidence, scopes
 
 __all__ = [
     "A_WEEK",
@@ -20,7 +20,6 @@ __all__ = [
     "PEAK",
     "PUBLISHED",
     "UNTO",
-    "compile_entries",
     "evidence",
 ]
 
@@ -49,30 +48,8 @@ def evidence() -> Mapping[Evidence, regex.Pattern[str]]:
     ['今年以来', '全市']
     """
     return {
-        kind: compile_entries({key: entry for key, entry in scopes().items() if kind in entry.evidence})
+        kind: compile_entries(
+            {key: entry for key, entry in scopes().items() if kind in entry.evidence}, SCOPES_FILE
+        )
         for kind in Evidence
     }
-
-
-def compile_entries(entries: Mapping[str, ScopeEntry]) -> regex.Pattern[str]:
-    """Return what finds the patterns of all entries, at one place the first of them.
-
-    Raises LexiconError that names file and entry where a pattern is none.
-    """
-    try:
-        return _join(entries)
-    except regex.error as error:
-        if len(entries) > 1:
-            for key, entry in entries.items():
-                compile_entries({key: entry})
-        message = f"[{'] ['.join(entries)}]: patterns: {error}"
-        raise LexiconError(message, file=f"lexicon/{SCOPES_FILE}") from error
-
-
-def _join(entries: Mapping[str, ScopeEntry]) -> regex.Pattern[str]:
-    """Return all patterns as one; the words of each entry are a list of the entry's name."""
-    patterns = [
-        pattern.replace(WORDS, rf"\L<{key}>") for key, entry in entries.items() for pattern in entry.patterns
-    ]
-    lists: dict[str, Any] = {key: list(entry.words) for key, entry in entries.items() if entry.words}
-    return regex.compile("|".join(patterns), **lists)

@@ -10,6 +10,7 @@ from typing import Final
 import regex
 
 from anti_fraud_stats import lexicon
+from anti_fraud_stats.lexicon.phrases import Use, phrases_for
 
 __all__ = [
     "TopicCue",
@@ -31,29 +32,6 @@ GOING_ON: Final = frozenset({CRIME, "public_order"})  # wholes: a crime of its o
 WEIGHTS = (0, 1, 3)
 SELDOM: Final = 4  # one sentence of so many names a topic: the text is about none
 TITLED: Final = 2  # with half of the votes a topic prevails that the title names
-# 刑侦、网安、经侦等部门: who took part, not what it was about
-_PARTS: Final = (
-    r"(?:刑侦|刑警|网安|网警|经侦|交警|禁毒|缉毒|特警|治安|巡警|巡特警|反诈|反黑|打黑|法制|情报|情指|指挥|户政|出入境"
-    r"|技侦|派出所)"
-)
-_DEPARTMENTS: Final = regex.compile(rf"{_PARTS}(?:、{_PARTS})+")
-# 疫情期间基数低, 持观光签证入境的嫌犯: when it was and how they came
-# 在一家食品厂做会计, 接警后: who somebody is, and when something was done
-# 故意制造碰撞、落水等交通事故: how insurers are cheated
-# 豪车和到澳门赌博, 沉迷网络赌博: what somebody spent it on
-# 与58名被害人调解成立: of what the case is
-# 占刑事类警情的29%, 高于同期刑事案件3个百分点, 撇除诈骗案: what a figure is measured against or without
-_ASIDE: Final = regex.compile(
-    r"占(?!比)[^，。；：、占]{2,12}?(?=的?(?:近|约|逾|超过?)?(?:[\d.]++[%％成]|[一二三四五六七八九]成|百分之))"
-    r"|(?:高[于出]|低于)[^，。；：]{2,12}?(?=近?约?\d)"
-    r"|(?:故意|蓄意|恶意|伪造|虚构|谎报|编造|摆拍)(?!制造交通事故)[^，。；]{0,14}事故"
-    r"|持[^，。；]{0,6}(?:签证|护照|通行证)|疫情(?:防控)?(?:之?[前后]|期间|影响|因素)|(?:撇[除开]|扣除|剔除|不计)[^，。；：]{2,8}"
-    r"|(?:会同|联合|联同|协同|联动|配合)[^，。；：]{2,30}?(?:部门|人员|单位)"
-    r"|(?:扣押|查扣|查封|冻结)[^，。；、]{0,6}机动车|停车(?=场)|接警(?:之?后|到)|[不未][经过]海关|巡逻(?:的?(?:民警|辅警|队员)(?![\d，、共])|至|到|途中|时|经过)|与[^，。；：]{0,12}(?:被害人|受害人|受害者|事主)[^，。；：]{0,6}(?:调解|和解)"
-    r"|以(?:[“「][^”」]{1,16}[”」][、和]?){1,6}等?为(?:名|由|幌子|借口|噱头)"
-    r"|(?:[到去赴]\p{Han}{2,4}?|沉[迷溺]|染上|迷上)\p{Han}{0,6}?(?:赌博|博彩|吸毒)(?!案|团伙|窝|犯罪)|(?:赌博|博彩)(?:挥霍|输|欠)"
-    r"|在[^，。；：、在]{2,12}?(?:厂|店|公司|企业|单位|学校|医院)里?(?:上班|工作|打工|务工|做|任(?!务)|当(?![场天日地时晚]))"
-)
 # 查处盗抢骗、食药环等犯罪: several kinds in a list are crime in general
 _LISTED: Final = regex.compile(
     r"等(?:\p{Han}{0,4}(?:违法)?犯罪|\p{Han}{0,3}案件|\p{Han}{0,3}警情|\p{Han}{0,2}罪)"
@@ -86,10 +64,9 @@ def find_topics(folded: str) -> Sequence[TopicCue]:
         for cue in index.get(word, ())
         if (stop := _end_of(cue, folded, place + len(word)))
     ]
-    lists = [match.span() for match in _DEPARTMENTS.finditer(folded)] if "、" in folded else []
-    lists += [match.span() for match in _ASIDE.finditer(folded)]
-    if lists:
-        found = [cue for cue in found if not any(start <= cue[0] < stop for start, stop in lists)]
+    asides = [match.span() for match in phrases_for(Use.NO_TOPIC).finditer(folded)] if found else ()
+    if asides:
+        found = [cue for cue in found if not any(start <= cue[0] < stop for start, stop in asides)]
     found = _with_lists(folded, found)
     found.sort(key=lambda cue: (cue[0], -cue[1]))
     kept: list[TopicCue] = []
