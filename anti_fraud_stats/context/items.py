@@ -28,7 +28,7 @@ LINE: Final = 30  # characters of a line below the title: 央视网消息（新�
 _SPOKEN: Final = regex.compile(r"[：:]|来源|编辑|记者|责编|责任")  # no heading: 责任编辑 张三
 _NUMBER: Final = regex.compile(r"\s*(?:\d{1,2}[.、．\s]|[①-⑳]|[▶•●■◆-])\s*")
 _KIND: Final = regex.compile(r"[\s▌◆■●▶【\[]*\p{Han}{2,4}[】\]\s]*")
-_HEADLINE: Final = regex.compile(r"[^；｜|]+[；｜|]?")
+_HEADLINE: Final = regex.compile(r"[^；｜|丨]+[；｜|丨]?")
 _SAME: Final = 6  # characters with which a line of the menu and the heading of its item begin
 
 

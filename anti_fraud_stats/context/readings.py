@@ -17,6 +17,7 @@ from anti_fraud_stats.context.in_turn import places_in_turn, years_in_turn
 from anti_fraud_stats.context.indicators.carrying import decide_indicator
 from anti_fraud_stats.context.indicators.case import DEFAULT, Case, Decision
 from anti_fraud_stats.context.indicators.choosing import WEAK, Choice, choose_indicator, find_cues
+from anti_fraud_stats.context.indicators.gangs import of_a_crime
 from anti_fraud_stats.context.indicators.verbs import choose_verb
 from anti_fraud_stats.context.labels.choosing import choose_label, label_of_stretch
 from anti_fraud_stats.context.paragraphs import Context, is_line
@@ -182,6 +183,8 @@ def _finding(spoken: Spoken, frame: Frame, change: Change, subject: _Subject) ->
     """Return the finding with its time, place and scope, and what each answer rests on."""
     topic, (indicator, choice) = subject.topic, subject.decision
     place, scope = place_of(spoken, frame), scope_of(spoken, frame, indicator)
+    if of_a_crime(indicator, topic[1], scope[1], spoken.folded):
+        indicator, choice = DEFAULT, None
     time = time_of(spoken, frame, scope[1])
     change = settle_basis(frame, change, time[1].period if time[1] else None)
     evidence = (

@@ -21,6 +21,7 @@ from anti_fraud_stats.context.items import (
 )
 from anti_fraud_stats.context.periods import Anchor
 from anti_fraud_stats.context.periods.model import Strength
+from anti_fraud_stats.context.regions.finder import find_regions
 from anti_fraud_stats.context.regions.nation import is_broadcast
 from anti_fraud_stats.context.regions.places import Place
 from anti_fraud_stats.context.settings import Setting, read_setting
@@ -49,12 +50,15 @@ _SECURITY: Final = regex.compile(
 )  # what it is about
 # 某某安全早茶｜…: a digest that is named after it, whatever most of its words name; and what is of it
 _OF_SECURITY: Final = regex.compile(
-    r"^[^｜|]{0,8}(?:安全|网安|赛博|黑客)[^｜|]{0,14}[｜|]|[｜|]\s*\p{Han}{0,4}(?:安全|网安|赛博|黑客)\p{Han}{0,4}\s*$"
+    r"^[^｜|丨]{0,8}(?:安全|网安|赛博|黑客)[^｜|丨]{0,14}[｜|丨]|[｜|丨]\s*\p{Han}{0,4}(?:安全|网安|赛博|黑客)\p{Han}{0,4}\s*$"
 )
 _BREACH: Final = regex.compile(r"泄露|泄漏|外泄|外流|窃|勒索|攻击|入侵|漏洞|补丁|未设密码|加密")
 _CRIMES: Final = frozenset({"cybercrime", "drugs", "economic_crime", "gambling", "smuggling"})
 _TELLING: Final = 6  # sentences that tell what a text is about
 _HEAD: Final = 6  # sentences that tell of which week a digest is, and by whom
+_HEADLINE: Final = regex.compile(r"[，,；;。：:！!、]|\d")  # what no name holds
+_COLON: Final = "：:"
+_COLONS: Final = tuple(_COLON)  # 某省卫视（某省新闻联播）：
 _SPEAKS: Final = 3  # sentences in which the evening news says so
 
 
@@ -111,8 +115,21 @@ def _read_digest(
     world = any(map(_WORLD.search, head))
     news = [s.folded for s in sentences[:_SPEAKS] if is_broadcast(s.folded) and not world]
     shared = _SECURE if secure else topic if prevails else None
-    home = read_setting(sentences, anchor, bylines).place if signed else None
+    label = [s.folded for s in items[0] if s.folded.rstrip().endswith(_COLONS)]
+    named = _place_of_its_name(head) or _place_of_its_name([line.rstrip(_COLON) for line in label])
+    home = read_setting(sentences, anchor, bylines).place if signed else named
     return _Digest(anchor, shared, _week_of(sentences, anchor), news, signed, home, world, secure)
+
+
+def _place_of_its_name(titles: Sequence[str]) -> Place | None:
+    """Return the one place in the name of a digest, which is no headline: 山东新闻联播."""
+    named = {
+        Place(mention.name, mention.code)
+        for title in titles
+        for mention in find_regions(title)
+        if mention.code and not _HEADLINE.search(title)
+    }
+    return named.pop() if len(named) == 1 else None
 
 
 def _setting_of(item: Sequence[Sentence], digest: _Digest) -> Setting:

@@ -94,7 +94,7 @@ def read_setting(
     years = span_of_years([*titles, *(s.folded for s in body)], anchor)
     home = _home_of(titles, body, bylines, is_item=is_item)
     kind = kind_of_cases(titles)
-    topic, prevails = _topic_of(sentences, titles)
+    topic, prevails = _topic_of(sentences, titles, scope)
     return Setting(
         anchor,
         years_of_the_text(_time_of(titles, body, scope, anchor), years),
@@ -112,14 +112,16 @@ def read_setting(
     )
 
 
-def _topic_of(sentences: Sequence[Sentence], titles: Sequence[str]) -> tuple[str | None, bool]:
+def _topic_of(
+    sentences: Sequence[Sentence], titles: Sequence[str], scope: Scope | None
+) -> tuple[str | None, bool]:
     """Return the topic that most of a text's words name, advice left out, and whether it prevails."""
     weighed = [
         (s.folded, _TITLE_WEIGHT if s.block.section is Section.TITLE else 1)
         for s in sentences
         if not is_advice(s.block)
     ]
-    topic, prevails = main_topic(weighed)
+    topic, prevails = main_topic(weighed, story=scope is Scope.CASE)
     if topic in GOING_ON and any(map(_COURTS.search, titles)):
         return None, False  # disputes before the courts are no matter of 治安
     return topic, prevails

@@ -14,7 +14,7 @@ from anti_fraud_stats.reader.roles import Role
 from anti_fraud_stats.reader.shapes import ends_sentence
 from anti_fraud_stats.text.folding import fold
 
-__all__ = ["is_masthead", "name_mastheads"]
+__all__ = ["is_masthead", "name_mastheads", "name_publisher"]
 
 _HEAD: Final = 20  # lines above the text among which one stands
 _TAIL: Final = 8
@@ -48,7 +48,7 @@ def _statement() -> regex.Pattern[str]:
 @cache
 def _digest() -> regex.Pattern[str]:
     """Return the pattern of a digest's title before its day: 联播快讯（2021年3月5日）."""
-    return regex.compile(r"(?:快讯|简讯|要闻|早报|晚报|周报|速览|早知道)[（(]\s?$")
+    return regex.compile(r"(?:[快短简]讯|要闻|早报|晚报|周报|速览|早知道)[（(]\s?$")
 
 
 @cache
@@ -65,6 +65,13 @@ def name_mastheads(lines: Sequence[Line], roles: list[Role]) -> None:
     for index in edges:
         if roles[index] is None and not lines[index].level and is_masthead(lines[index].text):
             roles[index] = "date_line"
+
+
+def name_publisher(lines: Sequence[Line], roles: list[Role], publisher: str | None) -> None:
+    """Give the role `byline` to the open lines that are nothing but the name of who published the text."""
+    for index, line in enumerate(lines):
+        if publisher and roles[index] is None and line.text.strip() == publisher.strip():
+            roles[index] = "byline"
 
 
 def _is_text(text: str) -> bool:

@@ -19,7 +19,7 @@ from anti_fraud_stats.reader.forms import choose_form
 from anti_fraud_stats.reader.front_matter import FrontMatter, find_front_matter
 from anti_fraud_stats.reader.layout import build_blocks, name_lines
 from anti_fraud_stats.reader.lines import Line, Run, trim
-from anti_fraud_stats.reader.mastheads import is_masthead, name_mastheads
+from anti_fraud_stats.reader.mastheads import is_masthead, name_mastheads, name_publisher
 from anti_fraud_stats.reader.opening import read_bytes
 from anti_fraud_stats.reader.page_head import PageHead, has_head, is_page, read_page_head
 from anti_fraud_stats.reader.published import find_link_day, find_printed_day
@@ -106,6 +106,7 @@ def read_body(
     lines = split_lines(close_lines(cleaned, spaced=spaced), plain=form is Form.PLAIN)
     cut = cut_furniture(lines)
     name_mastheads(lines, cut)
+    name_publisher(lines, cut, page.publisher or front.publisher)
     heads = (_told(title, len(raw) + 1) or front.title, page.named, page.titled)
     told = ToldTitles(*map(close_spaces, heads) if spaced else heads)
     chosen = choose_title(lines, cut, told, joined=form is not Form.PLAIN)

@@ -47,6 +47,24 @@ def field_of(text: str, figure: str, field: str, published: dt.date | None = NEW
         ("自2017年10月起，该团伙骗得86万元。", "86万元", None),
         # when one should take care is no time of a report
         ("# 暑期防骗课\n\n骗子说要充值。小林转出860元。", "860元", None),
+        # an earlier year that is set against the one told of does not go on
+        (
+            "2018年有36%的企业中招，而2017年这一比例为26%。平均赎金8.6万元，上一年为6.2万元。",
+            "8.6万元",
+            "2018-01-01/2018-12-31",
+        ),
+        # from the new year on, and no time in the name of a goal
+        ("开年到1月15日，全县破案36起。", "36起", "2019-01-01/2019-01-15"),
+        ("2018年1至9月，新增就业8.6万人，完成全年目标的86%。", "86%", "2018-01-01/2018-09-30"),
+        # the year that a yearbook is of, not the one in which it was printed
+        ("# 某分局年度资料（2017）　二〇一八年四月汇编\n\n破案36起。", "36起", "2017-01-01/2017-12-31"),
+        ("# 抄一份某地公安的2017：破案率升6.2个百分点", "6.2个百分点", "2017-01-01/2017-12-31"),
+        # since an action was ordered, up to the day that was told of yesterday
+        (
+            "从11月1日起，全省部署冬季整治。总队昨天发布，截至1月15日，查处酒驾360起。",
+            "360起",
+            "2018-11-01/2019-01-15",
+        ),
     ],
 )
 def test_period(text: str, figure: str, period: str | None) -> None:
@@ -70,6 +88,31 @@ def test_period(text: str, figure: str, period: str | None) -> None:
         ("根据线索，香港海关在屯门采取行动，扣留船舶3艘。", "3艘", "香港"),
         # where it was told
         ("# 湖北查处酒驾\n\n12日，省公安厅在武汉通报：全省事故减少3起。", "3起", "湖北省"),
+        ("山西省公安厅今天在太原举行仪式，移交文物260件。", "260件", "山西省"),
+        # an office speaks of the whole province of which its city is a part
+        ("青岛海关今天发布，去年山东进出口总值2600亿元。", "2600亿元", "山东省"),
+        # a title names the city, the text its parts too
+        (
+            (
+                "# 凉山追回养老钱260万元\n\n凉山州立案36起。\n\n西昌警方收网，抓获8人。"
+                "\n\n会理市一名村支书报警。\n\n追赃26万元。"
+            ),
+            "26万元",
+            "凉山彝族自治州",
+        ),
+        # those whom a country handed to us are told of by our own police
+        (
+            (
+                "# 越南警方在东兴口岸向我方移交4名嫌疑人\n\n广西警方与越南广宁省警方合作，查清一起案件。"
+                "越南警方把4名嫌疑人交给我方。广西警方突审。\n\n缴获手机26部。"
+            ),
+            "26部",
+            "广西壮族自治区",
+        ),
+        # a precinct of Taiwan that bears the name of a city
+        ("# 台南市警局抓酒驾\n\n永康分局居冠。永康分局拦查。\n\n路检点设36处。", "36处", "台南市"),
+        # the short name of a county, where the text names it again
+        ("# 宁乡一个夏天破案260起\n\n宁乡人报警少了。抓获36人。", "36人", "宁乡市"),
     ],
 )
 def test_region(text: str, figure: str, region: str) -> None:
@@ -88,6 +131,19 @@ def test_region(text: str, figure: str, region: str) -> None:
         ),
         # a car that is held says nothing of traffic
         ("# 某公司非法集资案通报\n\n警方扣押机动车6辆。", "6辆", "economic_crime"),
+        # what a crime is compared with, and papers that are found in a case
+        (
+            "# 全省起诉帮信犯罪\n\n该罪名全省起诉36人，成为各类刑事犯罪中增长最快的罪名。",
+            "36人",
+            "telecom_fraud",
+        ),
+        ("# 一男子盗窃被抓\n\n2日，民警抓获贺某，在其家中搜出假身份证36张。", "36张", "theft"),
+        # the name of the paper above the text
+        (
+            "---\ntitle: 36名涉诈嫌疑人落网\nsource: 网信前哨\n---\n\n网信前哨\n\n警方端掉窝点6处。",
+            "6处",
+            "telecom_fraud",
+        ),
     ],
 )
 def test_topic(text: str, figure: str, topic: str) -> None:
@@ -101,6 +157,16 @@ def test_topic(text: str, figure: str, topic: str) -> None:
         ("2018年，盘锦为486人发还3120万元，最大的一笔为67万元，领款的是郭姓夫妇。", "486人", "total"),
         ("端掉范某等人抢夺案，共破获盗抢案件318起。", "318起", "total"),
         ("“雪城护航”统一行动搞了23轮，设卡1460处。", "1460处", "total"),
+        # a case below its number in brackets, and one car that was stopped
+        (
+            (
+                "# 警方公布2起典型案例\n\n今年，各地破案360起。"
+                "\n\n（1）某地侦破制售假药案。3月，某地警方抓获36名。"
+            ),
+            "36名",
+            "case",
+        ),
+        ("去年，全市破案360起。\n\n8月，一辆装满柚子的货车被截停，起获冰毒6公斤。", "6公斤", "case"),
     ],
 )
 def test_scope(text: str, figure: str, scope: str) -> None:
@@ -115,8 +181,23 @@ def test_scope(text: str, figure: str, scope: str) -> None:
         ("每人平均3993元，比5月低20元。", "20元", "-20"),
         ("今年“两抢”发案跌去四成。", "四成", "-40"),
         ("水位比汛限还低3.9米。", "3.9米", "3.9"),
+        # behind a comparison with a level
+        ("上半年立案360起；和2017年同期的320起相比，件数多40起。", "40起", "40"),
     ],
 )
 def test_change(text: str, figure: str, value: str) -> None:
     """The words of a fall give the sign."""
     assert field_of(text, figure, "value") == value
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "indicator"),
+    [
+        ("警方在一处出租屋端掉赌博团伙的客服点，该点日均接待赌客600人次。", "600人次", "other"),
+        ("民警将赵某抓获。赵某先后建起诈骗客服站36处。", "36处", "other"),
+        ("# 送证上门\n\n昨天，民警在社区办理居住证36张。", "36张", "services"),
+    ],
+)
+def test_work_of_offices(text: str, figure: str, indicator: str) -> None:
+    """In the case of a crime it is none of theirs."""
+    assert field_of(text, figure, "indicator") == indicator

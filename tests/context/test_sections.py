@@ -262,3 +262,20 @@ def test_the_parts_of_one_report_are_no_items() -> None:
         "**二、分布情况**\n\n网站应用187个，应用程序118个。\n\n**三、通报处置**\n\n平台通报漏洞146起。"
     )
     assert {str(record.period_start) for record in statistics_of(text)} == {"2022-03-07"}
+
+
+@pytest.mark.parametrize("title", ["[视频]各地短讯", "某县追回牛羊；太原查处酒驾丨平安早茶"])
+def test_a_digest_by_its_name(title: str) -> None:
+    """短讯 is one, and so is a row of headlines before a bar of any form."""
+    assert [item for _, item, _ in sections(f"# {title}\n\n{ITEMS}")][1:] == [True] * 3
+
+
+@pytest.mark.parametrize("head", ["# 山东新闻联播 联播快讯", "# 省内联播快讯\n\n某某卫视（山东新闻联播）："])
+def test_a_digest_of_a_province(head: str) -> None:
+    """An item that names no place is of the province in the name of the programme, not of the country."""
+    items = (
+        "## 秋收有序\n\n全省收割玉米360万亩。\n\n## 断卡\n\n省公安厅通报，打掉团伙36个。"
+        "\n\n## 班列\n\n一列班列从青岛驶出，载有集装箱60个。"
+    )
+    found = statistics_of(f"{head}\n\n{items}")
+    assert {record.region for record in found} == {"山东省"}

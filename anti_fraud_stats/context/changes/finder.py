@@ -28,6 +28,8 @@ _LOWER: Final = regex.compile(r"[低少慢落后]\ ?$")
 _MULTIPLE: Final = regex.compile(r"(?:是|为|达到?|相当于)[\p{Han}\d]{0,10}?(?:年|月|期|度)的\ ?$")
 # 涨幅从一季度的22.5%收窄到7.78%
 _PACE: Final = regex.compile(r"(?P<up>涨幅|增幅|升幅|增速)|(?P<down>降幅|减幅|跌幅)")
+# 和去年同期相比，件数多36件，人数多42人
+_SET_AGAINST: Final = regex.compile(r"(?:年|月|期|季度)[^；。]{0,24}?相比[，,][^；。]*$")
 _A_TIME: Final = regex.compile("[年月期周季]|同比|环比")
 _SIGNED: Final = regex.compile(r"(?:同比|环比|较[\p{Han}\d]{1,8}|比[\p{Han}\d]{1,8})?[（(]?\ ?$")
 SHARES: Final = frozenset({"percent", "points"})
@@ -94,6 +96,7 @@ def _is_change(match: regex.Match[str], frame: Frame) -> bool:
     if (
         match["compared"]
         or (word in {"多", "少"} and (match["end"] == "了" or match["more"].endswith(("反", "反而", "却"))))
+        or (word in {"多", "少"} and _SET_AGAINST.search(frame.sentence, 0, frame.quantity.start))
         or ONLY_CHANGE.fullmatch(frame.words_before)
     ):
         return True

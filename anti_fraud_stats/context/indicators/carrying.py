@@ -27,7 +27,7 @@ from anti_fraud_stats.context.indicators.gangs import (
 )
 from anti_fraud_stats.context.indicators.likes import same_unit
 from anti_fraud_stats.context.indicators.lists import member_in_cases, verb_of_several, verb_of_the_list
-from anti_fraud_stats.context.indicators.measures import measure_of_the_last
+from anti_fraud_stats.context.indicators.measures import amount_of_the_last, measure_of_the_last
 from anti_fraud_stats.context.indicators.objects import (
     at_large,
     brought_home,
@@ -120,6 +120,7 @@ RULES: Final[tuple[Callable[[Case], Decision | None], ...]] = (
     row_of_a_table,
     fate_behind,
     given_to_them,
+    amount_of_the_last,
     measure_of_the_last,
     subject_of_the_heading,
     share_of_a_base,

@@ -9,8 +9,9 @@ import regex
 from anti_fraud_stats.context.indicators.case import DEFAULT, Case, Decision
 from anti_fraud_stats.context.indicators.verbs import choose_verb
 from anti_fraud_stats.lexicon.phrases import Use, phrases_for
+from anti_fraud_stats.terms import Scope
 
-__all__ = ["held_by_a_gang", "sent_by_a_gang", "served_by_a_gang", "used_by_a_gang"]
+__all__ = ["held_by_a_gang", "of_a_crime", "sent_by_a_gang", "served_by_a_gang", "used_by_a_gang"]
 
 _GOODS: Final = "goods_seized"
 _MESSAGES: Final = frozenset({"publicity_messages", "messages_blocked", "calls_blocked", "warnings"})
@@ -31,6 +32,10 @@ _CUSTOMERS: Final = frozenset(
     {"groups_dismantled", "sites_blocked", "accounts_handled", "dens_destroyed", "personnel"}
 )
 _SERVED: Final = regex.compile(r"(?:卖给|售给|提供给|销给|供应给|[为替供给])[了过]?$")
+# what offices do and build; in the case of a crime it is done by those who commit it
+_OF_OFFICES: Final = frozenset({"facilities", "services"})
+_NO_CRIMES: Final = frozenset({"government_service", "police_force", "public_order", "traffic", "other"})
+_AT_A_STALL: Final = regex.compile("宣传|展板|展台|传单|手册|发放")  # there the police answer
 _NEAR: Final = 24  # characters before the cue
 
 
@@ -71,3 +76,15 @@ def used_by_a_gang(case: Case) -> Decision | None:
     verb = choose_verb(frame, case.atoms)
     own = verb is not None and verb.cue != _DEPLOYED
     return None if own or phrases_for(Use.USED).search(frame.words_before) is None else (DEFAULT, choice)
+
+
+def of_a_crime(indicator: str, topic: str, scope: Scope, sentence: str) -> bool:
+    """Return whether a count of what offices do is one of a crime's case: 该团伙日均接待赌客600人次.
+
+    >>> of_a_crime("services", "gambling", Scope.CASE, "该客服点日均接待赌客600人次")
+    True
+    >>> of_a_crime("services", "telecom_fraud", Scope.CASE, "发放手册3600份，解答咨询360人次")
+    False
+    """
+    told = scope is Scope.CASE and indicator in _OF_OFFICES and topic not in _NO_CRIMES
+    return told and _AT_A_STALL.search(sentence) is None

@@ -6,12 +6,12 @@ from typing import Final
 
 import regex
 
-from anti_fraud_stats.context.indicators.case import Case, Decision
+from anti_fraud_stats.context.indicators.case import DEFAULT, Case, Decision
 from anti_fraud_stats.context.indicators.choosing import can_count
 from anti_fraud_stats.context.indicators.verbs import carry_verb
 from anti_fraud_stats.terms import Measure
 
-__all__ = ["measure_of_the_last"]
+__all__ = ["amount_of_the_last", "measure_of_the_last"]
 
 # the words, and the indicators that may be measured so
 _MEASURES: Final = (
@@ -30,6 +30,23 @@ _MEASURES: Final = (
     ),
     (regex.compile(r"(?:惠及|涉及|受益)(?:群众|失主|受害人|事主|被害人)?[共约达为计]*+"), "funds_returned"),
 )
+# 劝阻汇款14笔，金额63.2万元: what the money is of which so much was counted
+_AMOUNT: Final = regex.compile(r"(?:涉及|合计|总)?(?:总?金额|总额|款项|资金)(?:[共约达为计超逾近]|合计)*+")
+_AMOUNT_OF: Final = {
+    "dissuasions": "funds_intercepted",
+    "people_penalised": "people_penalised",
+    "services": DEFAULT,
+}
+
+
+def amount_of_the_last(case: Case) -> Decision | None:
+    """劝阻汇款14笔，金额63.2万元; 开出罚单14张，金额6207万元: money by no other word than that."""
+    last = case.earlier[-1] if case.earlier else None
+    if last is None or case.change.measure is not Measure.LEVEL or case.frame.quantity.kind != "money":
+        return None
+    words = case.frame.sentence[last.quantity.stop : case.frame.quantity.start]
+    key = _AMOUNT_OF.get(last.indicator) if _AMOUNT.fullmatch(words.strip("，、 ")) else None
+    return (key, None) if key else None
 
 
 def measure_of_the_last(case: Case) -> Decision | None:

@@ -18,6 +18,7 @@ from anti_fraud_stats.quantities.numerals import parse_numeral
 __all__ = ["END_RULES", "end_of"]
 
 YEAR: Final = 366  # days
+NEWS: Final = 2  # days before the publication
 # 截至2025年6月30日的一年里 · 截至6月30日的上一财年
 _UP_TO: Final = rf"""
     截[至止]到?(?P<last>{MARK})的(?:过去)?
@@ -102,8 +103,15 @@ def _launch_before(end: dt.date, anchor: Anchor) -> dt.date | None:
     start, governing = anchor.start, anchor.period
     if governing and _begun_in_the_year(governing, end) and governing.end == anchor.published:
         return governing.start  # 5月起发起攻势。截至10月底
-    told = start is not None and governing is not None and governing.start == start
+    news = governing is not None and governing.days == 1 and _is_news(governing, anchor)
+    told = start is not None and governing is not None and (news or governing.start == start)
     return start if start and told and 0 < (end - start).days < YEAR else None
+
+
+def _is_news(governing: Period, anchor: Anchor) -> bool:
+    """Return whether what governs is the day on which the figures were told: 昨天发布，截至12月19日."""
+    day, published = governing.end, anchor.published
+    return day is not None and published is not None and 0 <= (published - day).days <= NEWS
 
 
 def _begun_in_the_year(governing: Period, end: dt.date) -> bool:

@@ -35,8 +35,12 @@ _CUES: Final = regex.compile(
 )
 _LAUNCH: Final = regex.compile(
     r"[,，]?(?:[^,，。；;\d]{0,6}[“「][^”」]{1,16}[”」])?[^,，。；;\d]{0,15}?(?:启动|发起|铺开|成立|上线|开通|建成|启用|投用|挂牌(?!督办)|组织开展|部署开展|打响|发出|印发|实施|施行|上路"
-    r"|(?:部署|组织)[^,，。；;\d]{1,20}?开展)"
+    r"|(?:部署|组织)[^,，。；;\d]{1,20}?(?:开展|行动|整治|攻势|会战|战役))"
 )
+
+_PRINTED: Final = regex.compile(
+    r"\s*(?:汇编|编印|编制|付印)"
+)  # when a text was put together, not what it is of
 
 
 def find_periods(folded_text: str) -> Iterator[PeriodMention]:
@@ -49,7 +53,7 @@ def find_periods(folded_text: str) -> Iterator[PeriodMention]:
         return
     done = 0
     for start, stop, rule, reading in sorted(_find_candidates(folded_text), key=lambda c: (c[0], -c[1])):
-        if start >= done:
+        if start >= done and not _PRINTED.match(folded_text, stop):
             strength = reading.strength or rule.strength
             launch = _LAUNCH.match(folded_text, stop) is not None
             yield PeriodMention(start, stop, folded_text[start:stop], rule.name, strength, reading, launch)

@@ -88,7 +88,7 @@ def _parse_months(groups: dict[str, str | None]) -> tuple[int, int] | None:
     if first := groups["from"]:
         return _number(first), _number(groups["to"] or first)
     edge = groups["edge"]
-    return _YEAR_ENDS[edge[-1]] if edge else None
+    return _YEAR_ENDS["初" if edge == "开年" else edge[-1]] if edge else None
 
 
 def _parse_part(part: str) -> tuple[int, int]:

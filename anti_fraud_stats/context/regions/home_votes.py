@@ -21,6 +21,7 @@ from anti_fraud_stats.context.regions.nation import (
 )
 from anti_fraud_stats.context.regions.page_places import territory_that_tells
 from anti_fraud_stats.context.regions.places import Place
+from anti_fraud_stats.context.regions.territories import is_town_of_taiwan, parts_of_taiwan
 from anti_fraud_stats.lexicon.divisions import NATION_CODE
 
 __all__ = ["FIRST", "LEAD", "WHOLE", "count_votes", "names_a_division", "names_a_place"]
@@ -41,6 +42,7 @@ _NEIGHBOURS: Final = regex.compile(
 _OTHER_POST: Final = regex.compile(
     r"^[^：:]*\d[万余多]*[起件宗人名辆部个处条台吨]"
 )  # 荆州交警雪夜推车30辆, in a list beside the article
+_PROVINCE_WIDE: Final = regex.compile("[全我]省|全区各")  # of which 各地 are parts
 _HEARD: Final = regex.compile(r"[^，。；\d]{2,12}?(?:获悉|了解到|得知)")
 _SHOWN: Final = regex.compile(r"市?(?:正式)?(?:发布|公布|揭晓)")  # 在北京发布《…观察》: where it was shown
 WHOLE: Final = "0000"  # of the code of a province
@@ -52,11 +54,12 @@ def count_votes(
     """Return the votes for each place, and the places that are not named far down alone."""
     votes: Counter[Place] = Counter()
     firm: set[Place] = set()
-    headed = (mention for folded in titles for mention in find_regions(folded))
+    headed = [mention for folded in titles for mention in find_regions(folded)]
+    taiwan = any(mention.name in parts_of_taiwan() for mention in headed)
     abroad = any(m.kind is RegionKind.FOREIGN and m.name != WORLD for m in headed)
     for weight, sentences in ((TITLE_WEIGHT, titles), (LEAD_WEIGHT, body[:LEAD]), (BODY_WEIGHT, body[LEAD:])):
         for folded in sentences:
-            for place, factor in () if _NEIGHBOURS.search(folded) else _votes_of(folded, near):
+            for place, factor in () if _NEIGHBOURS.search(folded) else _votes_of(folded, near, taiwan=taiwan):
                 if abroad and ((place == NATION and "全国" in folded) or place.name == WORLD):
                     continue  # 英国…全国估计发生诈骗案418万件, 美国报告…放到全球看
                 votes[place] += weight * factor
@@ -88,7 +91,7 @@ def _votes_for_nation(
         votes += SPEAKS // (1 + local) + 1  # before a place with as many votes
     if not local and any(map(is_central_office, bylines)):
         votes += POLICE * KNOWN + 1  # as to a police that published it
-    if not local and any(map(sums_up_everywhere, body[:LEAD])):
+    if not local and any(map(sums_up_everywhere, body[:LEAD])) and not any(map(_PROVINCE_WIDE.search, body)):
         votes += SPEAKS
     return votes
 
@@ -104,10 +107,12 @@ def names_a_place(titles: Sequence[str]) -> bool:
     return any(mention.kind in other for folded in titles for mention in find_regions(folded))
 
 
-def _votes_of(folded: str, near: str | None) -> Iterator[tuple[Place, int]]:
+def _votes_of(folded: str, near: str | None, *, taiwan: bool = False) -> Iterator[tuple[Place, int]]:
     """Yield each place that a sentence speaks of, with how much it counts."""
     mentions = list(find_regions(folded, near))
     for n, mention in enumerate(mentions):
+        if taiwan and is_town_of_taiwan(mention, folded):
+            continue
         if mention.kind is RegionKind.POINTER or is_named_after(mention, folded):
             continue
         if _BY_THE_WAY.match(folded, mention.stop) or _AMONG_OTHERS.match(folded, mention.stop):

@@ -36,6 +36,7 @@ from anti_fraud_stats.context.regions.nation import (
 from anti_fraud_stats.context.regions.page_places import (
     place_by_number,
     place_by_organs,
+    place_by_short_name,
     place_of_the_paper,
 )
 from anti_fraud_stats.context.regions.places import Place, is_part
@@ -72,7 +73,7 @@ def _most_said(
     paper = place_of_the_paper([*bylines, *titles, *body[:FIRST]])
     votes, firm = count_votes(titles, body, bylines, paper.code if paper else None)
     nation = NATION in votes or any(names_the_nation(folded) for folded in lines)
-    votes = without_abroad(votes, lines) if nation else votes
+    votes = without_abroad(votes, lines) if nation or firm - {NATION} else votes
     if abroad := written_abroad([*titles, *body[:FIRST]]):
         return abroad, votes
     broadcast = _is_broadcast(titles, (*bylines, *titles, *body[:FIRST]))
@@ -94,7 +95,7 @@ def _most_said(
         return whole_that_speaks(best, None if names_a_place(titles) else owner, lines), votes
     everyone = NATION if nation or any(NATION.name in line for line in lines) else None
     told = place_by_organs(lines) or paper or place_by_number(bylines, lines)
-    return told or (everyone if studied else best), votes
+    return told or (everyone if studied else best) or place_by_short_name(titles, body), votes
 
 
 def _is_of_users_everywhere(titles: Sequence[str], lines: Sequence[str]) -> bool:
@@ -151,15 +152,16 @@ def _whole_of_the_title(home: Place | None, titles: Sequence[str]) -> Place | No
 def _city_of_the_title(
     home: Place | None, titles: Sequence[str], body: Sequence[str], votes: Counter[Place]
 ) -> Place | None:
-    """Return the one city that a title names, of which parts have votes, where the text says 全市."""
+    """Return the one city that a title names, of which parts have votes, where the text tells of it too."""
     named = {Place(m.name, m.code) for t in titles for m in find_regions(t) if m.code}
     whole = named.pop() if len(named) == 1 else None
     city = whole if whole and whole.code and not whole.code.endswith(WHOLE) else None
     if city is None or home is None or home == city or not is_part(home, city):
         return None
     parts = [place for place in votes if place != city and is_part(place, city)]
-    pointers = (m for folded in body for m in find_regions(folded) if m.level is PointerLevel.CITY)
-    return city if len(parts) > 1 and any(m.name[0] in "全我" for m in pointers) else None
+    mentions = [m for folded in body for m in find_regions(folded)]
+    pointed = any(m.level is PointerLevel.CITY and m.name[0] in "全我" for m in mentions)
+    return city if len(parts) > 1 and (pointed or any(m.code == city.code for m in mentions)) else None
 
 
 def _is_one_of_its_parts(paper: Place, best: Place, votes: Counter[Place]) -> bool:

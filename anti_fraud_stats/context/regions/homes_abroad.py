@@ -18,6 +18,7 @@ __all__ = ["tells_of_return", "without_abroad", "written_abroad"]
 SCATTERED: Final = 3  # countries
 _DATELINE_ABROAD: Final = regex.compile(r"\s*[（(【](?P<place>\p{Han}{2,6}?)\d{1,2}日[讯电]")
 _BROUGHT_HOME: Final = regex.compile(r"(?:押解|押送|遣返|移交)(?:回国|我方|中方|总数|人数)|我公安机关")
+_HANDED_TO_US: Final = regex.compile(r"向我(?:方|国|公安\p{Han}{0,2})移交|交给?我(?:方|国|公安)")
 
 
 def written_abroad(opening: Sequence[str]) -> Place | None:
@@ -37,8 +38,12 @@ def tells_of_return(titles: Sequence[str]) -> bool:
 
 
 def without_abroad(votes: Counter[Place], lines: Sequence[str]) -> Counter[Place]:
-    """Return the votes without those for countries from which people were brought home: 从三国押解回国."""
+    """Return the votes without those for countries from which people were brought home: 从三国押解回国.
+
+    One country is enough where it handed them to us: 向我方移交4名嫌疑人.
+    """
     abroad = [place for place in votes if place.code is None]
-    if len(abroad) < SCATTERED or not any(_BROUGHT_HOME.search(line) for line in lines):
+    several = len(abroad) >= SCATTERED and any(_BROUGHT_HOME.search(line) for line in lines)
+    if not several and not any(_HANDED_TO_US.search(line) for line in lines):
         return votes
     return Counter({place: count for place, count in votes.items() if place.code})

@@ -32,7 +32,8 @@ _SOURCE: Final = regex.compile(
 _PUBLISHER: Final = regex.compile(
     rf"(?:^|来源[：:]?|[\s|丨])\s*(?:中国)?{_CENTRAL}(?!\p{{Han}}{{0,6}}[省市]|报)"
 )
-_BROADCAST: Final = regex.compile(r"央视网消息|新闻联播|央广网")
+# not the one of a province: 山东新闻联播
+_BROADCAST: Final = regex.compile(r"央视网消息|(?:(?<!\p{Han})|央视|中央电视台)新闻联播|央广网")
 _NATION: Final = regex.compile(
     rf"我国|我公安机关|中国(?!籍|银行|移动(?!安全|互联|支付|应用|端)|电信(?!网)|联通)|{_CENTRAL}"
 )
@@ -56,7 +57,11 @@ _ALL_OVER: Final = regex.compile(r"涉及全国[^，。；\d]{0,10}案")  # 涉�
 
 
 def is_broadcast(folded: str) -> bool:
-    """Return whether a line says that the text is of the country's evening news."""
+    """Return whether a line says that the text is of the country's evening news.
+
+    >>> is_broadcast("央视网消息（新闻联播）："), is_broadcast("[视频]河南新闻联播")
+    (True, False)
+    """
     return _BROADCAST.search(folded) is not None
 
 

@@ -12,7 +12,13 @@ from anti_fraud_stats.context.regions.gazetteer import gazetteer
 from anti_fraud_stats.context.regions.places import Place
 from anti_fraud_stats.lexicon.divisions import Level, division_of, lineage_of, short_name
 
-__all__ = ["place_by_number", "place_by_organs", "place_of_the_paper", "territory_that_tells"]
+__all__ = [
+    "place_by_number",
+    "place_by_organs",
+    "place_by_short_name",
+    "place_of_the_paper",
+    "territory_that_tells",
+]
 
 # whose paper, station or account it is: 某某晚报, 某某县融媒体中心, 平安某某
 _PAPER: Final = regex.compile(
@@ -40,6 +46,8 @@ _SIGNS: Final = (
         ),
     ),
 )
+_SHORT: Final = (3, 2)  # characters of a short name
+_LOCALS: Final = "(?:人(?!民)|市民|警|公安|县城|城区|境内|机场|口岸)"  # what a short name stands before
 _AMID: Final = frozenset("，、")
 _TAIWAN: Final = Place("台湾", "710000")
 # 刑事局今天公布: an office of all Taiwan tells its figures; what it says (宣布) may be of one place there
@@ -97,5 +105,22 @@ def place_by_number(bylines: Sequence[str], lines: Sequence[str]) -> Place | Non
             division = division_of(match["code"])
             names = [short_name(each.name) for each in lineage_of(match["code"]) if each.parent]
             if division and any(name in line for name in names for line in (*lines, *bylines)):
+                return Place(division.name, division.code)
+    return None
+
+
+def place_by_short_name(titles: Sequence[str], body: Sequence[str]) -> Place | None:
+    """Return the place whose short name opens a title, where only one has it and the text names it again.
+
+    >>> place_by_short_name(["宁乡一个夏天破案612起"], ["这样的报警，宁乡人打得少了。"])
+    Place(name='宁乡市', code='430182')
+    >>> place_by_short_name(["宁乡一个夏天破案612起"], ["这样的报警少了。"]) is None
+    True
+    """
+    for title in titles:
+        for name in (title[:length] for length in _SHORT if len(title) > length):
+            codes = gazetteer().codes.get(name, ())
+            division = division_of(codes[0]) if len(codes) == 1 and name not in gazetteer().careful else None
+            if division and any(regex.search(rf"{name}{_LOCALS}", folded) for folded in body):
                 return Place(division.name, division.code)
     return None

@@ -9,6 +9,7 @@ from typing import Final
 import regex
 
 from anti_fraud_stats.context.regions.abroad import WORLD, acts_abroad
+from anti_fraud_stats.context.regions.acting import is_of_police, is_office, takes_over
 from anti_fraud_stats.context.regions.finder import RegionKind, RegionMention, resolve_pointer
 from anti_fraud_stats.context.regions.gazetteer import country_of
 from anti_fraud_stats.context.regions.in_passing import (
@@ -37,11 +38,6 @@ __all__ = [
     "name_in_record",
 ]
 
-_AT: Final = regex.compile(r"(?<![藏躲匿设位])[在于]$")
-# 在孟连口岸, 在西安、蒲城同步收网: where the police that acted stood
-_STAGE: Final = regex.compile(
-    r"(?:口岸|边境|边界|国门|码头|港口|机场|海域|水域|[^，。；]{0,2}、|市?(?:通报|公布|发布|宣布|介绍|晒出))"
-)
 # 广州等地, 余干、南昌县三地: the last of several
 _OF_SEVERAL: Final = regex.compile(r"等|[两二三四五六七八九十](?:地|市|省|县|区|州)(?!公安|警方)")
 # 兰州市12起、天水市31起，合计占全省六成; 西安返还36万元，其余各市均不足5万元
@@ -82,13 +78,14 @@ def governing_place(  # noqa: PLR0913 - a place in a sentence, and what that sta
     for n, mention in enumerate(mentions):
         if mention.start >= place:
             break
-        police = ORGAN.match(folded, mention.stop) is not None or _is_office(mention, folded)
+        police = ORGAN.match(folded, mention.stop) is not None or is_office(mention, folded)
         plain = mention.kind is RegionKind.DIVISION and not police
-        if gives_a_lead(mention, folded) or (by_police and plain and not _takes_over(mention, folded)):
+        taken = not (by_police and plain) or takes_over(mention, folded) or _is_whole_of(mention, chosen)
+        if gives_a_lead(mention, folded) or not taken:
             continue
         if by_police and plain and chosen and chosen.code == _HONG_KONG and is_district_of_hong_kong(mention):
             continue  # 香港海关在屯门: one police for all of it
-        if police_only and not _is_of_police(mention, folded, police=police):
+        if police_only and not is_of_police(mention, folded, police=police):
             continue
         if plain and not by_police and is_listed(mention, n, mentions, folded):
             within = chosen and is_part(Place(mention.name, mention.code), chosen)
@@ -104,18 +101,6 @@ def governing_place(  # noqa: PLR0913 - a place in a sentence, and what that sta
     return home if together else chosen
 
 
-def _is_office(mention: RegionMention, folded: str) -> bool:
-    """Return whether a pointer names an office that acts elsewhere: 县公安局在广州、苏州设站5个."""
-    office = mention.kind is RegionKind.POINTER and folded.startswith("在", mention.stop)
-    return office and ORGAN.search(folded, mention.start, mention.stop) is not None
-
-
-def _is_of_police(mention: RegionMention, folded: str, *, police: bool) -> bool:
-    """Return whether a place is whose police acts, or is pointed to; 占全省的三成 is of that share alone."""
-    acts = police or mention.kind is RegionKind.POINTER
-    return acts and folded[mention.start - 1 : mention.start] != "占"
-
-
 def _province_named(mention: RegionMention, folded: str, home: Place | None) -> Place | None:
     """湖北荆州、襄阳等地: return the province that a text on the country names with the first of a list."""
     lineage = lineage_of(mention.code) if mention.code and (home is None or home.code == NATION_CODE) else ()
@@ -126,14 +111,10 @@ def _province_named(mention: RegionMention, folded: str, home: Place | None) -> 
     return Place(province.name, province.code) if named else None
 
 
-def _takes_over(mention: RegionMention, folded: str) -> bool:
-    """Return whether a place governs behind one whose police acted: in a new part, or 在兰州.
-
-    广东警方侦破香港一珠宝行抢劫案: the police that is told of goes on to govern.
-    """
-    at = _AT.search(folded, max(0, mention.start - 2), mention.start)
-    begins = folded[max(0, mention.start - 1)] in "；;"
-    return begins or (at is not None and _STAGE.match(folded, mention.stop) is None)
+def _is_whole_of(mention: RegionMention, chosen: Place | None) -> bool:
+    """青岛海关发布，山东进出口总值: whether an office speaks of more than the city that it is named after."""
+    whole = Place(mention.name, mention.code)
+    return chosen is not None and chosen != whole and is_part(chosen, whole)
 
 
 def name_in_record(place: Place) -> str | None:

@@ -26,6 +26,7 @@ __all__ = [
 TopicCue = tuple[int, int, str, int]
 HINT, GENERAL, SPECIFIC = range(3)
 CRIME: Final = "crime"
+SERVICE: Final = "government_service"
 GANG: Final = "gang_crime"
 ECONOMIC: Final = "economic_crime"
 GOING_ON: Final = frozenset({CRIME, "public_order"})  # wholes: a crime of its own is its paragraph's only
@@ -146,8 +147,10 @@ def first_of_pair(cues: Sequence[TopicCue], folded: str, main: str | None, start
     return main if _PAIRED.fullmatch(folded, before[0][1], before[1][0]) else None
 
 
-def main_topic(texts: Iterable[tuple[str, int]]) -> tuple[str | None, bool]:
+def main_topic(texts: Iterable[tuple[str, int]], *, story: bool = False) -> tuple[str | None, bool]:
     """Return the topic that most words of `texts` name, each text with its weight, and whether it prevails.
+
+    The `story` of a case is not about the papers that it names: 假身份证.
 
     It prevails with two thirds of all votes: a text about one thing; with less where the titles, the texts
     of more weight than 1, name it and nothing else.
@@ -160,6 +163,8 @@ def main_topic(texts: Iterable[tuple[str, int]]) -> tuple[str | None, bool]:
         cues = find_topics(text)
         told += bool(cues)
         for _, _, key, strength in cues:
+            if story and key == SERVICE:
+                continue
             votes[key] += weight * WEIGHTS[strength]
             if weight > 1 and strength > HINT:
                 titled.add(key)

@@ -20,6 +20,7 @@ from anti_fraud_stats.context.topics.choosing import (
     GENERAL,
     GOING_ON,
     HINT,
+    SERVICE,
     SPECIFIC,
     TopicCue,
     choose_topic,
@@ -33,6 +34,7 @@ from anti_fraud_stats.text import Sentence, fold
 
 __all__ = ["topic_of", "topics_said"]
 
+NEXT: Final = 2  # characters between a figure and the noun behind it: 31246宗罪案
 _BRACKET: Final = regex.compile(r"[（(][^（）()]{4,30}\d[^（）()]{0,8}[）)]")  # with a figure of its own
 _ORDER: Final = "public_order"
 _PATROL: Final = regex.compile(
@@ -48,6 +50,8 @@ def topics_said(sentence: Sentence, setting: Setting) -> Sequence[TopicCue]:
     The name of a part says nothing in passing: 二、公益诉讼检察, （三）治安管理。
     """
     found = find_topics(sentence.folded)
+    if setting.is_story:  # 伪造的身份证63张
+        found = tuple(cue for cue in found if cue[2] != SERVICE)
     if setting.topic is None or not setting.topic_prevails or _names_a_part(sentence):
         return found
     return without_passing(found, setting.topic, story=setting.is_story, folded=sentence.folded)
@@ -76,6 +80,7 @@ def topic_of(spoken: Spoken, frame: Frame, stretch: tuple[int, int] | None = Non
     # 刑事案件 in a text about fraud is of fraud, but not behind 命案
     only_ours = context.setting.topic_prevails and not foreign and before in {None, main}
     strengths = (SPECIFIC,) if only_ours or foreign else (SPECIFIC, GENERAL)
+    crimes = [cue[0] for cue in spoken.topics if cue[2:] == (CRIME, GENERAL)]
     name, topic = first_of(
         ("own_words", member or _named_by_itself(spoken, frame, strengths)),
         ("item", _topic_of_case(context)),
@@ -83,8 +88,9 @@ def topic_of(spoken: Spoken, frame: Frame, stretch: tuple[int, int] | None = Non
         ("sentence", before),
         ("paragraph", context.topic),
         ("heading", context.heading_topic),
-        ("later", CRIME if any(cue[2:] == (CRIME, GENERAL) for cue in spoken.topics) else None),
+        ("later", CRIME if any(abs(place - stop) <= NEXT for place in crimes) else None),
         ("text", main if context.setting.topic_prevails else None),
+        ("later", CRIME if crimes else None),
         ("later", None if foreign else choose_topic(spoken.topics, start, stop, whole)),
         ("paragraph", _only_topic(context.block.text) if context.block and not foreign else None),
         ("last_paragraph", _goes_on_with(spoken)),

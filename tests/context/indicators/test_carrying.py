@@ -43,6 +43,7 @@ EXAMPLES = {
     "row_of_a_table": ("去年全县案件情况如下：\n\n刑事立案  2378  2457  +3.3%", "2457", "cases_filed"),
     "fate_behind": ("夏季行动中，34名民警、辅警因公牺牲。", "34名", "deaths"),
     "given_to_them": ("局领导向8名辅警颁发从业纪念章。", "8名", "honours"),
+    "amount_of_the_last": ("柜面劝阻汇款36笔，涉及金额260万元。", "260万元", "funds_intercepted"),
     "measure_of_the_last": ("查获象牙制品26件，重4.8公斤。", "4.8公斤", "goods_seized"),
     "subject_of_the_heading": (
         "# 某县反诈月报\n\n8月全县情况如下。\n\n## 警情高发地\n\n📍城关镇：7起\n📍北街：5起",
@@ -246,6 +247,8 @@ def test_words_of_the_sentence(text: str, indicator: str | None) -> None:
         ("劝阻疑似受骗老人36人次。", "36人次", "dissuasions"),
         ("涉案货船6艘、挂车8辆予以没收。", "6艘", "goods_seized"),
         ("该公司发布不实视频260条。", "260条", "other"),
+        # fines, by no other word than their amount
+        ("央行共开出罚单36张，金额2600万元。", "2600万元", "people_penalised"),
         # what would have been lost
         ("“要不是你们，我的26万元就没了。”", "26万元", "losses_prevented"),
         ("“卡里的26万元就没了。”", "26万元", "losses"),
