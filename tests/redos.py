@@ -33,6 +33,7 @@ _TEXTS: Final = (
     "tests/chronicles/*.txt",
     "tests/journals/*.txt",
     "tests/registers/*.txt",
+    "tests/almanacs/*.txt",
 )
 _WORDS: Final = 3  # of a list of words: the shortest and the longest tell as much as all
 

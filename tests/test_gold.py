@@ -24,6 +24,7 @@ FOLDERS: Final = {
     "chronicles": (HERE / "chronicles" / "gold", HERE / "chronicles"),
     "journals": (HERE / "journals" / "gold", HERE / "journals"),
     "registers": (HERE / "registers" / "gold", HERE / "registers"),
+    "almanacs": (HERE / "almanacs" / "gold", HERE / "almanacs"),
 }
 FLOORS: Final[dict[str, dict[str, float]]] = tomllib.loads((HERE / "floors.toml").read_text(encoding="utf-8"))
 

@@ -34,6 +34,7 @@ _SEEDS: Final = (
     "tests/chronicles/*.txt",
     "tests/journals/*.txt",
     "tests/registers/*.txt",
+    "tests/almanacs/*.txt",
     "tests/examples/*.txt",
 )
 _EVERY: Final = 1.0  # seconds between two writings of the count
