@@ -58,6 +58,7 @@ def field_of(text: str, figure: str, field: str, published: dt.date | None = NEW
         ("2018年1至9月，新增就业8.6万人，完成全年目标的86%。", "86%", "2018-01-01/2018-09-30"),
         # the year that a yearbook is of, not the one in which it was printed
         ("# 某分局年度资料（2017）　二〇一八年四月汇编\n\n破案36起。", "36起", "2017-01-01/2017-12-31"),
+        ("2017年汇编案例36个。", "36个", "2017-01-01/2017-12-31"),
         ("# 抄一份某地公安的2017：破案率升6.2个百分点", "6.2个百分点", "2017-01-01/2017-12-31"),
         # since an action was ordered, up to the day that was told of yesterday
         (

@@ -38,9 +38,8 @@ _LAUNCH: Final = regex.compile(
     r"|(?:部署|组织)[^,，。；;\d]{1,20}?(?:开展|行动|整治|攻势|会战|战役))"
 )
 
-_PRINTED: Final = regex.compile(
-    r"\s*(?:汇编|编印|编制|付印)"
-)  # when a text was put together, not what it is of
+# when a text was put together, not what it is of: 二〇一八年四月汇编
+_PRINTED: Final = regex.compile(r"\s*(?:汇编|编印|付印)[)）]?\s*$")
 
 
 def find_periods(folded_text: str) -> Iterator[PeriodMention]:
