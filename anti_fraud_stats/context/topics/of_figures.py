@@ -69,25 +69,41 @@ def topic_of(spoken: Spoken, frame: Frame, stretch: tuple[int, int] | None = Non
 
     `stretch` is the member of a list of nouns that it is of: 刑事、治安案件分别下降8%、9%.
     """
-    start, stop, context = frame.quantity.start, frame.quantity.stop, spoken.context
-    spoken = replace(spoken, topics=_outside_brackets(spoken, start))
+    spoken = replace(spoken, topics=_outside_brackets(spoken, frame.quantity.start))
     member = _topic_of_member(frame.sentence[slice(*stretch)]) if stretch else None
-    whole = (0, len(frame.sentence))
     # what an item of a digest about something else says in passing is not what it is about: 高铁恢复运行
+    setting = spoken.context.setting
+    main = None if setting.is_foreign else setting.topic
+    name, topic = first_of(*_named_before(spoken, frame, member, main), *_of_the_text(spoken, frame, main))
+    return name, topic or DEFAULT
+
+
+def _named_before(
+    spoken: Spoken, frame: Frame, member: str | None, main: str | None
+) -> tuple[tuple[str, str | None], ...]:
+    """Return what a figure's own words, its sentence, its paragraph and its heading name before it."""
+    start, stop, context = frame.quantity.start, frame.quantity.stop, spoken.context
     foreign = context.setting.is_foreign
-    main = None if foreign else context.setting.topic
     before = choose_topic(spoken.topics, start, stop, (0, start))
     # 刑事案件 in a text about fraud is of fraud, but not behind 命案
     only_ours = context.setting.topic_prevails and not foreign and before in {None, main}
     strengths = (SPECIFIC,) if only_ours or foreign else (SPECIFIC, GENERAL)
-    crimes = [cue[0] for cue in spoken.topics if cue[2:] == (CRIME, GENERAL)]
-    name, topic = first_of(
+    return (
         ("own_words", member or _named_by_itself(spoken, frame, strengths)),
         ("item", _topic_of_case(context)),
         ("sentence", _named_in_the_part(spoken, start, strengths)),
         ("sentence", before),
         ("paragraph", context.topic),
         ("heading", context.heading_topic),
+    )
+
+
+def _of_the_text(spoken: Spoken, frame: Frame, main: str | None) -> tuple[tuple[str, str | None], ...]:
+    """Return what is named behind a figure, or around it: `main` is what the text is about."""
+    start, stop, context = frame.quantity.start, frame.quantity.stop, spoken.context
+    foreign, whole = context.setting.is_foreign, (0, len(frame.sentence))
+    crimes = [cue[0] for cue in spoken.topics if cue[2:] == (CRIME, GENERAL)]
+    return (
         ("later", CRIME if any(abs(place - stop) <= NEXT for place in crimes) else None),
         ("text", main if context.setting.topic_prevails else None),
         ("later", CRIME if crimes else None),
@@ -99,7 +115,6 @@ def topic_of(spoken: Spoken, frame: Frame, stretch: tuple[int, int] | None = Non
         ("text", main),
         ("hint", _hint(spoken, frame, len(frame.sentence))),
     )
-    return name, topic or DEFAULT
 
 
 def _outside_brackets(spoken: Spoken, start: int) -> Sequence[TopicCue]:
