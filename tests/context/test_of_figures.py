@@ -6,16 +6,15 @@ import datetime as dt
 
 import pytest
 
-from anti_fraud_stats.pipeline import extract
-from anti_fraud_stats.reader import read_text
 from tests.scoring import record_of
+from tests.tables import statistics_of
 
 NEW_YEAR = dt.date(2019, 1, 18)
 
 
 def field_of(text: str, figure: str, field: str, published: dt.date | None = NEW_YEAR) -> object:
     """Return a field of the last record of `figure`."""
-    records = [record_of(s) for s in extract(read_text(text, "通报.txt", published=published))]
+    records = [record_of(statistic) for statistic in statistics_of(text, published)]
     return next(r for r in reversed(records) if r["text"] == figure)[field]
 
 
@@ -202,3 +201,12 @@ def test_change(text: str, figure: str, value: str) -> None:
 def test_work_of_offices(text: str, figure: str, indicator: str) -> None:
     """In the case of a crime it is none of theirs."""
     assert field_of(text, figure, "indicator") == indicator
+
+
+def test_the_whole_of_this_year_late_in_it() -> None:
+    """全年 behind 今年 is this year so far; without 今年, or earlier in the year, the one that is over."""
+    late, early = dt.date(2018, 11, 28), dt.date(2018, 5, 6)
+    this_year, over = "2018-01-01/2018-11-28", "2017-01-01/2017-12-31"
+    assert field_of("今年，该局严打假酒。全年已破案36起。", "36起", "period", late) == this_year
+    assert field_of("今年，该局严打假酒。全年已破案36起。", "36起", "period", early) == over
+    assert field_of("全年已破案36起。", "36起", "period", late) == over

@@ -52,6 +52,7 @@ _NAMED: Final = regex.compile(r"”|(?:宣传|活动|安全|服务|教育|质量
 _RUSH: Final = regex.compile(r"\p{Han}{0,4}[春暑]运")
 _WHOLE_YEAR: Final = "全年"  # of the year that is over, but for a text of December
 _DECEMBER: Final = 12
+_LATE: Final = 10
 WEEKS: Final = 26  # days
 _REMEMBERED: Final = 512  # sentences
 
@@ -83,7 +84,7 @@ def read_times(folded: str, anchor: Anchor) -> tuple[list[Time], Anchor]:
         if meant and not aside:
             planned = is_planned(mention, folded) and not is_over(mention, period, anchor)
             later = period if _NEXT.match(folded, mention.start) else None
-            days = coming or later or (None if planned else _known(period, mention, anchor))
+            days = coming or later or (None if planned else _known(period, mention, anchor, before.period))
             time = Time(mention.start, mention.stop, mention.text, mention.strength, days, reach)
             time = over(from_new_year(since(time, folded, before), folded, before), folded, before)
             add_time(times, as_it_stands(time, folded), folded)
@@ -153,19 +154,35 @@ def _compared(mention: PeriodMention, anchor: Anchor, times: Sequence[Time], fol
     return [Time(mention.start, mention.stop, mention.text, named.strength, period, reach)]
 
 
-def _known(period: Period | None, mention: PeriodMention, anchor: Anchor) -> Period | None:
-    """Return the period as far as the text can know it: 今年 ends with the text, what is planned is none."""
+def _known(
+    period: Period | None, mention: PeriodMention, anchor: Anchor, before: Period | None
+) -> Period | None:
+    """Return the period as far as the text can know it: 今年 ends with the text, what is planned is none.
+
+    `before` is the time told last: 全年 behind 今年 is this year so far, else the year that is over.
+    """
     published = anchor.published
     if period is not None and period.end is None:
         return None  # 2021年10月起, of a text without a day: up to when nobody knows
     if period is None or published is None or period.start is None or period.end is None:
         return period
-    if mention.text == _WHOLE_YEAR and period.end.year == published.year and published.month < _DECEMBER:
-        return Period(dt.date(published.year - 1, 1, 1), dt.date(published.year - 1, 12, 31))
-    if period.start > published and mention.rule != "festival":
+    if mention.text == _WHOLE_YEAR:
+        period = _whole_year(period, published, before)
+    start, end = period.start, period.end
+    if start and start > published and mention.rule != "festival":
         return None
-    this_year = mention.text in THIS_YEAR and period.end > published
-    return Period(period.start, published) if this_year else period
+    return Period(start, published) if mention.text in THIS_YEAR and end and end > published else period
+
+
+def _whole_year(period: Period, published: dt.date, before: Period | None) -> Period:
+    """Return the year that is over, in December this one; behind 今年, late in a year, this one so far."""
+    first, last = dt.date(published.year, 1, 1), dt.date(published.year, 12, 31)
+    late = _LATE <= published.month < _DECEMBER  # earlier 全年 looks back, or ahead
+    if late and before and before.start == first and before.end in {last, published}:
+        return Period(first, published)
+    if period.end == last and published.month < _DECEMBER:
+        return Period(first.replace(year=first.year - 1), last.replace(year=last.year - 1))
+    return period
 
 
 def _is_of_its_own(mention: PeriodMention, folded: str) -> bool:
