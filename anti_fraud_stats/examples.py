@@ -18,7 +18,7 @@ from anti_fraud_stats.lexicon.phrases import PHRASES_FILE, phrases
 from anti_fraud_stats.lexicon.places import PLACE_ROLES, Role, places
 from anti_fraud_stats.lexicon.scopes import SCOPES_FILE, scopes
 from anti_fraud_stats.lexicon.units import NameEntry
-from anti_fraud_stats.pipeline import extract
+from anti_fraud_stats.pipeline import judge_by_rules
 from anti_fraud_stats.quantities import find_quantities
 from anti_fraud_stats.reader.article import Article, Block, Places
 from anti_fraud_stats.records import Statistic
@@ -135,9 +135,10 @@ def _place_reading(key: str, role: Role) -> tuple[str, Callable[[str], str]]:
 
 
 def _first_figure(text: str) -> Statistic | None:
-    """Return the first record of an article whose body is `text`."""
+    """Return the first record of an article whose body is `text`, as the rules read it by the lexicon."""
     body = Block(Section.BODY, text, Places((0,), (0,)))
-    return next(iter(extract(Article("example", text, None, None, (body,), ()))), None)
+    verdicts = judge_by_rules(Article("example", text, None, None, (body,), ()))
+    return next((verdict.kept for verdict in verdicts if verdict.kept), None)
 
 
 def _read_indicator(text: str) -> str:

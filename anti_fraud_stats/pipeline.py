@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from hashlib import sha256
@@ -20,30 +20,24 @@ from anti_fraud_stats.context.paragraphs import Context
 from anti_fraud_stats.context.periods import Anchor
 from anti_fraud_stats.context.readings import find_findings
 from anti_fraud_stats.context.regions.places import name_in_record
-from anti_fraud_stats.context.repeats import find_announced, find_repeats
+from anti_fraud_stats.context.repeats import find_repeats
 from anti_fraud_stats.context.sections import read_sections
+from anti_fraud_stats.context.titles import complete_titles
 from anti_fraud_stats.quantities import find_quantities
 from anti_fraud_stats.quantities.quantity import Quantity
 from anti_fraud_stats.reader.article import Article
 from anti_fraud_stats.records import Statistic
-from anti_fraud_stats.terms import Section
+from anti_fraud_stats.review.signs import Reading
+from anti_fraud_stats.review.weighing import Correction, review
+from anti_fraud_stats.review.weights import Weights, weights
 from anti_fraud_stats.text import Sentence, fold, split_sentences
 from anti_fraud_stats.text.line_ends import find_line_ends
 
-__all__ = ["Verdict", "explain", "extract"]
+__all__ = ["Verdict", "explain", "extract", "judge", "judge_by_rules"]
 
-# what a title says itself: without any of these it takes the fields from the figure that it announces
-_OWN_WORDS: Final = {
-    ("cue:verb", "cue:noun"): ("indicator",),
-    ("topic:own_words", "topic:sentence", "topic:item"): ("topic",),
-    ("region:sentence",): ("region", "region_code"),
-    ("scope:sentence", "scope:item"): ("scope",),
-}
 _TELLING: Final = frozenset(
     {"date_line", "meeting_line", "byline", "account_card", "navigation", "document_header", "licence_number"}
 )  # rules of the reader
-_PERIOD: Final = ("period_start", "period_end", "period_text")
-ANNOUNCED: Final = 400  # records behind a title or a heading among which the figure is that it announces
 _CUT_NUMBER: Final = regex.compile(r"\d++(?:[.,:/-]\d++)*+")
 
 
@@ -52,7 +46,8 @@ class Verdict:
     """What became of one number of a file: kept as a record, or dropped.
 
     `start` and `end` are offsets into the decoded file. `rule` names the rule that read it or the one that
-    dropped it; `cue` the words that chose its indicator; `evidence` what its answers rest on.
+    dropped it; `cue` the words that chose its indicator; `evidence` what its answers rest on. `corrections`
+    are the answers of the rules that the review gave up, `reading` is what it weighed.
     """
 
     start: int
@@ -62,21 +57,28 @@ class Verdict:
     rule: str
     cue: str | None = None
     evidence: tuple[str, ...] = ()
+    corrections: tuple[Correction, ...] = ()
+    reading: Reading | None = None
 
 
 def extract(article: Article) -> list[Statistic]:
     """Return every statistic of an article, in reading order."""
-    return [verdict.kept for verdict in _judge(article) if verdict.kept]
+    return [verdict.kept for verdict in judge(article) if verdict.kept]
 
 
 def explain(article: Article) -> list[Verdict]:
     """Return a verdict on every number of the file, in order, those outside the article included."""
-    verdicts = [*_judge(article), *_judge_cuts(article)]
+    verdicts = [*judge(article), *_judge_cuts(article)]
     return sorted(verdicts, key=lambda verdict: (verdict.start, verdict.end))
 
 
-def _judge(article: Article) -> list[Verdict]:
-    """Return the verdicts on the numbers of the article itself, sentence by sentence."""
+def judge(article: Article, by: Weights | None = None) -> list[Verdict]:
+    """Return the verdicts on the numbers of the article itself; `by` stands in for the fitted weights."""
+    return _join(judge_by_rules(article), by or weights())
+
+
+def judge_by_rules(article: Article) -> list[Verdict]:
+    """Return the verdicts as the rules leave them, sentence by sentence, before the review."""
     sentences = [sentence for block in article.blocks for sentence in split_sentences(block)]
     page, refuted = _Page(article, find_line_ends(article.raw)), refutes_a_rumour(sentences)
     verdicts: list[Verdict] = []
@@ -89,7 +91,17 @@ def _judge(article: Article) -> list[Verdict]:
             findings, context = find_findings(sentence, [q for q in quantities if not q.dropped], context)
             by_place = {finding.quantity.start: finding for finding in findings}
             verdicts += [_verdict(page, sentence, q, by_place.get(q.start)) for q in quantities]
-    return _join(verdicts)
+    return _completed(verdicts)
+
+
+def _completed(verdicts: list[Verdict]) -> list[Verdict]:
+    """Return the verdicts with the records of titles and headings completed from the body."""
+    places = [n for n, verdict in enumerate(verdicts) if verdict.reading]
+    readings = [verdict.reading for verdict in verdicts if verdict.reading]
+    records = complete_titles([(reading.record, reading.evidence) for reading in readings])
+    for n, reading, record in zip(places, readings, records, strict=True):
+        verdicts[n] = replace(verdicts[n], kept=record, reading=replace(reading, record=record))
+    return verdicts
 
 
 def _bylines(article: Article) -> list[str]:
@@ -117,7 +129,8 @@ def _verdict(page: _Page, sentence: Sentence, quantity: Quantity, finding: Findi
         return Verdict(start, end, quantity.text, None, quantity.dropped or "unread")
     statistic = _record(page, sentence, finding, start, end)
     cue = finding.choice.cue if finding.choice else None
-    return Verdict(start, end, quantity.text, statistic, quantity.rule, cue, finding.evidence)
+    reading = Reading(statistic, finding.evidence, sentence.folded, quantity.start, quantity.stop)
+    return Verdict(start, end, quantity.text, statistic, quantity.rule, cue, finding.evidence, (), reading)
 
 
 def _record(page: _Page, sentence: Sentence, finding: Finding, start: int, end: int) -> Statistic:
@@ -163,39 +176,20 @@ def _signed(value: Decimal, sign: int) -> Decimal:
     return value.copy_negate() if sign < 0 and value else value
 
 
-def _join(verdicts: list[Verdict]) -> list[Verdict]:
-    """Return the verdicts with what needs all records: titles completed, repeats marked, confidences told."""
-    kept = [(n, verdict) for n, verdict in enumerate(verdicts) if verdict.kept]
-    records = [verdict.kept for _, verdict in kept if verdict.kept]
-    for n, record in enumerate(records):
-        if record.section is not Section.BODY:
-            records[n] = _announce(record, kept[n][1].evidence, records[n + 1 : n + 1 + ANNOUNCED])
-    rows = zip(kept, records, find_repeats(records), agreement_of(records), strict=True)
-    for (n, verdict), record, first, company in rows:
-        evidence = (*verdict.evidence, *company)
+def _join(verdicts: list[Verdict], weights: Weights) -> list[Verdict]:
+    """Return the verdicts with what needs all records: answers weighed, repeats marked, confidences told."""
+    places = [n for n, verdict in enumerate(verdicts) if verdict.reading]
+    readings = [verdict.reading for verdict in verdicts if verdict.reading]
+    repeats = find_repeats([reading.record for reading in readings])
+    reviewed = review(readings, repeats, weights)
+    company = agreement_of([each.record for each in reviewed])
+    rows = zip(places, readings, reviewed, repeats, company, strict=True)
+    for n, reading, each, first, others in rows:
+        evidence = (*reading.evidence, *each.evidence, *others)
         joined = {"repeat_of": first, "confidence": confidence_of(evidence)}
-        verdicts[n] = replace(verdict, kept=record.model_copy(update=joined), evidence=evidence)
+        kept = each.record.model_copy(update=joined)
+        verdicts[n] = replace(verdicts[n], kept=kept, evidence=evidence, corrections=each.corrections)
     return verdicts
-
-
-def _announce(record: Statistic, evidence: Sequence[str], later: Sequence[Statistic]) -> Statistic:
-    """Return a title's or heading's record, completed from the body's figure that it announces."""
-    body = find_announced(record, later)
-    if body is None:
-        dated = _first_below(record, evidence, later)
-        return record.model_copy(update={name: getattr(dated, name) for name in _PERIOD}) if dated else record
-    fields: list[str] = [*_PERIOD]
-    for own, more in _OWN_WORDS.items():
-        if not set(own) & set(evidence):
-            fields += more
-    return record.model_copy(update={field: getattr(body, field) for field in fields})
-
-
-def _first_below(record: Statistic, evidence: Sequence[str], later: Sequence[Statistic]) -> Statistic | None:
-    """Return the first figure below a heading that says no time of its own."""
-    first = later[0] if later and record.section is Section.HEADING else None
-    own = {"period:sentence", "period:paragraph"} & set(evidence)
-    return first if first and first.section is Section.BODY and not own else None
 
 
 def _judge_cuts(article: Article) -> Iterator[Verdict]:

@@ -39,6 +39,7 @@ STAGES: Final = {
     "text": "split",
     "quantities": "quantities",
     "context": "context",
+    "review": "review",
     "pipeline": "context",
     "records": "context",
     "output": "write",

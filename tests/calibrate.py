@@ -1,7 +1,8 @@
-"""`python -m tests.calibrate [--write] GOLD TEXTS [GOLD TEXTS …]`: fit the weights of `confidence`.
+"""`python -m tests.calibrate [--write] [GOLD TEXTS …]`: fit the weights of `confidence`.
 
-Logistic regression over the named evidence of each record, article by article in five folds: the reliability
-table tells of records that the fitted weights had not seen. With --write the weights of all are kept.
+Logistic regression over the named evidence of each record of all annotated texts (and of the folders named
+besides), in five folds: both the review and the confidence of a record are told by weights that had not seen
+its text, in the reliability table as in what is kept with --write. Needs scikit-learn, as `tests.fit_review`.
 """
 
 from __future__ import annotations
@@ -9,11 +10,18 @@ from __future__ import annotations
 import math
 import sys
 from collections.abc import Iterable, Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from functools import partial
 from pathlib import Path
 from typing import Final
+from zlib import crc32
 
-from anti_fraud_stats.pipeline import explain
+from anti_fraud_stats.pipeline import judge
 from anti_fraud_stats.reader import read_article
+from anti_fraud_stats.review.weights import Weights as ReviewWeights
+from anti_fraud_stats.review.weights import parse_weights
+from tests.fit_review import fit as fit_review
+from tests.review_rows import Row, Text, all_texts, rows_of, rows_of_sentences, texts_in
 from tests.scoring import STRICT, Record, align, gold_in, is_right, record_of, same_quantity
 
 FOLDS: Final = 5
@@ -29,12 +37,12 @@ Sample = tuple[tuple[str, ...], bool]
 Weights = dict[str, float]
 
 
-def samples_of(gold_path: Path, text_path: Path) -> Iterator[Sample]:
+def samples_of(text: Text, by: ReviewWeights) -> Iterator[Sample]:
     """Yield the evidence of each found record with whether it is whole right; optional ones are left out."""
-    kept = [verdict for verdict in explain(read_article(text_path)) if verdict.kept]
+    kept = [verdict for verdict in judge(read_article(text.path), by) if verdict.kept]
     found = [record_of(verdict.kept) for verdict in kept if verdict.kept]
     evidence = {id(record): verdict.evidence for record, verdict in zip(found, kept, strict=True)}
-    paired = {id(f): g for g, f in align(gold_in(gold_path), found)}
+    paired = {id(f): g for g, f in align(gold_in(text.gold), found)}
     for record in found:
         gold = paired.get(id(record))
         if gold is None or not gold.get("optional"):
@@ -70,14 +78,31 @@ def chance(weights: Weights, evidence: Iterable[str]) -> float:
     )
 
 
-def cross_validate(articles: Sequence[Sequence[Sample]]) -> list[tuple[float, bool]]:
-    """Return for each record the probability by weights of the other folds, and whether it is right."""
-    told = []
-    for fold in range(FOLDS):
-        rest = [sample for n, samples in enumerate(articles) if n % FOLDS != fold for sample in samples]
-        weights = fit(rest)
-        told += [(chance(weights, e), right) for samples in articles[fold::FOLDS] for e, right in samples]
+def fold_of(name: str) -> int:
+    """Return the fold of a text, the same wherever a text of that name stands."""
+    return crc32(name.encode()) % FOLDS
+
+
+def samples_of_fold(fold: int, texts: Sequence[Text], rows: Sequence[Row]) -> list[tuple[Text, list[Sample]]]:
+    """Return the samples of each text of a fold, reviewed by weights fitted to the other folds."""
+    by = parse_weights(fit_review([row for row in rows if fold_of(row.text) != fold]).items())
+    return [(text, list(samples_of(text, by))) for text in texts if fold_of(text.gold.stem) == fold]
+
+
+def cross_validate(
+    folds: Sequence[Sequence[tuple[Text, list[Sample]]]],
+) -> dict[str, list[tuple[float, bool]]]:
+    """Return by folder each record's probability, by weights of the other folds, and whether it is right."""
+    told: dict[str, list[tuple[float, bool]]] = {}
+    for fold, held in enumerate(folds):
+        weights = fit(_samples_in(other for n, other in enumerate(folds) if n != fold))
+        for text, samples in held:
+            told.setdefault(text.folder, []).extend((chance(weights, e), right) for e, right in samples)
     return told
+
+
+def _samples_in(folds: Iterable[Sequence[tuple[Text, list[Sample]]]]) -> list[Sample]:
+    return [sample for fold in folds for _, samples in fold for sample in samples]
 
 
 def report(told: Sequence[tuple[float, bool]]) -> Iterator[str]:
@@ -89,25 +114,33 @@ def report(told: Sequence[tuple[float, bool]]) -> Iterator[str]:
             share = sum(right for _, right in inside) / len(inside)
             told_and_right = f"told {mean:.3f}  right {share:.3f}"
             yield f"{low / 10:.1f}–{low / 10 + 0.1:.1f}  {len(inside):4} records  {told_and_right}"
+    yield _sure(told)
+
+
+def _sure(told: Sequence[tuple[float, bool]]) -> str:
     sure = [right for p, right in told if p >= 0.895]
-    yield f"told 0.9 or more: {len(sure)} of {len(told)} records, {sum(sure) / (len(sure) or 1):.3f} right"
+    return f"told 0.9 or more: {len(sure)} of {len(told)} records, {sum(sure) / (len(sure) or 1):.3f} right"
 
 
 def main(arguments: list[str]) -> int:
     """Fit, report and with --write keep the weights."""
     folders = [Path(argument) for argument in arguments if argument != "--write"]
-    if not folders or len(folders) % 2:
+    if len(folders) % 2:
         sys.stderr.write(f"{__doc__}\n")
         return 2
-    articles = [
-        list(samples_of(gold, next(texts.glob(f"{gold.stem}*.txt"))))
-        for golds, texts in zip(folders[::2], folders[1::2], strict=True)
-        for gold in sorted(golds.glob("*.jsonl"))
-    ]
-    for line in report(cross_validate(articles)):
+    own = all_texts()
+    rows = [*(row for each in rows_of(own).values() for row in each), *rows_of_sentences()]
+    named = zip(folders[::2], folders[1::2], strict=True)
+    texts = [*own, *(text for gold, folder in named for text in texts_in(folder, gold))]
+    with ProcessPoolExecutor() as pool:
+        folds = list(pool.map(partial(samples_of_fold, texts=texts, rows=rows), range(FOLDS)))
+    told = cross_validate(folds)
+    for line in report([each for of_folder in told.values() for each in of_folder]):
         sys.stdout.write(f"{line}\n")
+    for folder, of_folder in told.items():
+        sys.stdout.write(f"{folder}: {_sure(of_folder)}\n")
     if "--write" in arguments:
-        weights = fit([sample for samples in articles for sample in samples])
+        weights = fit(_samples_in(folds))
         lines = [f'"{name}" = "{weight:.2f}"' for name, weight in sorted(weights.items())]
         TARGET.write_text(HEAD + "\n".join(lines) + "\n", encoding="utf-8")
     return 0

@@ -6,14 +6,14 @@ import datetime as dt
 from pathlib import Path
 from typing import Final
 
-from anti_fraud_stats import extract
 from anti_fraud_stats.context.changes.finder import Change, find_change, spread_changes
 from anti_fraud_stats.context.frames import Frame, frame_quantities
+from anti_fraud_stats.pipeline import extract, judge_by_rules
 from anti_fraud_stats.quantities import find_quantities
 from anti_fraud_stats.reader import read_text
 from anti_fraud_stats.records import Statistic
 
-__all__ = ["PUBLISHED", "changes_of", "frames_of", "read_table", "statistics_of"]
+__all__ = ["PUBLISHED", "changes_of", "extracted", "frames_of", "read_table", "statistics_of"]
 
 EXAMPLES: Final = Path(__file__).parent / "examples"
 PUBLISHED: Final = dt.date(2022, 3, 17)
@@ -39,5 +39,11 @@ def changes_of(frames: list[Frame]) -> list[Change]:
 def statistics_of(
     text: str, published: dt.date | None = PUBLISHED, source: str = "通报.txt"
 ) -> list[Statistic]:
-    """Return the records of a bulletin."""
-    return extract(read_text(text, source, published=published))
+    """Return the records of a bulletin as the rules leave them, before their review."""
+    verdicts = judge_by_rules(read_text(text, source, published=published))
+    return [verdict.kept for verdict in verdicts if verdict.kept]
+
+
+def extracted(text: str, published: dt.date | None = PUBLISHED) -> list[Statistic]:
+    """Return the records of a bulletin after the whole way."""
+    return extract(read_text(text, "通报.txt", published=published))

@@ -21,6 +21,7 @@ ROOMS: Final = (
     "text",
     "quantities",
     "context",
+    "review",
     "pipeline",
     "examples",
     "batch",

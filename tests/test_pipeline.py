@@ -13,7 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from anti_fraud_stats import Article, Statistic, Verdict, explain, extract, read_article, read_text
-from tests.tables import PUBLISHED, statistics_of
+from tests.tables import PUBLISHED, extracted
 
 SEEDS: Final = sorted((Path(__file__).parents[1] / "seeds").glob("*.txt"))
 TITLES: Final = [path.stem[:3] for path in SEEDS]
@@ -97,7 +97,7 @@ def test_repeats_name_earlier_records(seed: Article) -> None:
 def test_a_title_is_completed_by_the_body_and_repeated_there() -> None:
     """Its period comes from the figure that it announces, which then repeats it."""
     text = "# 某县紧急止付4200万元\n\n2020年，全县破案36起。\n\n2021年，全县紧急止付4200万元。"
-    title, _, body = statistics_of(text)
+    title, _, body = extracted(text)
     assert (title.section, body.section) == ("title", "body")
     assert (title.period_text, body.period_text) == ("2021年", "2021年")
     assert (title.repeat_of, body.repeat_of) == (None, title.id)
@@ -105,7 +105,7 @@ def test_a_title_is_completed_by_the_body_and_repeated_there() -> None:
 
 def test_ids_of_a_fictional_bulletin() -> None:
     """They must not change from release to release: who has stored them joins by them."""
-    assert [record.id for record in statistics_of("破获案件36起，抓获52名。")] == [
+    assert [record.id for record in extracted("破获案件36起，抓获52名。")] == [
         "e092f664d623c781",
         "895969a0a3502588",
     ]
@@ -123,7 +123,7 @@ def test_the_day_of_publication_moves_this_year(
     published: dt.date | None, start: dt.date | None, end: dt.date | None
 ) -> None:
     """今年以来 ends with the text; where nothing dates it, it is no period."""
-    (record,) = statistics_of("今年以来，全县破获案件36起。", published)
+    (record,) = extracted("今年以来，全县破获案件36起。", published)
     assert (record.published, record.period_start, record.period_end) == (published, start, end)
     assert record.period_text == ("今年以来" if published else None)
 
@@ -169,7 +169,7 @@ def test_numbers_outside_the_article_are_told_too() -> None:
 )
 def test_values_are_exact_and_signed(text: str, values: list[str]) -> None:
     """A range has the sign at both ends."""
-    records = statistics_of(text)
+    records = extracted(text)
     assert [format(record.value, "f") for record in records] == values
     assert all(r.value_max is None or (r.value_max > 0) == (r.value > 0) for r in records)
 
@@ -190,8 +190,8 @@ def test_nothing_raises(text: str, published: dt.date | None) -> None:
 @given(st.lists(st.sampled_from(PARAGRAPHS), min_size=1, max_size=4), st.sampled_from(PARAGRAPHS))
 def test_paragraphs_together_give_what_they_give_apart(before: list[str], paragraph: str) -> None:
     """A figure is a figure wherever it stands, though its context may change what it is of."""
-    together = statistics_of("\n\n".join([*before, paragraph]))
+    together = extracted("\n\n".join([*before, paragraph]))
     apart = sum(
-        (quantities(statistics_of(each)) for each in [*before, paragraph]), Counter[tuple[str, str, str]]()
+        (quantities(extracted(each)) for each in [*before, paragraph]), Counter[tuple[str, str, str]]()
     )
     assert quantities(together) == apart

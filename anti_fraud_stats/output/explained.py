@@ -80,13 +80,16 @@ def _marked(row: Row) -> Text:
 
 
 def _reason(verdicts: Sequence[Verdict]) -> Text:
-    """Return `+ 3宗 → cases_solved · 破获案件 · cue 破获 · rule`, or `- 3月, 5日 → rule`."""
+    """Return `+ 3宗 → cases_solved · 破获案件 · cue 破获 · rule`, or `- 3月, 5日 → rule`.
+
+    Behind it stand the answers of the rules that the review gave up, and why: `topic not theft (near:赌博)`.
+    """
     first = verdicts[0]
     numbers = ", ".join(shown(verdict.text) for verdict in verdicts)
     if first.kept is None:
         return Text.assemble((f"  - {numbers}", "yellow"), " → ", shown(first.rule))
     cue = first.cue and f"cue {first.cue}"
-    parts = (first.kept.indicator, first.kept.label, cue, first.rule)
+    parts = (first.kept.indicator, first.kept.label, cue, first.rule, *map(str, first.corrections))
     return Text.assemble(
         (f"  + {numbers}", "green"), " → ", " · ".join(shown(part) for part in parts if part)
     )

@@ -17,6 +17,8 @@ __all__ = ["write_verdict_lines"]
 def write_verdict_lines(explanations: Iterable[Explanation], stream: TextIO) -> None:
     """Write every verdict as a line of JSON: its place, `kept`, the rule, and the record's id where kept.
 
+    `corrections` names the answers of the rules that the review gave up, with the signs against them.
+
     >>> import sys
     >>> from anti_fraud_stats.reader.article import Article
     >>> article = Article("通报.txt", "破案3宗", None, None, (), ())
@@ -47,5 +49,6 @@ def _line(source: str, line: int, verdict: Verdict) -> str:
             "id": None if kept is None else kept.id,
             "indicator": None if kept is None else kept.indicator,
             "label": None if kept is None else kept.label,
+            "corrections": "; ".join(map(str, verdict.corrections)) or None,
         }
     )

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from anti_fraud_stats.context.confidence import confidence_of, weights
 from anti_fraud_stats.context.indicators.carrying import RULES
-from tests.tables import statistics_of
+from tests.tables import extracted
 
 NAMES = sorted(weights())
 
@@ -44,7 +44,7 @@ def test_names_of_rules_are_known() -> None:
 
 def test_every_record_has_one() -> None:
     """A figure with words of its own is surer than one with none."""
-    sure, unsure = statistics_of("去年，忻州市公安局破获诈骗案件36起。山路全长8公里。")
+    sure, unsure = extracted("去年，忻州市公安局破获诈骗案件36起。山路全长8公里。")
     assert sure.confidence is not None
     assert unsure.confidence is not None
     assert sure.confidence > unsure.confidence

@@ -10,7 +10,7 @@ import pytest
 
 from anti_fraud_stats.context.repeats import find_announced, find_repeats
 from anti_fraud_stats.records import Statistic
-from tests.tables import read_table, statistics_of
+from tests.tables import extracted, read_table
 
 Maker = Callable[..., Statistic]
 
@@ -18,7 +18,7 @@ Maker = Callable[..., Statistic]
 @pytest.mark.parametrize(("text", "expected"), read_table("repeats.txt"))
 def test_repeats(text: str, expected: str) -> None:
     """Each line of the table."""
-    records = statistics_of(text.replace("#", "# ").replace(" | ", "\n\n"))
+    records = extracted(text.replace("#", "# ").replace(" | ", "\n\n"))
     places = {record.id: str(n) for n, record in enumerate(records, 1)}
     assert "; ".join(places[r.repeat_of] if r.repeat_of else "-" for r in records) == expected
 
@@ -62,13 +62,13 @@ def test_a_title_announces_the_figure_of_the_body(make_statistic: Maker) -> None
 
 def test_a_title_counts_persons_by_another_unit() -> None:
     """67人 is the body's 67名."""
-    title, body = statistics_of("# 67人被押回\n\n2021年10月28日，67名嫌疑人被押回。")
+    title, body = extracted("# 67人被押回\n\n2021年10月28日，67名嫌疑人被押回。")
     assert title.period_start == body.period_start is not None
 
 
 def test_a_title_takes_the_period_of_the_body() -> None:
     """The title says no time; the lead does."""
-    title, body = statistics_of("# 某县紧急止付4200万元\n\n去年，全县紧急止付4200万元。")
+    title, body = extracted("# 某县紧急止付4200万元\n\n去年，全县紧急止付4200万元。")
     assert title.section == "title"
     assert (title.period_start, title.period_end) == (body.period_start, body.period_end)
     assert body.period_start == dt.date(2021, 1, 1)

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from anti_fraud_stats import explain
 from anti_fraud_stats.context.changes.finder import find_change
 from anti_fraud_stats.context.indicators.carrying import RULES, words_of_the_sentence
 from anti_fraud_stats.context.indicators.case import Case
 from anti_fraud_stats.context.indicators.choosing import find_cues
-from anti_fraud_stats.pipeline import Verdict
+from anti_fraud_stats.pipeline import Verdict, judge_by_rules
 from anti_fraud_stats.reader import read_text
 from tests.tables import PUBLISHED, frames_of
 
@@ -90,7 +89,7 @@ EXAMPLES = {
 
 def judged(text: str, figure: str) -> Verdict:
     """Return the verdict on the last figure that is printed so."""
-    verdicts = explain(read_text(text, "通报.txt", published=PUBLISHED))
+    verdicts = judge_by_rules(read_text(text, "通报.txt", published=PUBLISHED))
     return next(verdict for verdict in reversed(verdicts) if verdict.text == figure)
 
 
@@ -323,7 +322,7 @@ def test_own_words_and_units_go_first(text: str, figure: str, indicator: str) ->
 )
 def test_words_and_figures_that_decide(text: str, figure: str, expected: str) -> None:
     """What an earlier figure, the verb of the list or what was done behind says."""
-    found = (verdict.kept for verdict in explain(read_text(text, "x.txt", published=PUBLISHED)))
+    found = (verdict.kept for verdict in judge_by_rules(read_text(text, "x.txt", published=PUBLISHED)))
     assert [record.indicator for record in found if record and record.text == figure] == [expected]
 
 
