@@ -34,6 +34,7 @@ _TEXTS: Final = (
     "tests/journals/*.txt",
     "tests/registers/*.txt",
     "tests/almanacs/*.txt",
+    "tests/briefings/*.txt",
 )
 _WORDS: Final = 3  # of a list of words: the shortest and the longest tell as much as all
 

@@ -25,6 +25,7 @@ FOLDERS: Final = {
     "journals": (HERE / "journals" / "gold", HERE / "journals"),
     "registers": (HERE / "registers" / "gold", HERE / "registers"),
     "almanacs": (HERE / "almanacs" / "gold", HERE / "almanacs"),
+    "briefings": (HERE / "briefings" / "gold", HERE / "briefings"),
 }
 FLOORS: Final[dict[str, dict[str, float]]] = tomllib.loads((HERE / "floors.toml").read_text(encoding="utf-8"))
 

@@ -35,6 +35,7 @@ _SEEDS: Final = (
     "tests/journals/*.txt",
     "tests/registers/*.txt",
     "tests/almanacs/*.txt",
+    "tests/briefings/*.txt",
     "tests/examples/*.txt",
 )
 _EVERY: Final = 1.0  # seconds between two writings of the count
