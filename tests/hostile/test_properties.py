@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from anti_fraud_stats.records import Statistic
-from tests.tables import extracted, statistics_of
+from tests.tables import extracted
 
 MANY: Final = settings(max_examples=int(os.environ.get("EXAMPLES", "25")), deadline=None)
 
@@ -69,7 +69,7 @@ def _said(records: list[Statistic]) -> list[tuple[str, Decimal, str, str, str]]:
 @MANY
 def test_facts_come_back(facts: list[Fact]) -> None:
     """Each with its indicator, value, unit and period, in order, and nothing else."""
-    records = statistics_of(_bulletin(facts))
+    records = extracted(_bulletin(facts))
     told = [(each.indicator, each.value, each.unit, str(each.period_end)) for each in records]
     assert told == [(fact.indicator, fact.value, fact.unit, "2021-12-31") for fact in facts]
 
@@ -85,7 +85,7 @@ _FURNITURE: Final = (
 def test_furniture_changes_nothing(facts: list[Fact], line: str) -> None:
     """A line of the page's own below the text."""
     text = _bulletin(facts)
-    assert _said(statistics_of(f"{text}\n{line}\n")) == _said(statistics_of(text))
+    assert _said(extracted(f"{text}\n{line}\n")) == _said(extracted(text))
 
 
 def _full_width(text: str) -> str:
@@ -109,7 +109,7 @@ _SAME: Final[dict[str, Callable[[str], str]]] = {
 def test_the_same_in_other_clothes(change: str, facts: list[Fact]) -> None:
     """Other digits, other white space."""
     text = _bulletin(facts)
-    assert _said(statistics_of(_SAME[change](text))) == _said(statistics_of(text))
+    assert _said(extracted(_SAME[change](text))) == _said(extracted(text))
 
 
 @given(BULLETINS)
@@ -122,7 +122,7 @@ def test_markup_changes_nothing(facts: list[Fact]) -> None:
         f"<html><body><h1>{title}</h1>" + "".join(f"<p>{each}</p>" for each in paragraphs) + "</body></html>"
     )
     markdown = f"# {title}\n\n" + "\n\n".join(each.replace("全市", "**全市**") for each in paragraphs)
-    assert _said(statistics_of(page)) == _said(statistics_of(text)) == _said(statistics_of(markdown))
+    assert _said(extracted(page)) == _said(extracted(text)) == _said(extracted(markdown))
 
 
 @given(BULLETINS)
@@ -131,7 +131,7 @@ def test_a_second_copy_repeats_the_first(facts: list[Fact]) -> None:
     """Each of its figures names the one that it repeats."""
     text = _bulletin(facts)
     doubled = text + "\n" + text.partition("\n\n")[2]
-    once, twice = statistics_of(text), statistics_of(doubled)
+    once, twice = extracted(text), extracted(doubled)
     assert _said(twice) == 2 * _said(once)
     assert all(record.repeat_of for record in extracted(doubled)[len(once) :])
 
@@ -140,5 +140,5 @@ def test_a_second_copy_repeats_the_first(facts: list[Fact]) -> None:
 @MANY
 def test_two_texts_give_the_records_of_both(first: list[Fact], second: list[Fact]) -> None:
     """One behind the other."""
-    both = statistics_of(_bulletin(first + second))
-    assert _said(both) == _said(statistics_of(_bulletin(first))) + _said(statistics_of(_bulletin(second)))
+    both = extracted(_bulletin(first + second))
+    assert _said(both) == _said(extracted(_bulletin(first))) + _said(extracted(_bulletin(second)))
