@@ -59,18 +59,6 @@ def _read_per(match: regex.Match[str]) -> Values:
     return parse_numeral(match["part"]) * factor, parse_numeral(top) * factor if top else None
 
 
-def _read_half(match: regex.Match[str]) -> Values:
-    """过半: more than 50 %."""
-    del match
-    return Decimal(50), None
-
-
-def _read_half_unit(match: regex.Match[str]) -> Values:
-    """半小时: half of one unit."""
-    del match
-    return _HALF, None
-
-
 def _read_doublings(match: regex.Match[str]) -> Values:
     """翻一番 is twice, 翻两番 four times."""
     turns = parse_numeral(match["turns"] or "一")
@@ -86,8 +74,8 @@ _READINGS: Final[dict[str, tuple[str, Callable[[regex.Match[str]], Values]]]] = 
     "high": ("range", _read_range),
     "per": ("percentage", _read_per),
     "near1": ("neighbours", _read_neighbours),
-    "half": ("half", _read_half),
-    "semi": ("half_unit", _read_half_unit),
+    "half": ("half", lambda _: (Decimal(50), None)),  # 过半: more than 50 %
+    "semi": ("half_unit", lambda _: (_HALF, None)),  # 半小时: half of one unit
     "turn": ("doubling", _read_doublings),
 }
 _FIXED: Final = {"half": "%", "turn": "倍"}

@@ -13,10 +13,11 @@ import regex
 from anti_fraud_stats.reader.article import Article, Block, Cut, Places
 from anti_fraud_stats.reader.assembly import settle_cuts
 from anti_fraud_stats.reader.dates import parse_stamp
+from anti_fraud_stats.reader.forms import Form
 from anti_fraud_stats.reader.front_matter import FrontMatter
 from anti_fraud_stats.reader.lines import Run
 from anti_fraud_stats.reader.reading import read_body, read_characters, read_text
-from anti_fraud_stats.reader.scanner import Form, read_lines
+from anti_fraud_stats.reader.scanner import read_lines
 
 __all__ = ["is_feed", "read_articles", "read_feed"]
 

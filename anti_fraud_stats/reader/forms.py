@@ -2,17 +2,25 @@
 
 from __future__ import annotations
 
+from enum import Enum
 from functools import cache
 from typing import Final
 
 import regex
 
 from anti_fraud_stats.reader.page_head import is_page
-from anti_fraud_stats.reader.scanner import Form
 
-__all__ = ["choose_form"]
+__all__ = ["Form", "choose_form"]
 
 _FEW: Final = 2
+
+
+class Form(Enum):
+    """How a file is written: line breaks show in a text and do not in a page."""
+
+    PAGE = "page"
+    MARKDOWN = "markdown"
+    PLAIN = "plain"
 
 
 @cache

@@ -10,11 +10,11 @@ import regex
 from anti_fraud_stats.reader.article import Block, Cut
 from anti_fraud_stats.reader.assembly import build_block
 from anti_fraud_stats.reader.bodies import cut_outside
+from anti_fraud_stats.reader.forms import Form
 from anti_fraud_stats.reader.headings import find_headings, name_headings
 from anti_fraud_stats.reader.lines import Line, Run
 from anti_fraud_stats.reader.paragraphs import Breaks, choose_breaks, join_lines
 from anti_fraud_stats.reader.roles import Role
-from anti_fraud_stats.reader.scanner import Form
 from anti_fraud_stats.reader.shapes import key, looks_like_title, points
 from anti_fraud_stats.reader.titles import Title
 from anti_fraud_stats.terms import Section

@@ -15,7 +15,7 @@ from anti_fraud_stats.reader.datelines import find_dateline
 from anti_fraud_stats.reader.dates import find_days
 from anti_fraud_stats.reader.decoding import decode_noting
 from anti_fraud_stats.reader.documents import read_document
-from anti_fraud_stats.reader.forms import choose_form
+from anti_fraud_stats.reader.forms import Form, choose_form
 from anti_fraud_stats.reader.front_matter import FrontMatter, find_front_matter
 from anti_fraud_stats.reader.layout import build_blocks, name_lines
 from anti_fraud_stats.reader.lines import Line, Run, trim
@@ -25,7 +25,7 @@ from anti_fraud_stats.reader.page_head import PageHead, has_head, is_page, read_
 from anti_fraud_stats.reader.published import find_link_day, find_printed_day
 from anti_fraud_stats.reader.publishers import find_publisher
 from anti_fraud_stats.reader.roles import Role, cut_furniture
-from anti_fraud_stats.reader.scanner import Form, read_lines
+from anti_fraud_stats.reader.scanner import read_lines
 from anti_fraud_stats.reader.spacing import close_lines, close_spaces, is_spaced
 from anti_fraud_stats.reader.splitting import split_lines
 from anti_fraud_stats.reader.titles import ToldTitles, choose_title

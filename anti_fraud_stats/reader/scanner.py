@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import html
 from collections.abc import Callable
-from enum import Enum
 from typing import Final
 
 import regex
@@ -12,10 +11,11 @@ import regex
 from anti_fraud_stats.reader.article import Cut
 from anti_fraud_stats.reader.boxes import BOXES
 from anti_fraud_stats.reader.builder import LineBuilder
+from anti_fraud_stats.reader.forms import Form
 from anti_fraud_stats.reader.lines import Line
 from anti_fraud_stats.reader.patterns import html_token, line_mark, tag_name, text_token
 
-__all__ = ["Form", "read_lines"]
+__all__ = ["read_lines"]
 
 _BLOCKS: Final = frozenset(
     regex.findall(
@@ -32,14 +32,6 @@ _BOLD: Final = frozenset({"b", "strong"})
 _CELLS: Final = frozenset({"td", "th"})
 _HEADINGS: Final = frozenset(f"h{level}" for level in range(1, 7))
 _PICTURES: Final = frozenset({"img", "image", "video", "picture"})
-
-
-class Form(Enum):
-    """How a file is written: line breaks show in a text and do not in a page."""
-
-    PAGE = "page"
-    MARKDOWN = "markdown"
-    PLAIN = "plain"
 
 
 def read_lines(raw: str, start: int, form: Form) -> tuple[list[Line], list[Cut]]:
@@ -62,9 +54,8 @@ def read_lines(raw: str, start: int, form: Form) -> tuple[list[Line], list[Cut]]
 
 def _first_tag(raw: str, start: int) -> int:
     """Return where the markup of a page begins: lines above it are plain text."""
-    if not raw[start : (tag := max(start, raw.find("<", start)))].strip():
-        return start
-    return tag
+    tag = max(start, raw.find("<", start))
+    return tag if raw[start:tag].strip() else start
 
 
 def _scan(

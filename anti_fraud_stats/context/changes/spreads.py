@@ -8,7 +8,7 @@ from typing import Final
 import regex
 
 from anti_fraud_stats.context.changes.finder import SHARES, Change
-from anti_fraud_stats.context.changes.words import BECOMES, strip_change
+from anti_fraud_stats.context.changes.words import BECOMES, MOST, MOVED, TOGETHER, strip_change
 from anti_fraud_stats.context.frames import Frame
 from anti_fraud_stats.terms import Measure
 
@@ -18,21 +18,6 @@ _EACH: Final = regex.compile(r"(?:[两三四五六七八]项(?:数据|指标)?)?
 _LIST: Final = regex.compile(r"、|以及|[和及]|与(?![上去前往]一?[年月周]|同期|\d)|(?<=[”’》])(?=[“‘《])")
 # 逮捕412人、起诉538人，上年分别为437人、501人
 _OTHER_YEAR: Final = regex.compile(r"(?:上年|去年|前年|上一年|\d{4}年)(?:同期)?分别[为是有]\ ?$")
-_TOGETHER: Final = regex.compile(
-    r"(?:同比|环比|呈|实现|均|都|双双|全部)?“?[双两三四]?(?:双)?(?:下降|上升|降|升|增长|回落)”?"
-)
-# 其中盗窃案件降幅最大，为28.4%: the clause before says of what
-_MOST: Final = regex.compile(
-    r"(?:[升降增减涨跌]幅|增速|占比|比例)(?:最|更|较|尤|相对|也|居)[^，。；：]{1,6}[，,]$"
-    r"|(?:位?居|排名?在?|位列|名列)[^，。；：]{0,6}(?:前[列茅一二三四五六七八九十]|[首第]一?位)[^，。；：]{0,2}[，,]$"
-)
-# 财产损失同比有所下降，降幅20%; 刑事立案与去年同期相比，下降8%: so does one that says that it moved
-_MOVED: Final = regex.compile(
-    r"[与和同跟较比](?:去年|上一?年|前一年|上个?月|上一?季度|上周|往年)(?:同期)?(?:相比较?|相较|比较)[，,]$"
-    r"|(?:[与和同跟较比](?:去年|上一?年|前一年|上个?月|上一?季度|上周|往年)(?:同期)?(?:相比|相较)?)?(?:[同环]比)?"
-    r"(?:均|都|也|总体|整体|呈现?|有所|略有|出现|实现|保持|明显|显著|大幅|小幅|持续|继续|连续|逐年|逐月|稳步|进一步)*+"
-    r"(?:上升|下降|减少|增长|增加|回落|下滑|降低|上涨|走低|走高|攀升)的?(?:趋势|态势|势头)?[，,]$"
-)
 # 较去年同期件数增加9.4%: the noun stands between what it is compared with and the change
 _NAMED_BEHIND: Final = regex.compile(
     r"[较比与和同](?:去年|上一?年|前一年|上个?月|上一?季度|上周)(?:同期)?(?:相比|相较)?"
@@ -180,14 +165,14 @@ def _joint_subjects(frame: Frame) -> list[tuple[int, int]]:
     if strip_change(frame.words_before).strip(_EMPTY) or sentence[start - 1 : start] not in {"，", ","}:
         return []
     before = max(sentence.rfind("，", 0, start - 1), sentence.rfind("；", 0, start - 1), frame.reach - 1) + 1
-    together = _TOGETHER.search(sentence, before, start)
+    together = TOGETHER.search(sentence, before, start)
     return _members(sentence, before, together.start()) if together else []
 
 
 def _most_moved(frame: Frame) -> list[tuple[int, int]]:
     """Return the noun of the clause before that a change is said of: 盗窃案件降幅最大，为28.4%."""
     start, sentence = frame.clause, frame.sentence
-    most = _MOST.search(sentence, frame.reach, start) or _MOVED.search(sentence, frame.reach, start)
+    most = MOST.search(sentence, frame.reach, start) or MOVED.search(sentence, frame.reach, start)
     if most is None:
         return []
     marks = (sentence.rfind(mark, frame.reach, most.start()) for mark in "，；。")

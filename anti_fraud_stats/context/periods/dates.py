@@ -39,8 +39,7 @@ def resolve_point(point: Point, anchor: Anchor) -> Period | None:
     if point.word:
         return _resolve_word(point, anchor)
     if point.year:
-        year = resolve_year(point.year, anchor, whole=point.months is None)
-        return days_of(year, point)
+        return days_of(resolve_year(point.year, anchor, whole=point.months is None), point)
     return _resolve_day(point, anchor) if point.months is None else _resolve_month(point, anchor)
 
 
@@ -98,11 +97,9 @@ def _resolve_month(point: Point, anchor: Anchor) -> Period | None:
     of_that_month = anchor.year == year and point.months == (anchor.month, anchor.month)  # 去年3月…，3月19日
     if point.days and not of_that_month and _is_fresh(days_of(published.year, point), published):
         return days_of(published.year, point)
-    if _goes_on(point, anchor) and year == published.year - 1:
-        this_year = days_of(published.year, point)  # 去年12月…，4月16日: a story goes on
-        year = published.year if this_year and not _is_ahead(this_year, point, published) else year
-    if _so_far(point) and year == published.year - 1:
-        this_year = days_of(published.year, point)  # 截至去年底…，前5个月: no year is named since
+    # 去年12月…，4月16日: a story goes on; 截至去年底…，前5个月: no year is named since
+    if year == published.year - 1 and (_goes_on(point, anchor) or _so_far(point)):
+        this_year = days_of(published.year, point)
         year = published.year if this_year and not _is_ahead(this_year, point, published) else year
     period = days_of(year, point)
     return days_of(year - 1, point) if period and _is_ahead(period, point, published) else period
@@ -170,12 +167,9 @@ def _month_word(word: str, anchor: Anchor) -> dt.date | None:
 def _day_word(word: str, anchor: Anchor) -> dt.date | None:
     if word[0] in _DAYS_FROM_PUBLISHED and not word.startswith("前一"):
         return shift(anchor.published, _DAYS_FROM_PUBLISHED[word[0]])
-    if not (anchor.year and anchor.month and anchor.day):
+    if anchor.mentioned is None:
         return anchor.seen if word[0] in "当同" else None  # behind a span of days: the day named before it
-    return shift(
-        dt.date(anchor.year, anchor.month, anchor.day),
-        -1 if word.startswith("前一") else _DAYS_FROM_ANCHOR[word[0]],
-    )
+    return shift(anchor.mentioned, -1 if word.startswith("前一") else _DAYS_FROM_ANCHOR[word[0]])
 
 
 def _resolve_week(word: str, anchor: Anchor) -> Period | None:
@@ -202,6 +196,5 @@ def _last_weekday(published: dt.date, weekday: str) -> Period | None:
 
 def _day_told(anchor: Anchor) -> dt.date | None:
     """Return the day that governs, or the first of the week that does: of that week is 当周."""
-    if anchor.year and anchor.month and anchor.day:
-        return dt.date(anchor.year, anchor.month, anchor.day)
-    return anchor.period.start if anchor.period and anchor.period.days == WEEK else None
+    week = anchor.period if anchor.period and anchor.period.days == WEEK else None
+    return anchor.mentioned or (week.start if week else None)

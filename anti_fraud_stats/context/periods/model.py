@@ -124,6 +124,11 @@ class Anchor:
     minguo: bool = False
     latest: int | None = None
 
+    @property
+    def mentioned(self) -> dt.date | None:
+        """The day last mentioned, None where no more than its month or year was."""
+        return dt.date(self.year, self.month, self.day) if self.year and self.month and self.day else None
+
     def after(self, mention: PeriodMention, period: Period | None) -> Anchor:
         """Return the anchor behind `mention`, which was resolved to `period`.
 

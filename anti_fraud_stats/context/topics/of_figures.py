@@ -136,11 +136,10 @@ def _named_by_itself(spoken: Spoken, frame: Frame, strengths: Sequence[int]) -> 
     案件12件，公益诉讼6件); one of crime or order as a whole does not: 刑事案件, 安全感.
     """
     start, stop, own = frame.quantity.start, frame.quantity.stop, (frame.before, frame.after)
+    main = spoken.context.setting.topic
     specific = choose_topic(spoken.topics, start, stop, own, strengths=(SPECIFIC,))
     if specific:
-        specific = (
-            first_of_pair(spoken.topics, spoken.folded, spoken.context.setting.topic, start) or specific
-        )
+        specific = first_of_pair(spoken.topics, spoken.folded, main, start) or specific
     topic = specific or choose_topic(spoken.topics, start, stop, own, strengths=strengths)
     if specific or topic is None or spoken.context.item_topic:
         return topic
@@ -152,11 +151,9 @@ def _named_by_itself(spoken: Spoken, frame: Frame, strengths: Sequence[int]) -> 
 def _theme(spoken: Spoken) -> str | None:
     """Return the topic that the opening of a sentence says it is about: 针对诈骗，中心接警36起."""
     theme = _THEME.match(spoken.folded)
-    return (
-        choose_topic(spoken.topics, theme.end(), theme.end(), theme.span(), strengths=(SPECIFIC,))
-        if theme
-        else None
-    )
+    if theme is None:
+        return None
+    return choose_topic(spoken.topics, theme.end(), theme.end(), theme.span(), strengths=(SPECIFIC,))
 
 
 def _topic_of_case(context: Context) -> str | None:
@@ -199,7 +196,5 @@ def _hint(spoken: Spoken, frame: Frame, stop: int) -> str | None:
     """Return the topic that words only hint at, those up to `stop`; in an item of a digest none."""
     if spoken.context.setting.is_item:
         return None
-    own, known = (frame.before, frame.after), (0, stop)
-    return choose_topic(
-        spoken.topics, frame.quantity.start, frame.quantity.stop, own, known, strengths=(HINT,)
-    )
+    figure, own, known = frame.quantity, (frame.before, frame.after), (0, stop)
+    return choose_topic(spoken.topics, figure.start, figure.stop, own, known, strengths=(HINT,))
