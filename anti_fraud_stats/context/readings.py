@@ -9,21 +9,19 @@ from typing import Final
 from anti_fraud_stats.context.behind import context_behind
 from anti_fraud_stats.context.changes.bases import settle_basis
 from anti_fraud_stats.context.changes.finder import Change, find_change, spread_changes
-from anti_fraud_stats.context.changes.spreads import Subject, find_subjects
+from anti_fraud_stats.context.changes.spreads import find_subjects
 from anti_fraud_stats.context.evidence import evidence_of_kind
 from anti_fraud_stats.context.findings import Finding
 from anti_fraud_stats.context.frames import Frame, frame_quantities
 from anti_fraud_stats.context.in_turn import places_in_turn, years_in_turn
 from anti_fraud_stats.context.indicators.carrying import decide_indicator
 from anti_fraud_stats.context.indicators.case import DEFAULT, Case, Decision
-from anti_fraud_stats.context.indicators.choosing import WEAK, Choice, choose_indicator, find_cues
+from anti_fraud_stats.context.indicators.choosing import WEAK, Atoms, Choice, choose_indicator, find_cues
 from anti_fraud_stats.context.indicators.gangs import of_a_crime
 from anti_fraud_stats.context.indicators.verbs import choose_verb
 from anti_fraud_stats.context.labels.choosing import choose_label, label_of_stretch
 from anti_fraud_stats.context.paragraphs import Context, is_line
-from anti_fraud_stats.context.regions.finder import RegionMention, find_regions
-from anti_fraud_stats.context.regions.local_names import find_local_names
-from anti_fraud_stats.context.regions.of_figures import place_of
+from anti_fraud_stats.context.regions.of_figures import place_of, places_named
 from anti_fraud_stats.context.scopes.of_figures import scope_of
 from anti_fraud_stats.context.spoken import Spoken
 from anti_fraud_stats.context.tables import classes_of, column_of, label_of_column, scale_cell, settle_column
@@ -37,9 +35,8 @@ from anti_fraud_stats.text import Sentence
 
 __all__ = ["find_findings"]
 
-_OF_BEFORE: Final = frozenset(
-    {"same_unit", "row_of_a_table", "share_of_the_last"}
-)  # cues of sentences before
+# cues of sentences before
+_OF_BEFORE: Final = frozenset({"same_unit", "row_of_a_table", "share_of_the_last"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,22 +65,11 @@ def find_findings(
         find_cues(folded) if quantities or context.in_heading or is_line(sentence.block) else (),
         topics_said(sentence, context.setting),
         times,
-        _places(folded, context),
+        places_named(folded, context),
         context,
     )
     findings = _describe(spoken, quantities) if quantities else []
     return findings, context_behind(spoken, findings, anchor)
-
-
-def _places(folded: str, context: Context) -> list[RegionMention]:
-    """Return the places that a sentence names, short names of home's parts among them, in order."""
-    whole = context.setting.place
-    near = context.place or context.heading_place or whole
-    home = whole.code if whole else None
-    found = list(find_regions(folded, (near.code if near else None) or home))
-    taken = [(mention.start, mention.stop) for mention in found]
-    local = (m for m in find_local_names(folded, home) if all(m.stop <= a or b <= m.start for a, b in taken))
-    return sorted([*found, *local], key=lambda mention: mention.start)
 
 
 def _describe(spoken: Spoken, quantities: Sequence[Quantity]) -> list[Finding]:
@@ -121,19 +107,14 @@ def _lean(spoken: Spoken, frame: Frame, change: Change, source: Finding) -> Find
 
 
 def _stand(
-    spoken: Spoken, frame: Frame, change: Change, subject: Subject | None, earlier: Sequence[Finding]
+    spoken: Spoken, frame: Frame, change: Change, stretch: tuple[int, int] | None, earlier: Sequence[Finding]
 ) -> Finding:
-    """Return the finding of a figure that has words of its own, or the stretch `subject` of a list."""
+    """Return the finding of a figure that has words of its own, or the `stretch` of a list."""
     atoms, label = spoken.atoms, ""
-    if isinstance(subject, tuple):
-        start, stop = subject
-        frame = replace(frame, before=start, reach=start)
-        label = label_of_stretch(frame.sentence, start, stop, [*spoken.mentions, *spoken.times])
-        atoms = [(place, word) for place, word in atoms if start <= place < stop]
-    choice = choose_indicator(frame, atoms)
-    if atoms is not spoken.atoms and (choice is None or choice.strength == WEAK):
-        choice = choose_indicator(frame, spoken.atoms) or choice  # 入室盗窃、电动车被盗警情分别下降
-    topic = topic_of(spoken, frame, subject if isinstance(subject, tuple) else None)
+    if stretch:
+        frame, atoms, label = _narrow(spoken, frame, stretch)
+    choice = _choice_of(spoken, frame, atoms)
+    topic = topic_of(spoken, frame, stretch)
     context = spoken.context
     foreign = context.setting.is_foreign and topic[1] == DEFAULT
     case = Case(
@@ -145,11 +126,29 @@ def _stand(
     rule, decision = decide_indicator(case)
     topic = _topic_of_the_same(spoken, frame, topic, decision, earlier)
     label = label or _label_of(spoken, case, None if rule in _OF_BEFORE else decision[1])
-    part = rule == "part_of_the_last"  # 抓获36名，其中境外回流人员6名、组织者2名: not 回流 goes on
-    verb = (None if part else choose_verb(frame, atoms)) or (
-        earlier[-1].verb if earlier and frame.goes_on else None
-    )
+    # 抓获36名，其中境外回流人员6名、组织者2名: not 回流 goes on
+    verb = None if rule == "part_of_the_last" else choose_verb(frame, atoms)
+    verb = verb or (earlier[-1].verb if earlier and frame.goes_on else None)
     return _finding(spoken, frame, change, _Subject(rule, decision, topic, label, verb))
+
+
+def _narrow(spoken: Spoken, frame: Frame, stretch: tuple[int, int]) -> tuple[Frame, Atoms, str]:
+    """Return the frame, the words and the label that a figure has within the stretch of a list it is of."""
+    start, stop = stretch
+    atoms = [(place, word) for place, word in spoken.atoms if start <= place < stop]
+    label = label_of_stretch(frame.sentence, start, stop, [*spoken.mentions, *spoken.times])
+    return replace(frame, before=start, reach=start), atoms, label
+
+
+def _choice_of(spoken: Spoken, frame: Frame, atoms: Atoms) -> Choice | None:
+    """Return the cue of a figure: of its words, or of its sentence where a stretch of a list has a weak one.
+
+    警情 tells of both in 入室盗窃、电动车被盗警情分别下降.
+    """
+    choice = choose_indicator(frame, atoms)
+    if atoms is not spoken.atoms and (choice is None or choice.strength == WEAK):
+        return choose_indicator(frame, spoken.atoms) or choice
+    return choice
 
 
 def _topic_of_the_same(

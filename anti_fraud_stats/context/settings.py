@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -10,7 +10,6 @@ import regex
 
 from anti_fraud_stats.context.advice import is_advice
 from anti_fraud_stats.context.periods import Anchor
-from anti_fraud_stats.context.periods.model import Strength
 from anti_fraud_stats.context.regions.home_votes import LEAD
 from anti_fraud_stats.context.regions.homes import find_home
 from anti_fraud_stats.context.regions.nation import is_broadcast, names_the_nation
@@ -18,7 +17,7 @@ from anti_fraud_stats.context.regions.places import Place
 from anti_fraud_stats.context.scopes.cases_told import is_collection, places_of_trial
 from anti_fraud_stats.context.scopes.finder import main_scope
 from anti_fraud_stats.context.times.anchors import anchor_of
-from anti_fraud_stats.context.times.event_days import day_of_the_story, find_event, span_of_days
+from anti_fraud_stats.context.times.event_days import day_of_the_story, find_event, goes_past, span_of_days
 from anti_fraud_stats.context.times.main_time import main_time
 from anti_fraud_stats.context.times.reading import FIGURE, Time, read_times
 from anti_fraud_stats.context.times.reviews import time_in_review
@@ -88,28 +87,33 @@ def read_setting(
     An item of a digest has a heading for its title.
     """
     anchor = anchor_of(sentences, anchor)
-    titles = [s.folded for s in sentences if s.block.section is Section.TITLE]
-    body = [s for s in sentences if s.block.section is not Section.TITLE]
+    titles, body = _parted(sentences)
     scope = _scope_of(titles, body, anchor)
     years = span_of_years([*titles, *(s.folded for s in body)], anchor)
     home = _home_of(titles, body, bylines, is_item=is_item)
     kind = kind_of_cases(titles)
-    topic, prevails = _topic_of(sentences, titles, scope)
+    topic, prevails = (kind, True) if kind else _topic_of(sentences, titles, scope)
     return Setting(
         anchor,
         years_of_the_text(_time_of(titles, body, scope, anchor), years),
         home,
-        kind or topic,
+        topic,
         scope,
-        prevails or kind is not None,
+        prevails,
         find_event([s.folded for s in body[:LEAD]], anchor),
         years,
-        trials=places_of_trial(sentences) if home is None or (home.code or "").endswith(_WIDE) else {},
+        trials=_trials_of(sentences, home),
         kind=kind,
         is_item=is_item,
         names_nation=any(is_broadcast(s.folded) or names_the_nation(s.folded) for s in sentences),
-        is_collection=is_collection(titles, [b.text for b in _headings(body)]),
+        is_collection=_is_collection(titles, body),
     )
+
+
+def _parted(sentences: Sequence[Sentence]) -> tuple[Sequence[str], Sequence[Sentence]]:
+    """Return the titles, and the sentences below them."""
+    titles = [s.folded for s in sentences if s.block.section is Section.TITLE]
+    return titles, [s for s in sentences if s.block.section is not Section.TITLE]
 
 
 def _topic_of(
@@ -144,9 +148,15 @@ def _second_title(body: Sequence[Sentence]) -> Sequence[Sentence]:
     return [s for s in body if s.block is first]
 
 
-def _headings(body: Sequence[Sentence]) -> Iterable[Block]:
-    """Return the headings, each once."""
-    return dict.fromkeys(s.block for s in body if s.block.section is Section.HEADING)
+def _trials_of(sentences: Sequence[Sentence], home: Place | None) -> Mapping[Block, Place]:
+    """Return where the case of each heading was tried, in a text on no place or on a country or province."""
+    return places_of_trial(sentences) if home is None or (home.code or "").endswith(_WIDE) else {}
+
+
+def _is_collection(titles: Sequence[str], body: Sequence[Sentence]) -> bool:
+    """Return whether a text tells so many cases as its title counts, each below a heading of its own."""
+    headings = dict.fromkeys(s.block for s in body if s.block.section is Section.HEADING)
+    return is_collection(titles, [block.text for block in headings])
 
 
 def _scope_of(titles: Sequence[str], body: Sequence[Sentence], anchor: Anchor) -> Scope | None:
@@ -154,7 +164,7 @@ def _scope_of(titles: Sequence[str], body: Sequence[Sentence], anchor: Anchor) -
     everything = (*titles, *(s.folded for s in body))
     scope = main_scope(everything, lambda folded: read_times(folded, anchor)[0])
     reports = scope is Scope.CASE and any(_REPORT.search(t) or _MANY_CASES.search(t) for t in titles)
-    told = scope is Scope.CASE and is_collection(titles, [b.text for b in _headings(body)])
+    told = scope is Scope.CASE and _is_collection(titles, body)
     return None if reports or told else scope
 
 
@@ -170,24 +180,11 @@ def _time_of(
     if scope is Scope.CASE:
         lead = folded[: _story_lead(body)]
         time = main_time([*titles, *lead], anchor, month_lead)
-        told = None if time and _goes_past(time, folded, anchor) else time
+        told = None if time and goes_past(time, folded, anchor) else time
         return told or day_of_the_story(folded[:LEAD], anchor)
     span = span_of_days(opening, anchor)
     rest = [] if span else folded[LEAD:]
     return main_time(opening, anchor, month_lead, rest, span) or time_in_review(opening, anchor)
-
-
-def _goes_past(time: Time, body: Sequence[str], anchor: Anchor) -> bool:
-    """2022年6月，陈女士被骗。…2023年4月12日，提起公诉: whether a story leaves its first month."""
-    end = time.period.end if time.strength is Strength.MONTH and time.period else None
-    if end is None:
-        return False
-    for folded in body:
-        times, anchor = read_times(folded, anchor)
-        dated = (t.period for t in times if t.strength in {Strength.DAY, Strength.MONTH} and t.period)
-        if any(period.start and period.start > end for period in dated):
-            return True
-    return False
 
 
 def _masthead(body: Sequence[Sentence]) -> int:

@@ -12,7 +12,7 @@ from pydantic import Field, model_validator
 from anti_fraud_stats.errors import LexiconError
 from anti_fraud_stats.lexicon.loading import LexiconEntry, load_entries
 
-__all__ = ["PLACE_ROLES", "PlaceEntry", "Role", "Sort", "check_places", "places", "words_of"]
+__all__ = ["PLACE_ROLES", "PlaceEntry", "Role", "Sort", "check_places", "country_of", "places", "words_of"]
 
 Words = Annotated[tuple[str, ...], Field(min_length=1)]
 _FILE: Final = "places.toml"
@@ -95,3 +95,19 @@ def words_of(entries: Iterable[PlaceEntry], *roles: Role) -> frozenset[str]:
     True
     """
     return frozenset(word for entry in entries if entry.role in roles for word in entry.words)
+
+
+@cache
+def _countries() -> dict[str, str]:
+    """Return the country of each part of one, by every name that the part has."""
+    return {
+        name: entry.country
+        for key, entry in places().items()
+        if entry.country
+        for name in (key, *entry.words)
+    }
+
+
+def country_of(name: str) -> str | None:
+    """Return the country of a part of one abroad, or None: for 秋田县 日本."""
+    return _countries().get(name)

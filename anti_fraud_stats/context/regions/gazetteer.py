@@ -6,7 +6,7 @@ compile and read 0.1 MB a second; this takes 7 ms, and `find_regions` reads some
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
@@ -17,7 +17,7 @@ from anti_fraud_stats.lexicon.divisions import Division, divisions, short_name
 from anti_fraud_stats.lexicon.former_divisions import former_names
 from anti_fraud_stats.lexicon.places import PLACE_ROLES, PlaceEntry, Role, Sort, places, words_of
 
-__all__ = ["Edges", "Gazetteer", "Place", "PointerLevel", "country_of", "gazetteer"]
+__all__ = ["Edges", "Gazetteer", "Place", "PointerLevel", "gazetteer"]
 
 
 class PointerLevel(StrEnum):
@@ -122,6 +122,21 @@ def _names_of(division: Division) -> tuple[str, ...]:
     return name, short
 
 
+def _named_places(codes: Collection[str]) -> dict[str, Place]:
+    """Return the words that name a place of `places.toml`, and former names that are not in `codes` too."""
+    former = {
+        word: Place(*place, Role.DIVISION) for word, place in former_names().items() if word not in codes
+    }
+    named = {
+        word: Place(name, entry.code, entry.role)
+        for name, entry in places().items()
+        if entry.role in PLACE_ROLES
+        for word in entry.words
+    }
+    abroad = {word: Place(word, None, Role.FOREIGN) for word in words_of(places().values(), Role.ABROAD)}
+    return former | named | abroad
+
+
 def _pointer_words(offices: Iterable[str]) -> tuple[dict[str, PointerLevel], dict[str, PointerLevel]]:
     """Return 全市, 我省, 本县 … and 市公安局, 省检察院, 自治区公安厅 … with their levels."""
     units = _POINTER_UNITS.items()
@@ -157,21 +172,14 @@ def gazetteer() -> Gazetteer:
     entries = places()
     by_role = {role: [entry for entry in entries.values() if entry.role is role] for role in Role}
     codes = _division_words()
-    aliases = {
-        word: Place(name, entry.code, entry.role)
-        for name, entry in entries.items()
-        if entry.role in PLACE_ROLES
-        for word in entry.words
-    } | {word: Place(word, None, Role.FOREIGN) for word in words_of(entries.values(), Role.ABROAD)}
-    former = {word: Place(*place, Role.DIVISION) for word, place in former_names().items()}
-    aliases = {word: place for word, place in former.items() if word not in codes} | aliases
+    named = _named_places(codes)
     whole, bare = _pointer_words(words_of(entries.values(), Role.OFFICE))
     guards = words_of(entries.values(), Role.GUARD)
-    words = frozenset((*codes, *aliases, *whole, *bare, *guards))
+    words = frozenset((*codes, *named, *whole, *bare, *guards))
     return Gazetteer(
         all=words,
         codes=codes,
-        places=aliases,
+        places=named,
         pointers=whole | bare,
         bare=frozenset(bare),
         guards=guards,
@@ -182,19 +190,3 @@ def gazetteer() -> Gazetteer:
         tails=_edges(by_role[Role.TAIL]),
         heads=_edges(by_role[Role.HEAD]),
     )
-
-
-@cache
-def _countries() -> dict[str, str]:
-    """Return the country of each part of one, by every name that the part has."""
-    return {
-        name: entry.country
-        for key, entry in places().items()
-        if entry.country
-        for name in (key, *entry.words)
-    }
-
-
-def country_of(name: str) -> str | None:
-    """Return the country of a part of one abroad, or None: for 秋田县 日本."""
-    return _countries().get(name)

@@ -1,4 +1,4 @@
-"""The level of the division that a text is of, by what it speaks of as a whole: 全省, 我市."""
+"""The level of the division that a text is of, by its title and what it speaks of as a whole: 全省, 我市."""
 
 from __future__ import annotations
 
@@ -21,16 +21,21 @@ from anti_fraud_stats.lexicon.divisions import NATION_CODE, Level, division_of
 __all__ = [
     "NATION",
     "PARTS",
+    "WHOLE",
     "at_the_level",
+    "city_of_the_title",
     "has_police",
     "owner_of",
+    "province_of_the_title",
     "speaks_first_of_the_city",
     "whole_that_speaks",
 ]
 
 NATION: Final = Place("全国", NATION_CODE)
+WHOLE: Final = "0000"  # of the code of a province
 PARTS: Final = 2  # a part with half the votes of the first is one of several
 SETTLED: Final = 16  # a story of one place, which only ends with the figures of 全省
+_COLONS: Final = frozenset("：:")
 
 
 def at_the_level(home: Place | None, votes: Counter[Place], lines: Sequence[str]) -> Place | None:
@@ -88,3 +93,26 @@ def has_police(mention: RegionMention, folded: str) -> bool:
     """Return whether the police, a court or a bank of the place is named."""
     organ = ORGAN.match(folded, mention.stop) is not None
     return organ and (mention.kind is not RegionKind.NATION or speaks_for_nation(mention, folded))
+
+
+def province_of_the_title(home: Place | None, titles: Sequence[str]) -> Place | None:
+    """Return the province with which a title begins, where the place with most votes is a part: 广西：…."""
+    named = (m for t in titles for m in find_regions(t) if m.start == 0 and t[m.stop : m.stop + 1] in _COLONS)
+    first = next((m for m in named if m.code and m.code.endswith(WHOLE)), None)
+    whole = Place(first.name, first.code) if first else None
+    return whole if whole and home and home != whole and is_part(home, whole) else None
+
+
+def city_of_the_title(
+    home: Place | None, titles: Sequence[str], body: Sequence[str], votes: Counter[Place]
+) -> Place | None:
+    """Return the one city that a title names, of which parts have votes, where the text tells of it too."""
+    named = {Place(m.name, m.code) for t in titles for m in find_regions(t) if m.code}
+    whole = named.pop() if len(named) == 1 else None
+    city = whole if whole and whole.code and not whole.code.endswith(WHOLE) else None
+    if city is None or home is None or home == city or not is_part(home, city):
+        return None
+    parts = [place for place in votes if place != city and is_part(place, city)]
+    mentions = [m for folded in body for m in find_regions(folded)]
+    pointed = any(m.level is PointerLevel.CITY and m.name[0] in "全我" for m in mentions)
+    return city if len(parts) > 1 and (pointed or any(m.code == city.code for m in mentions)) else None

@@ -10,7 +10,7 @@ import regex
 
 from anti_fraud_stats.context.regions.abroad import WORLD
 from anti_fraud_stats.context.regions.finder import RegionKind, RegionMention, find_regions
-from anti_fraud_stats.context.regions.home_levels import NATION, has_police
+from anti_fraud_stats.context.regions.home_levels import NATION, WHOLE, has_police
 from anti_fraud_stats.context.regions.in_passing import is_dateline, is_elsewhere, is_named_after
 from anti_fraud_stats.context.regions.lists import is_listed
 from anti_fraud_stats.context.regions.nation import (
@@ -24,7 +24,7 @@ from anti_fraud_stats.context.regions.places import Place
 from anti_fraud_stats.context.regions.territories import is_town_of_taiwan, parts_of_taiwan
 from anti_fraud_stats.lexicon.divisions import NATION_CODE
 
-__all__ = ["FIRST", "LEAD", "WHOLE", "count_votes", "names_a_division", "names_a_place"]
+__all__ = ["FIRST", "LEAD", "count_votes", "names_a_division", "names_a_place"]
 
 LEAD: Final = 8  # sentences of the body that tell it best
 FIRST: Final = 2  # sentences of it that tell who speaks
@@ -45,7 +45,6 @@ _OTHER_POST: Final = regex.compile(
 _PROVINCE_WIDE: Final = regex.compile("[全我]省|全区各")  # of which 各地 are parts
 _HEARD: Final = regex.compile(r"[^，。；\d]{2,12}?(?:获悉|了解到|得知)")
 _SHOWN: Final = regex.compile(r"市?(?:正式)?(?:发布|公布|揭晓)")  # 在北京发布《…观察》: where it was shown
-WHOLE: Final = "0000"  # of the code of a province
 
 
 def count_votes(
@@ -58,27 +57,47 @@ def count_votes(
     taiwan = any(mention.name in parts_of_taiwan() for mention in headed)
     abroad = any(m.kind is RegionKind.FOREIGN and m.name != WORLD for m in headed)
     for weight, sentences in ((TITLE_WEIGHT, titles), (LEAD_WEIGHT, body[:LEAD]), (BODY_WEIGHT, body[LEAD:])):
-        for folded in sentences:
-            for place, factor in () if _NEIGHBOURS.search(folded) else _votes_of(folded, near, taiwan=taiwan):
-                if abroad and ((place == NATION and "全国" in folded) or place.name == WORLD):
-                    continue  # 英国…全国估计发生诈骗案418万件, 美国报告…放到全球看
-                votes[place] += weight * factor
-                if weight > BODY_WEIGHT or place.code == NATION_CODE:
-                    firm.add(place)
-    for folded in bylines:
-        if _OTHER_POST.search(folded):
-            continue
-        named = {place: factor for place, factor in _votes_of(folded, near) if factor >= POLICE * KNOWN}
-        votes.update({place: factor + 1 for place, factor in named.items()})
-        firm.update(named)
+        for place, factor in _votes_of_all(sentences, near, taiwan=taiwan, abroad=abroad):
+            votes[place] += weight * factor
+            if weight > BODY_WEIGHT or place.code == NATION_CODE:
+                firm.add(place)
+    told = _votes_of_bylines(bylines, near)
     if national := _votes_for_nation(titles, body, bylines, abroad=abroad):
-        votes[NATION] += national
-        firm.add(NATION)
+        told[NATION] += national
+    if territory := _territory_that_tells(titles, body):
+        told[territory] += SPEAKS
+    votes.update(told)
+    return votes, firm.union(told)
+
+
+def _votes_of_all(
+    sentences: Sequence[str], near: str | None, *, taiwan: bool, abroad: bool
+) -> Iterator[tuple[Place, int]]:
+    """Yield the votes of sentences; where the title names a country `abroad`, none for ours or the world.
+
+    英国…全国估计发生诈骗案418万件, 美国报告…放到全球看.
+    """
+    for folded in sentences:
+        for place, factor in () if _NEIGHBOURS.search(folded) else _votes_of(folded, near, taiwan=taiwan):
+            ours = place == NATION and "全国" in folded
+            if not (abroad and (ours or place.name == WORLD)):
+                yield place, factor
+
+
+def _votes_of_bylines(bylines: Sequence[str], near: str | None) -> Counter[Place]:
+    """Return the votes for each place whose police, court or bank published the text."""
+    votes: Counter[Place] = Counter()
+    for folded in bylines:
+        if not _OTHER_POST.search(folded):
+            named = {place: factor for place, factor in _votes_of(folded, near) if factor >= POLICE * KNOWN}
+            votes.update({place: factor + 1 for place, factor in named.items()})
+    return votes
+
+
+def _territory_that_tells(titles: Sequence[str], body: Sequence[str]) -> Place | None:
+    """Return the territory whose office told the news, where the title names no place: 刑事局今天公布."""
     told = next(filter(None, map(territory_that_tells, (*titles, *body[:FIRST]))), None)
-    if told and not names_a_division(titles):
-        votes[told] += SPEAKS
-        firm.add(told)
-    return votes, firm
+    return told if told and not names_a_division(titles) else None
 
 
 def _votes_for_nation(

@@ -8,31 +8,21 @@ from typing import Final
 
 import regex
 
-from anti_fraud_stats.context.regions.finder import (
-    PointerLevel,
-    RegionKind,
-    find_regions,
-)
+from anti_fraud_stats.context.regions.finder import RegionKind, find_regions
 from anti_fraud_stats.context.regions.home_levels import (
     NATION,
     PARTS,
     at_the_level,
+    city_of_the_title,
     has_police,
     owner_of,
+    province_of_the_title,
     speaks_first_of_the_city,
     whole_that_speaks,
 )
-from anti_fraud_stats.context.regions.home_votes import (
-    FIRST,
-    WHOLE,
-    count_votes,
-    names_a_place,
-)
+from anti_fraud_stats.context.regions.home_votes import FIRST, count_votes, names_a_place
 from anti_fraud_stats.context.regions.homes_abroad import tells_of_return, without_abroad, written_abroad
-from anti_fraud_stats.context.regions.nation import (
-    is_broadcast,
-    names_the_nation,
-)
+from anti_fraud_stats.context.regions.nation import is_broadcast, names_the_nation
 from anti_fraud_stats.context.regions.page_places import (
     place_by_number,
     place_by_organs,
@@ -50,7 +40,6 @@ IN_PASSING: Final = 8  # one mention of a police, far down in a long text
 TOLD_OF: Final = 24  # votes of a title, and of a police in the lead
 _STUDY: Final = regex.compile(r"年报|观察|洞察|态势|报告|研究|实验室|指数|白皮书")
 _USERS: Final = regex.compile(r"全国(?:\p{Han}{0,4})?(?:用户|网民|手机)")
-_COLONS: Final = frozenset("：:")
 
 
 def find_home(titles: Sequence[str], body: Sequence[str], bylines: Sequence[str] = ()) -> Place | None:
@@ -61,7 +50,7 @@ def find_home(titles: Sequence[str], body: Sequence[str], bylines: Sequence[str]
     of the province.
     """
     home, votes = _most_said(titles, body, bylines)
-    home = _whole_of_the_title(home, titles) or _city_of_the_title(home, titles, body, votes) or home
+    home = province_of_the_title(home, titles) or city_of_the_title(home, titles, body, votes) or home
     return home if names_a_place(titles) else at_the_level(home, votes, [*titles, *body])
 
 
@@ -69,21 +58,17 @@ def _most_said(
     titles: Sequence[str], body: Sequence[str], bylines: Sequence[str]
 ) -> tuple[Place | None, Counter[Place]]:
     """Return the place with most votes, unless the text is of the country or its paper's, and all votes."""
-    lines = [*titles, *body]
-    paper = place_of_the_paper([*bylines, *titles, *body[:FIRST]])
+    lines, opening = [*titles, *body], [*titles, *body[:FIRST]]
+    paper = place_of_the_paper([*bylines, *opening])
     votes, firm = count_votes(titles, body, bylines, paper.code if paper else None)
     nation = NATION in votes or any(names_the_nation(folded) for folded in lines)
     votes = without_abroad(votes, lines) if nation or firm - {NATION} else votes
-    if abroad := written_abroad([*titles, *body[:FIRST]]):
+    if abroad := written_abroad(opening):
         return abroad, votes
-    broadcast = _is_broadcast(titles, (*bylines, *titles, *body[:FIRST]))
-    summed = broadcast and (nation or not firm or _counts(titles))
-    scattered = (nation and (not votes or _is_scattered(votes, titles))) or _are_equal(votes)
-    if summed or scattered or tells_of_return(titles):
+    summed = _is_broadcast(titles, (*bylines, *opening)) and (nation or not firm or _counts(titles))
+    if summed or _tells_of_many_places(votes, titles, nation=nation) or tells_of_return(titles):
         return NATION, votes
-    best = next((place for place, _ in votes.most_common(1)), None)
-    titled = _place_of_the_title(titles, votes) if best == NATION else _whole_in_the_title(best, titles, firm)
-    best = titled or best
+    best = _best_voted(votes, firm, titles)
     if paper and best and _is_one_of_its_parts(paper, best, votes):
         return paper, votes
     studied = any(_STUDY.search(folded) for folded in titles)
@@ -91,11 +76,30 @@ def _most_said(
         return NATION, votes
     best = _part_with_police(best, lines) if best and not names_a_place(titles) else best
     if best and (best in firm or votes[best] > IN_PASSING):
-        owner = owner_of(bylines) or (paper if speaks_first_of_the_city(best, lines) else None)
-        return whole_that_speaks(best, None if names_a_place(titles) else owner, lines), votes
+        return _whole_if_spoken_of(best, paper, titles, bylines, lines), votes
     everyone = NATION if nation or any(NATION.name in line for line in lines) else None
     told = place_by_organs(lines) or paper or place_by_number(bylines, lines)
     return told or (everyone if studied else best) or place_by_short_name(titles, body), votes
+
+
+def _tells_of_many_places(votes: Counter[Place], titles: Sequence[str], *, nation: bool) -> bool:
+    """Return whether no place stands out: in a text that names the `nation`, or among several provinces."""
+    return (nation and (not votes or _is_scattered(votes, titles))) or _are_equal(votes)
+
+
+def _best_voted(votes: Counter[Place], firm: set[Place], titles: Sequence[str]) -> Place | None:
+    """Return the place with most votes; the one of the title goes before the country, and before its part."""
+    best = next((place for place, _ in votes.most_common(1)), None)
+    titled = _place_of_the_title(titles, votes) if best == NATION else _whole_in_the_title(best, titles, firm)
+    return titled or best
+
+
+def _whole_if_spoken_of(
+    best: Place, paper: Place | None, titles: Sequence[str], bylines: Sequence[str], lines: Sequence[str]
+) -> Place:
+    """Return the place that most is said of, or its city, where the text, its police or paper tells of it."""
+    owner = owner_of(bylines) or (paper if speaks_first_of_the_city(best, lines) else None)
+    return whole_that_speaks(best, None if names_a_place(titles) else owner, lines)
 
 
 def _is_of_users_everywhere(titles: Sequence[str], lines: Sequence[str]) -> bool:
@@ -139,29 +143,6 @@ def _counts(titles: Sequence[str]) -> bool:
 def _is_broadcast(titles: Sequence[str], opening: Sequence[str]) -> bool:
     """Return whether a text is of the evening news, and its title names no place."""
     return not names_a_place(titles) and any(map(is_broadcast, opening))
-
-
-def _whole_of_the_title(home: Place | None, titles: Sequence[str]) -> Place | None:
-    """Return the province with which a title begins, where the place with most votes is a part: 广西：…."""
-    named = (m for t in titles for m in find_regions(t) if m.start == 0 and t[m.stop : m.stop + 1] in _COLONS)
-    first = next((m for m in named if m.code and m.code.endswith(WHOLE)), None)
-    whole = Place(first.name, first.code) if first else None
-    return whole if whole and home and home != whole and is_part(home, whole) else None
-
-
-def _city_of_the_title(
-    home: Place | None, titles: Sequence[str], body: Sequence[str], votes: Counter[Place]
-) -> Place | None:
-    """Return the one city that a title names, of which parts have votes, where the text tells of it too."""
-    named = {Place(m.name, m.code) for t in titles for m in find_regions(t) if m.code}
-    whole = named.pop() if len(named) == 1 else None
-    city = whole if whole and whole.code and not whole.code.endswith(WHOLE) else None
-    if city is None or home is None or home == city or not is_part(home, city):
-        return None
-    parts = [place for place in votes if place != city and is_part(place, city)]
-    mentions = [m for folded in body for m in find_regions(folded)]
-    pointed = any(m.level is PointerLevel.CITY and m.name[0] in "全我" for m in mentions)
-    return city if len(parts) > 1 and (pointed or any(m.code == city.code for m in mentions)) else None
 
 
 def _is_one_of_its_parts(paper: Place, best: Place, votes: Counter[Place]) -> bool:

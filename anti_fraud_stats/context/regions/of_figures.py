@@ -1,4 +1,4 @@
-"""`place_of`: the region of a figure, with what it rests on."""
+"""`place_of`: the region of a figure, with what it rests on; `places_named`: the places of its sentence."""
 
 from __future__ import annotations
 
@@ -8,15 +8,16 @@ import regex
 
 from anti_fraud_stats.context.frames import Frame
 from anti_fraud_stats.context.paragraphs import Context
-from anti_fraud_stats.context.regions.home_levels import NATION, has_police
-from anti_fraud_stats.context.regions.home_votes import WHOLE
+from anti_fraud_stats.context.regions.finder import RegionMention, find_regions
+from anti_fraud_stats.context.regions.home_levels import NATION, WHOLE, has_police
+from anti_fraud_stats.context.regions.local_names import find_local_names
 from anti_fraud_stats.context.regions.nation import sums_up_everywhere
 from anti_fraud_stats.context.regions.places import Place, governing_place, is_part
 from anti_fraud_stats.context.spoken import Spoken, first_of
 from anti_fraud_stats.lexicon.divisions import Level, lineage_of
 from anti_fraud_stats.terms import Scope
 
-__all__ = ["place_of"]
+__all__ = ["place_of", "places_named"]
 
 _SUM_ROW: Final = regex.compile(r"\s*[合总]\s{0,4}计\s")  # below the rows of its parts
 _LEVELS: Final = regex.compile(r"[省市州]、?[市州县区旗](?:、?[县区旗])?[两二三]级")  # 市、县两级抓获9名
@@ -30,6 +31,17 @@ _DONE_BY: Final = regex.compile(r"[^，。；\d]{0,12}?被(?=\p{Han}{2,8}?(?:警
 _THE_SAME: Final = regex.compile(
     r"(?<!应)该(?:行(?!为|业|动)|局|院|分局|市|县|区|州)"
 )  # whose figures were told last
+
+
+def places_named(folded: str, context: Context) -> list[RegionMention]:
+    """Return the places that a sentence names, short names of home's parts among them, in order."""
+    whole = context.setting.place
+    near = context.place or context.heading_place or whole
+    home = whole.code if whole else None
+    found = list(find_regions(folded, (near.code if near else None) or home))
+    taken = [(mention.start, mention.stop) for mention in found]
+    local = (m for m in find_local_names(folded, home) if all(m.stop <= a or b <= m.start for a, b in taken))
+    return sorted([*found, *local], key=lambda mention: mention.start)
 
 
 def place_of(spoken: Spoken, frame: Frame) -> tuple[str, Place | None]:

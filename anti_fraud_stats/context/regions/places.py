@@ -4,23 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 from typing import Final
 
 import regex
 
 from anti_fraud_stats.context.regions.abroad import WORLD, acts_abroad
-from anti_fraud_stats.context.regions.acting import is_of_police, is_office, takes_over
+from anti_fraud_stats.context.regions.acting import governs, is_of_police, is_office, takes_over
 from anti_fraud_stats.context.regions.finder import RegionKind, RegionMention, resolve_pointer
-from anti_fraud_stats.context.regions.gazetteer import country_of
-from anti_fraud_stats.context.regions.in_passing import (
-    ORGAN,
-    gives_a_lead,
-    is_dateline,
-    is_elsewhere,
-    is_helper,
-    is_named_after,
-    is_origin,
-)
+from anti_fraud_stats.context.regions.in_passing import ORGAN, gives_a_lead, is_helper
 from anti_fraud_stats.context.regions.lists import is_listed
 from anti_fraud_stats.context.regions.nation import speaks_for_nation
 from anti_fraud_stats.context.regions.territories import (
@@ -30,6 +22,7 @@ from anti_fraud_stats.context.regions.territories import (
     parts_of_taiwan,
 )
 from anti_fraud_stats.lexicon.divisions import NATION_CODE, Level, is_within, lineage_of, short_name
+from anti_fraud_stats.lexicon.places import country_of
 
 __all__ = [
     "Place",
@@ -38,8 +31,6 @@ __all__ = [
     "name_in_record",
 ]
 
-# 广州等地, 余干、南昌县三地: the last of several
-_OF_SEVERAL: Final = regex.compile(r"等|[两二三四五六七八九十](?:地|市|省|县|区|州)(?!公安|警方)")
 # 兰州市12起、天水市31起，合计占全省六成; 西安返还36万元，其余各市均不足5万元
 _TOGETHER: Final = regex.compile(r"合计|总计|共占|加起来|加在一起|其[余他]各?[市县区州地]")
 # 被骗最多的是绵阳的包工头，全案涉案1300万元: of all again
@@ -75,29 +66,45 @@ def governing_place(  # noqa: PLR0913 - a place in a sentence, and what that sta
     With `police_only` a place counts only where its police is named, as the paragraph's region.
     """
     chosen, by_police, chosen_at = None, False, 0
-    for n, mention in enumerate(mentions):
-        if mention.start >= place:
-            break
+    for n, mention in enumerate(takewhile(lambda mention: mention.start < place, mentions)):
         police = ORGAN.match(folded, mention.stop) is not None or is_office(mention, folded)
         plain = mention.kind is RegionKind.DIVISION and not police
-        taken = not (by_police and plain) or takes_over(mention, folded) or _is_whole_of(mention, chosen)
-        if gives_a_lead(mention, folded) or not taken:
+        if gives_a_lead(mention, folded) or (by_police and plain and not _displaces(mention, folded, chosen)):
             continue
-        if by_police and plain and chosen and chosen.code == _HONG_KONG and is_district_of_hong_kong(mention):
-            continue  # 香港海关在屯门: one police for all of it
         if police_only and not is_of_police(mention, folded, police=police):
             continue
         if plain and not by_police and is_listed(mention, n, mentions, folded):
-            within = chosen and is_part(Place(mention.name, mention.code), chosen)
-            # several places at once are of the text's own, or of the province that is named with the first
-            chosen = chosen if within else _province_named(mention, folded, home)
+            chosen = _whole_of_several(mention, folded, chosen, home)
         pointed = _pointed_to(mention, (chosen, near, home))
         named = pointed or _named(mention, n, mentions, folded, home)
         if named and not (chosen and home == named and is_part(chosen, home)):
             chosen, by_police, chosen_at = named, police, mention.stop
-    if chosen and not by_police and _WHOLE_CASE.search(folded, chosen_at, place):
+    return _unless_of_all(chosen, home, folded[chosen_at:place], by_police=by_police)
+
+
+def _displaces(mention: RegionMention, folded: str, chosen: Place | None) -> bool:
+    """Return whether a place governs instead of `chosen`, whose police acted.
+
+    香港海关在屯门 does not part the two: one police is for all of it.
+    """
+    if chosen and chosen.code == _HONG_KONG and is_district_of_hong_kong(mention):
+        return False
+    return takes_over(mention, folded) or _is_whole_of(mention, chosen)
+
+
+def _whole_of_several(
+    mention: RegionMention, folded: str, chosen: Place | None, home: Place | None
+) -> Place | None:
+    """Return what several places at once are of: the place before them, the province named, or the text's."""
+    within = chosen and is_part(Place(mention.name, mention.code), chosen)
+    return chosen if within else _province_named(mention, folded, home)
+
+
+def _unless_of_all(chosen: Place | None, home: Place | None, words: str, *, by_police: bool) -> Place | None:
+    """Return the place that governs; by the `words` behind it the figure may be of all again: 全案, 合计."""
+    if chosen and not by_police and _WHOLE_CASE.search(words):
         return None
-    together = chosen and home and is_part(chosen, home) and _TOGETHER.search(folded, chosen_at, place)
+    together = chosen and home and is_part(chosen, home) and _TOGETHER.search(words)
     return home if together else chosen
 
 
@@ -159,9 +166,8 @@ def _named(
     if home is not None and home.name in parts_of_taiwan() and is_town_of_taiwan(mention, folded):
         return None
     abroad = abroad or acts_abroad(mention, folded)
-    return (
-        Place(mention.name, mention.code) if _governs(mention, n, mentions, folded, abroad=abroad) else None
-    )
+    governing = governs(mention, n, mentions, folded, abroad=abroad)
+    return Place(mention.name, mention.code) if governing else None
 
 
 def _nation_of(mention: RegionMention, before: RegionMention | None, home: Place | None) -> Place | None:
@@ -172,23 +178,3 @@ def _nation_of(mention: RegionMention, before: RegionMention | None, home: Place
         return _TAIWAN  # 今年全国受理, of a text about 台中市
     country = country_of(home.name) if home else None
     return Place(country, None) if country else home
-
-
-def _governs(
-    mention: RegionMention, n: int, mentions: Sequence[RegionMention], folded: str, *, abroad: bool
-) -> bool:
-    """Return whether figures are of a named place: not abroad, no destination, not one of a list."""
-    if mention.kind is RegionKind.FOREIGN and not abroad:
-        return False
-    if is_elsewhere(mention, folded) or is_helper(mention, folded):
-        return False
-    if _OF_SEVERAL.match(folded, mention.stop) or is_named_after(mention, folded):
-        return False
-    if is_origin(mention, folded) or is_dateline(mention, folded):
-        return False
-    return _of_one_country(mention, n, mentions) or not is_listed(mention, n, mentions, folded)
-
-
-def _of_one_country(mention: RegionMention, n: int, mentions: Sequence[RegionMention]) -> bool:
-    """Return whether the next place is of the same country abroad: 在万象市、沙湾拿吉省收网."""
-    return mention.kind is RegionKind.FOREIGN and any(m.name == mention.name for m in mentions[n + 1 : n + 2])

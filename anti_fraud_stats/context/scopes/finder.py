@@ -21,7 +21,8 @@ from anti_fraud_stats.context.scopes.words import (
     evidence,
 )
 from anti_fraud_stats.context.times.event_days import STRIKE
-from anti_fraud_stats.context.times.reading import FIGURE, Time, is_long, is_short
+from anti_fraud_stats.context.times.named import Time, is_in_one_month, is_of_days, is_short, is_whole
+from anti_fraud_stats.context.times.reaches import FIGURE
 from anti_fraud_stats.terms import Scope
 
 __all__ = ["find_scope", "main_scope"]
@@ -36,7 +37,6 @@ LEAD: Final = 3  # sentences that count twice
 _REMEMBERED: Final = 512  # sentences: each is asked about for the text, for its figures and for what follows
 # 最大的一笔为67万元，领款的是一对夫妇: of that one alone
 _GREATEST: Final = regex.compile(r"最[多高大]的?一[起宗笔单户例](?=\p{Han}{0,4}\d)")
-_OPEN: Final = frozenset({Strength.CUMULATIVE, Strength.UNTIL})
 
 
 def find_scope(  # noqa: PLR0913 - one sentence, asked for a figure, for what follows and for the text
@@ -60,31 +60,40 @@ def find_scope(  # noqa: PLR0913 - one sentence, asked for a figure, for what fo
     ('TOTAL', 'CASE')
     """
     stop = len(folded) if before is None else before
-    evidence = _read_evidence(folded)
-    of_case = _last(evidence["of_case"], stop) >= 0
-    greatest = _GREATEST.search(folded, 0, stop) if lasting else None
-    case = _last(evidence["case"], greatest.start() if greatest else stop)
-    of_one = case = case if lasting else max(case, _last(evidence["local"], stop))
+    of_one = _one_by_words(folded, stop, lasting=lasting)
     told = _times_told(folded, times, stop)
-    total = _whole_by_words(folded, stop, story=story, going_on=going_on)
-    if not story and len({t.period for t in told if t.strength is Strength.YEAR}) >= COMPARED_TWICE:
-        total = max(total, *(t.stop for t in told))  # 2021年立案41起，2022年32起
-    days = [t for t in told if _is_day(t) or (story and t.text in LATELY)]
-    case, said = _read_days(days, stop, case, total, strike=STRIKE.search(folded) is not None), total
-    wholes = [time for time in told if _is_whole(time)]
-    if not (story or of_case):
-        total = max([total, *(t.stop for t in wholes if not said < 0 <= of_one < t.start)])
-    if not of_whole and said < 0 and (total < 0 or all(map(_is_a_month, wholes))):
-        case = max(case, _last(evidence["on_the_spot"], stop))
-    if case == total:
-        return None
-    return Scope.CASE if case > total else Scope.TOTAL
+    said = _whole_by_words(folded, stop, story=story, going_on=going_on)
+    if not story and _are_years_compared(told):
+        said = max(said, *(t.stop for t in told))
+    days = [t for t in told if is_of_days(t) or (story and t.text in LATELY)]
+    case = _read_days(days, stop, of_one, said, strike=STRIKE.search(folded) is not None)
+    wholes = [time for time in told if is_whole(time)]
+    total = said if story or _is_of_case(folded, stop) else _read_wholes(wholes, of_one, said)
+    if not of_whole and said < 0 and (total < 0 or all(map(is_in_one_month, wholes))):
+        case = max(case, _last(_read_evidence(folded)["on_the_spot"], stop))
+    return _prevailing(case, total)
+
+
+def _one_by_words(folded: str, stop: int, *, lasting: bool) -> int:
+    """Return where the last words end that speak for one case, -1 without any.
+
+    For what is `lasting` those that are said of single figures alone do not count: 最大的一笔.
+    """
+    evidence = _read_evidence(folded)
+    if not lasting:
+        return max(_last(evidence["case"], stop), _last(evidence["local"], stop))
+    greatest = _GREATEST.search(folded, 0, stop)
+    return _last(evidence["case"], greatest.start() if greatest else stop)
+
+
+def _is_of_case(folded: str, stop: int) -> bool:
+    """Return whether the words before a place tell of a case whose story goes on: 骗走一名62岁妇人的积蓄."""
+    return _last(_read_evidence(folded)["of_case"], stop) >= 0
 
 
 def _whole_by_words(folded: str, stop: int, *, story: bool, going_on: bool) -> int:
     """Return where the last words end that speak for the total, -1 without any."""
-    evidence = _read_evidence(folded)
-    of_case = _last(evidence["of_case"], stop) >= 0
+    evidence, of_case = _read_evidence(folded), _is_of_case(folded, stop)
     total = _last(evidence["total"], stop)
     if not (of_case or going_on):
         one = total < 0 <= _last(evidence["one_group"], stop)
@@ -96,30 +105,25 @@ def _whole_by_words(folded: str, stop: int, *, story: bool, going_on: bool) -> i
 
 def _times_told(folded: str, times: Sequence[Time], stop: int) -> Sequence[Time]:
     """Return the times before a place that say when something was done, weeks and bounds left out."""
-    peak = any(map(_is_day, times)) and PEAK.search(folded) is not None
+    peak = any(map(is_of_days, times)) and PEAK.search(folded) is not None
     return [
         t
         for t in times
-        if t.stop <= stop and not (_only_bounds(folded, t) or _is_a_week(t, folded) or (peak and _is_day(t)))
+        if t.stop <= stop
+        and not (_only_bounds(folded, t) or _is_a_week(t, folded) or (peak and is_of_days(t)))
     ]
 
 
-def _is_day(time: Time) -> bool:
-    """Return whether a time is of one day or of a few, as one strike is; not 7月15日起, which lasts."""
-    begins = time.strength is Strength.SINCE and time.period is not None and time.period.days == 1
-    return time.strength is Strength.DAY or (is_short(time.period) and not begins)
+def _are_years_compared(times: Sequence[Time]) -> bool:
+    """Return whether times are of years that are set against each other: 2021年立案41起，2022年32起."""
+    return len({time.period for time in times if time.strength is Strength.YEAR}) >= COMPARED_TWICE
 
 
 def _only_bounds(folded: str, time: Time) -> bool:
     """Return whether a time is the day on which something began, or up to which it is told: 到9月15日."""
-    until = _is_day(time) and folded[max(0, time.start - 1) : time.start] in UNTO
+    until = is_of_days(time) and folded[max(0, time.start - 1) : time.start] in UNTO
     told = BEGUN.match(folded, time.stop) or PUBLISHED.match(folded, time.stop)
     return until or told is not None
-
-
-def _is_whole(time: Time) -> bool:
-    """Return whether a time is a whole period, which speaks for the total."""
-    return not _is_day(time) and is_long(time.period) and time.strength not in _OPEN
 
 
 def _read_days(times: Sequence[Time], stop: int, case: int, total: int, *, strike: bool) -> int:
@@ -133,10 +137,12 @@ def _read_days(times: Sequence[Time], stop: int, case: int, total: int, *, strik
     return case
 
 
-def _is_a_month(time: Time) -> bool:
-    """Return whether a time lies in one month, as the time of a raid may be told: 去年6月."""
-    start, end = (time.period.start, time.period.end) if time.period else (None, None)
-    return bool(start and end and (start.year, start.month) == (end.year, end.month))
+def _read_wholes(wholes: Sequence[Time], case: int, said: int) -> int:
+    """Return the last evidence of the total, that of words (`said`) with that of whole periods.
+
+    Where only the words of a case were said, a period behind them does not speak for the total.
+    """
+    return max([said, *(time.stop for time in wholes if not said < 0 <= case < time.start)])
 
 
 def _is_a_week(time: Time, folded: str) -> bool:
@@ -163,6 +169,13 @@ def _last(ends: Sequence[int], before: int) -> int:
     return max((end for end in ends if end <= before), default=-1)
 
 
+def _prevailing(case: int, total: int) -> Scope | None:
+    """Return the scope for which more speaks; None where as much speaks for both."""
+    if case == total:
+        return None
+    return Scope.CASE if case > total else Scope.TOTAL
+
+
 def main_scope(sentences: Iterable[str], times_of: Callable[[str], Sequence[Time]]) -> Scope | None:
     """Return the scope of a text: one case where most sentences with figures speak of one.
 
@@ -174,6 +187,5 @@ def main_scope(sentences: Iterable[str], times_of: Callable[[str], Sequence[Time
         scopes += [find_scope(folded, times_of(folded), lasting=True)] * weight
     scopes += scopes[:LEAD]
     case, total = scopes.count(Scope.CASE), scopes.count(Scope.TOTAL)
-    if case == total or (case > total and case * FEW < len(scopes)):
-        return None
-    return Scope.CASE if case > total else Scope.TOTAL
+    few = total < case and case * FEW < len(scopes)
+    return None if few else _prevailing(case, total)

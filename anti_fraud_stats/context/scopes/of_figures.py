@@ -48,15 +48,7 @@ def scope_of(spoken: Spoken, frame: Frame, indicator: str) -> tuple[str, Scope]:
     finding = frame.quantity.kind == "time" and indicator == DEFAULT
     if finding and not _is_general(words, frame.quantity.start, frame.quantity.stop):
         return "finding", Scope.CASE  # 最长达39年, 仅用3小时
-    told = find_scope(
-        words,
-        spoken.times,
-        before=frame.quantity.start,
-        story=context.setting.is_story,
-        lasting=frame.quantity.unit == "%",
-        going_on=context.scope is Scope.CASE,
-        of_whole=context.scope is Scope.TOTAL and context.block is not None and is_line(context.block),
-    )
+    told = _scope_told(spoken, frame)
     whole = told is Scope.TOTAL and _WHOLE.search(words, 0, frame.quantity.start) is not None
     one = (context.is_case or context.item_topic) and not whole
     name, scope = first_of(
@@ -67,6 +59,20 @@ def scope_of(spoken: Spoken, frame: Frame, indicator: str) -> tuple[str, Scope]:
         ("text", context.setting.scope),
     )
     return name, scope or (Scope.CASE if context.setting.is_item and _ACTED.search(words) else Scope.TOTAL)
+
+
+def _scope_told(spoken: Spoken, frame: Frame) -> Scope | None:
+    """Return the scope that the words before a figure tell."""
+    context = spoken.context
+    return find_scope(
+        frame.sentence,
+        spoken.times,
+        before=frame.quantity.start,
+        story=context.setting.is_story,
+        lasting=frame.quantity.unit == "%",
+        going_on=context.scope is Scope.CASE,
+        of_whole=context.scope is Scope.TOTAL and context.block is not None and is_line(context.block),
+    )
 
 
 def _scope_of_speech(context: Context) -> Scope | None:

@@ -1,7 +1,8 @@
-"""Times that a text looks ahead to: what is planned, what is due, and the days to come that it names."""
+"""Times that a text looks ahead to: what is planned or due, the days to come, and how far it knows them."""
 
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import replace
 from typing import Final
 
@@ -9,8 +10,9 @@ import regex
 
 from anti_fraud_stats.context.periods import Anchor, Period, PeriodMention, resolve
 from anti_fraud_stats.context.periods.model import Strength
+from anti_fraud_stats.context.times.joined import THIS_YEAR
 
-__all__ = ["days_to_come", "is_due", "is_over", "is_planned"]
+__all__ = ["days_to_come", "is_due", "known_days"]
 
 _PLAN: Final = regex.compile(r"(?:计划|预计|将[于在]|拟于?|争取|力争|定于|(?:[须应需]|必须|务必|限)[于在])$")
 # 要求在5月23日前完成整改, 请各学院于11月29日前上报
@@ -27,6 +29,10 @@ _CHANGED: Final = regex.compile(
 )
 _OF_THE_STORY: Final = ("当", "同", "次", "翌", "第")  # 当天将2人控制
 _BEFORE_IT: Final = regex.compile(r"[之以]?前|底前")  # 须在6月28日前完成
+_NEXT: Final = regex.compile(r"(?:明年|来年|下半年)\p{Han}{0,2}将")  # of that year, though it is to come
+_WHOLE_YEAR: Final = "全年"  # of the year that is over, but for a text of December
+_DECEMBER: Final = 12
+_LATE: Final = 10
 AHEAD: Final = 62  # days
 LASTING: Final = 183  # the same of an exhibition
 
@@ -69,3 +75,44 @@ def is_due(mention: PeriodMention, folded: str) -> bool:
     """要求在5月23日前完成: a day by which others are to do something."""
     due = _DUE.match(folded, mention.stop)
     return due is not None and _DEMANDED.search(folded, max(0, mention.start - 40), mention.start) is not None
+
+
+def known_days(
+    mention: PeriodMention, period: Period | None, folded: str, anchor: Anchor, before: Period | None
+) -> Period | None:
+    """Return the period as far as the text can know it: 今年 ends with the text, what is planned is none.
+
+    `before` is the time told last: 全年 behind 今年 is this year so far, else the year that is over.
+    """
+    if _NEXT.match(folded, mention.start):
+        return period
+    if is_planned(mention, folded) and not is_over(mention, period, anchor):
+        return None
+    return _up_to_the_text(mention, period, anchor.published, before)
+
+
+def _up_to_the_text(
+    mention: PeriodMention, period: Period | None, published: dt.date | None, before: Period | None
+) -> Period | None:
+    """Return what of a period lies before the publication: nothing of what begins later or has no end."""
+    if period is not None and period.end is None:
+        return None  # 2021年10月起, of a text without a day: up to when nobody knows
+    if period is None or published is None or period.start is None or period.end is None:
+        return period
+    if mention.text == _WHOLE_YEAR:
+        period = _whole_year(period, published, before)
+    start, end = period.start, period.end
+    if start and start > published and mention.rule != "festival":
+        return None
+    return Period(start, published) if mention.text in THIS_YEAR and end and end > published else period
+
+
+def _whole_year(period: Period, published: dt.date, before: Period | None) -> Period:
+    """Return the year that is over, in December this one; behind 今年, late in a year, this one so far."""
+    first, last = dt.date(published.year, 1, 1), dt.date(published.year, 12, 31)
+    late = _LATE <= published.month < _DECEMBER  # earlier 全年 looks back, or ahead
+    if late and before and before.start == first and before.end in {last, published}:
+        return Period(first, published)
+    if period.end == last and published.month < _DECEMBER:
+        return Period(first.replace(year=first.year - 1), last.replace(year=last.year - 1))
+    return period

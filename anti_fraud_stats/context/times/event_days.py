@@ -11,7 +11,7 @@ from anti_fraud_stats.context.periods import Anchor, Period
 from anti_fraud_stats.context.periods.model import Strength
 from anti_fraud_stats.context.times.reading import FIGURE, Time, is_short, read_times
 
-__all__ = ["STRIKE", "day_of_the_story", "find_event", "span_of_days"]
+__all__ = ["STRIKE", "day_of_the_story", "find_event", "goes_past", "span_of_days"]
 
 _HELD: Final = regex.compile(
     r"(?:举行|举办|开展|召开)[^。；]{0,40}(?:仪式|活动|大会|宣传日|开放日|发还|返还)|设点|设摊|走[进上]\p{Han}{2,8}(?:宣传|开展)|开展[^。；]{0,24}宣传"
@@ -37,6 +37,19 @@ def day_of_the_story(sentences: Iterable[str], anchor: Anchor) -> Time | None:
     strikes = [time for period, time in days.items() if period.days > 1]
     chosen = strikes or list(days.values())
     return chosen[0] if len(chosen) == 1 else None
+
+
+def goes_past(time: Time, body: Iterable[str], anchor: Anchor) -> bool:
+    """2022年6月，陈女士被骗。…2023年4月12日，提起公诉: whether a story leaves its first month."""
+    end = time.period.end if time.strength is Strength.MONTH and time.period else None
+    if end is None:
+        return False
+    for folded in body:
+        times, anchor = read_times(folded, anchor)
+        dated = (t.period for t in times if t.strength in {Strength.DAY, Strength.MONTH} and t.period)
+        if any(period.start and period.start > end for period in dated):
+            return True
+    return False
 
 
 def _is_news(period: Period, anchor: Anchor) -> bool:

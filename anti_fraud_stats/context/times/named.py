@@ -9,10 +9,20 @@ from typing import Final
 from anti_fraud_stats.context.periods import Period
 from anti_fraud_stats.context.periods.model import Strength
 
-__all__ = ["Time", "governing_time", "is_long", "is_short", "is_within"]
+__all__ = [
+    "Time",
+    "governing_time",
+    "is_in_one_month",
+    "is_long",
+    "is_of_days",
+    "is_short",
+    "is_whole",
+    "is_within",
+]
 
 LONGEST_STRIKE: Final = 13  # days between the first and the last
 SHORTEST: Final = 26  # days between the first and the last of a period that a text can be about
+_OPEN: Final = frozenset({Strength.CUMULATIVE, Strength.UNTIL})
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,3 +75,20 @@ def is_short(period: Period | None) -> bool:
     if period is None or period.start is None or period.end is None:
         return False
     return (period.end - period.start).days <= LONGEST_STRIKE
+
+
+def is_of_days(time: Time) -> bool:
+    """Return whether a time is of one day or of a few, as one strike is; not 7月15日起, which lasts."""
+    begins = time.strength is Strength.SINCE and time.period is not None and time.period.days == 1
+    return time.strength is Strength.DAY or (is_short(time.period) and not begins)
+
+
+def is_whole(time: Time) -> bool:
+    """Return whether a time is a whole period, which speaks for the total."""
+    return not is_of_days(time) and is_long(time.period) and time.strength not in _OPEN
+
+
+def is_in_one_month(time: Time) -> bool:
+    """Return whether a time lies in one month, as the time of a raid may be told: 去年6月."""
+    start, end = (time.period.start, time.period.end) if time.period else (None, None)
+    return bool(start and end and (start.year, start.month) == (end.year, end.month))

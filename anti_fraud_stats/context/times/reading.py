@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
@@ -13,7 +12,7 @@ import regex
 from anti_fraud_stats.context.periods import Anchor, Period, PeriodMention, find_periods, resolve
 from anti_fraud_stats.context.periods.calendar_days import back
 from anti_fraud_stats.context.periods.model import Strength
-from anti_fraud_stats.context.times.days_ahead import days_to_come, is_due, is_over, is_planned
+from anti_fraud_stats.context.times.days_ahead import days_to_come, is_due, known_days
 from anti_fraud_stats.context.times.joined import (
     THIS_YEAR,
     add_time,
@@ -46,13 +45,9 @@ _WAS: Final = regex.compile(r"[则仅]?[为是]\d")  # 立案36起，2020年为5
 _BESIDE: Final = regex.compile(
     r"\d[余多万]*[起件宗人名个](?:（[^（）]{1,20}）)?，$"
 )  # 查处4783起，2011年4102起
-_NEXT: Final = regex.compile(r"(?:明年|来年|下半年)\p{Han}{0,2}将")  # of that year, though it is to come
 _CALLED: Final = regex.compile(r"[，,（(]?(?:为期)?\p{Han}{0,2}(?:\d{1,2}天)?的?")
 _NAMED: Final = regex.compile(r"”|(?:宣传|活动|安全|服务|教育|质量)[年季月周日]")
 _RUSH: Final = regex.compile(r"\p{Han}{0,4}[春暑]运")
-_WHOLE_YEAR: Final = "全年"  # of the year that is over, but for a text of December
-_DECEMBER: Final = 12
-_LATE: Final = 10
 WEEKS: Final = 26  # days
 _REMEMBERED: Final = 512  # sentences
 
@@ -66,29 +61,47 @@ def read_times(folded: str, anchor: Anchor) -> tuple[list[Time], Anchor]:
     for mention in _mentions(folded):
         coming = days_to_come(mention, folded, anchor)
         period, before = coming or resolve(mention, anchor), anchor
-        if is_passing(mention, period, folded, named=bool(times)) or is_due(mention, folded):
+        if _says_nothing(mention, period, times, folded):
             continue
-        if mention.rule == "festival" and times and _names_days(times[-1], period, folded, mention.start):
-            continue
-        reach = find_reach(mention, folded)
-        if reach is None and _is_year_before(mention, period, times, folded, before):
-            reach = end_of_list(folded, mention.stop)
+        reach = _reach_of(mention, period, times, folded, anchor)
         told = is_told(mention, period, folded)
         if reach is None:
             anchor = anchor.after(mention, period)
             anchor = replace(anchor, period=before.period) if told else anchor  # 今天通报，累计破案30起
         if mention.comparison and OWN_FIGURE.match(folded, mention.stop):
             times += _compared(mention, anchor, times, folded)
-        meant = period is not None or mention.strength in _MEANT or _is_of_its_own(mention, folded)
-        aside = mention.comparison or told or _is_name(mention, folded, times)
-        if meant and not aside:
-            planned = is_planned(mention, folded) and not is_over(mention, period, anchor)
-            later = period if _NEXT.match(folded, mention.start) else None
-            days = coming or later or (None if planned else _known(period, mention, anchor, before.period))
+        if _is_of_figures(mention, period, times, folded, told=told):
+            days = coming or known_days(mention, period, folded, anchor, before.period)
             time = Time(mention.start, mention.stop, mention.text, mention.strength, days, reach)
             time = over(from_new_year(since(time, folded, before), folded, before), folded, before)
             add_time(times, as_it_stands(time, folded), folded)
     return times, anchor
+
+
+def _says_nothing(mention: PeriodMention, period: Period | None, times: Sequence[Time], folded: str) -> bool:
+    """Return whether a time is said in passing, or for others to keep, or names the days told before it."""
+    if is_passing(mention, period, folded, named=bool(times)) or is_due(mention, folded):
+        return True
+    festival = mention.rule == "festival" and bool(times)
+    return festival and _names_days(times[-1], period, folded, mention.start)
+
+
+def _reach_of(
+    mention: PeriodMention, period: Period | None, times: Sequence[Time], folded: str, anchor: Anchor
+) -> int | None:
+    """Return up to where a time governs that is named for some figures alone: 上年2378起, 前年为85件."""
+    reach = find_reach(mention, folded)
+    if reach is None and _is_year_before(mention, period, times, folded, anchor):
+        return end_of_list(folded, mention.stop)
+    return reach
+
+
+def _is_of_figures(
+    mention: PeriodMention, period: Period | None, times: Sequence[Time], folded: str, *, told: bool
+) -> bool:
+    """Return whether a time is one of figures: no comparison, no day of the news, no part of a name."""
+    meant = period is not None or mention.strength in _MEANT or _is_of_its_own(mention, folded)
+    return meant and not (mention.comparison or told or _is_name(mention, folded, times))
 
 
 def _names_days(last: Time, holiday: Period | None, folded: str, start: int) -> bool:
@@ -152,37 +165,6 @@ def _compared(mention: PeriodMention, anchor: Anchor, times: Sequence[Time], fol
         period = Period(start, end) if start and end else period
     reach = end_of_list(folded, mention.stop)
     return [Time(mention.start, mention.stop, mention.text, named.strength, period, reach)]
-
-
-def _known(
-    period: Period | None, mention: PeriodMention, anchor: Anchor, before: Period | None
-) -> Period | None:
-    """Return the period as far as the text can know it: 今年 ends with the text, what is planned is none.
-
-    `before` is the time told last: 全年 behind 今年 is this year so far, else the year that is over.
-    """
-    published = anchor.published
-    if period is not None and period.end is None:
-        return None  # 2021年10月起, of a text without a day: up to when nobody knows
-    if period is None or published is None or period.start is None or period.end is None:
-        return period
-    if mention.text == _WHOLE_YEAR:
-        period = _whole_year(period, published, before)
-    start, end = period.start, period.end
-    if start and start > published and mention.rule != "festival":
-        return None
-    return Period(start, published) if mention.text in THIS_YEAR and end and end > published else period
-
-
-def _whole_year(period: Period, published: dt.date, before: Period | None) -> Period:
-    """Return the year that is over, in December this one; behind 今年, late in a year, this one so far."""
-    first, last = dt.date(published.year, 1, 1), dt.date(published.year, 12, 31)
-    late = _LATE <= published.month < _DECEMBER  # earlier 全年 looks back, or ahead
-    if late and before and before.start == first and before.end in {last, published}:
-        return Period(first, published)
-    if period.end == last and published.month < _DECEMBER:
-        return Period(first.replace(year=first.year - 1), last.replace(year=last.year - 1))
-    return period
 
 
 def _is_of_its_own(mention: PeriodMention, folded: str) -> bool:
