@@ -182,7 +182,7 @@ def _join(verdicts: list[Verdict], weights: Weights) -> list[Verdict]:
     readings = [verdict.reading for verdict in verdicts if verdict.reading]
     repeats = find_repeats([reading.record for reading in readings])
     reviewed = review(readings, repeats, weights)
-    company = agreement_of([each.record for each in reviewed])
+    company = agreement_of([each.record for each in reviewed], repeats, [each.evidence for each in readings])
     rows = zip(places, readings, reviewed, repeats, company, strict=True)
     for n, reading, each, first, others in rows:
         evidence = (*reading.evidence, *each.evidence, *others)

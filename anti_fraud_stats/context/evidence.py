@@ -1,16 +1,12 @@
-"""`evidence_of_kind`: of which kind an answer is, for `confidence`."""
+"""`evidence_of_kind`: what a cue is worth and what the text is of, as evidence of how sure an answer is."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from typing import Final
 
-from anti_fraud_stats.context.changes.finder import Change
-from anti_fraud_stats.context.frames import Frame
-from anti_fraud_stats.context.indicators.case import DEFAULT, Decision
-from anti_fraud_stats.context.regions.places import Place
-from anti_fraud_stats.context.spoken import Spoken
-from anti_fraud_stats.lexicon.divisions import NATION_CODE
+from anti_fraud_stats.context.indicators.choosing import Choice
+from anti_fraud_stats.context.settings import Setting
 
 __all__ = ["evidence_of_kind"]
 
@@ -18,27 +14,9 @@ SCORE_STEP: Final = 4
 HIGHEST_SCORE: Final = 6
 
 
-def evidence_of_kind(
-    spoken: Spoken, frame: Frame, change: Change, decision: Decision, topic: str
-) -> Iterator[str]:
-    """Yield what the answers are of: known to be surer or less sure than others."""
-    indicator, choice = decision
-    setting = spoken.context.setting
+def evidence_of_kind(choice: Choice | None, setting: Setting) -> Iterator[str]:
+    """Yield of what kind the cue of an indicator is and how well it scored, and the scope of the text."""
     yield f"cue:{('weak', 'verb', 'noun')[choice.strength] if choice else 'none'}"
     if choice:
         yield f"score:{min(int(choice.score // SCORE_STEP), HIGHEST_SCORE)}"
-    yield f"measure:{change.measure}"
-    yield f"unit:{frame.quantity.kind}"
     yield f"text:{setting.scope or 'mixed'}"
-    yield f"home:{_kind_of_home(setting.place)}"
-    if DEFAULT in {indicator, topic}:
-        yield "other:indicator" if indicator == DEFAULT else "other:topic"
-
-
-def _kind_of_home(place: Place | None) -> str:
-    """Return what kind of place a text is about."""
-    if place is None:
-        return "none"
-    if place.code == NATION_CODE:
-        return "nation"
-    return "division" if place.code else "abroad"

@@ -192,7 +192,7 @@ def _finding(spoken: Spoken, frame: Frame, change: Change, subject: _Subject) ->
         f"period:{time[0]}",
         f"region:{place[0]}",
         f"scope:{scope[0]}",
-        *evidence_of_kind(spoken, frame, change, subject.decision, subject.topic[1]),
+        *evidence_of_kind(subject.decision[1], spoken.context.setting),
     )
     return Finding(
         frame.quantity, change, indicator, choice, subject.label, topic[1], time[1], place[1], scope[1],

@@ -24,8 +24,8 @@ from anti_fraud_stats.terms import Scope
 __all__ = ["Correction", "Reviewed", "review", "settle"]
 
 LEAD: Final = 100  # hundredths of log odds by which another answer has to lead that of the rules
-STEP: Final = 50  # of the same, one step of sureness
-SUREST: Final = 20  # steps: more tell nothing more
+STEP: Final = 100  # of the same, one step of sureness
+SUREST: Final = 10  # steps: more tell nothing more
 REASONS: Final = 3  # signs told of a correction
 
 
@@ -151,15 +151,15 @@ def _reviewed(
     given = {field: str(getattr(reading.record, field)) for field in FIELDS}
     update: dict[str, str] = {}
     corrections: list[Correction] = []
-    evidence: list[str] = []
+    sure: dict[str, int] = {}
     for field, answer, lead in _settle(weights, sums, given):
-        evidence.append(f"sure:{field}:{max(-1, min(lead // STEP, SUREST))}")
+        sure[field] = max(-1, min(lead // STEP, SUREST))
         if answer != given[field]:
             update[field] = Scope(answer) if field == "scope" else answer
             old, new = weights.place_of(field, given[field]), weights.place_of(field, answer)
             told = [*_strongest(weights, signs, old, new), *sentences.reasons(reading.sentence, old, new)]
             because = tuple(sign for _, sign in nsmallest(REASONS, told))
             corrections.append(Correction(field, given[field], because))
-            evidence.append(f"changed:{field}")
+    evidence = tuple(f"sure:{field}:{steps}:{len(corrections)}_changed" for field, steps in sure.items())
     record = reading.record.model_copy(update=update) if update else reading.record
-    return Reviewed(record, tuple(corrections), tuple(evidence))
+    return Reviewed(record, tuple(corrections), evidence)

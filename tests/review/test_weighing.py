@@ -46,7 +46,7 @@ def test_a_correction_names_what_spoke_against_the_rules() -> None:
     assert verdict.kept.topic == "drugs"
     (correction,) = verdict.corrections
     assert str(correction) == "topic not telecom_fraud (near:全市, near:破获)"
-    assert {"changed:topic", "sure:topic:2", "sure:scope:0"} <= set(verdict.evidence)
+    assert {"sure:topic:1:1_changed", "sure:scope:0:1_changed"} <= set(verdict.evidence)
     (before,) = [each.kept for each in judge_by_rules(article) if each.kept]
     assert before.topic == "telecom_fraud"
     kept = verdict.kept.model_copy(update={"topic": before.topic, "confidence": None})
