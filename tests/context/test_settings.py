@@ -71,6 +71,10 @@ def setting_of(text: str, anchor: Anchor | None = None) -> Setting:
         ("海南日报讯 民警抓获嫌疑人52名。", "海南省"),
         ("廉署去年接获投诉2018宗，检控182人。", "香港"),
         ("警方向扑灭罪行委员会报告，上半年爆窃案360宗。", "香港"),
+        ("# 港首季爆窃案36宗\n\n警方昨日公布，被捕9人。", "香港"),
+        # the news of a province, which calls itself by its literary name; without 全省 that names a road
+        ("# 平安龙江建设见成效\n\n龙视消息（新闻联播）：今年，全省破案36起。", "黑龙江省"),
+        ("# 龙江路上一场追逐\n\n民警抓获9人。", None),
         ("# 皇姑公安分局抓获52名\n\n民警走访1200户。", "皇姑区"),
         (
             "芜湖日报讯 民警抓获52名。\n\n镜湖公安分局抓获9名。镜湖公安分局走访3户。弋江公安分局抓获8名。",
@@ -197,6 +201,12 @@ def test_main_place(text: str, expected: str | None) -> None:
             "公安部通报，全国破案36起。\n\n9月18日，家住太原的赵女士接到电话。民警赶来，38万元保住了。",
             ["全国", "太原市"],
         ),
+        # where it was told; goods counted twice over, of one place; a county behind its city in a case's head
+        ("# 辽宁晒出战果\n\n省厅今天在沈阳通报，全省打掉团伙36个。", ["辽宁省"]),
+        ("# 辽宁警方护农\n\n建平县公安局收缴种子360袋、合计9吨。", ["建平县", "建平县"]),
+        ("# 陕西典型案例\n\n## 五、榆林定边赵某销售假种薯案\n\n赵某卖出36吨。", ["定边县"]),
+        # whoever told it, the work is of its place: not of where its trains go
+        ("记者从长春国际陆港了解到，今年班列开行36列，在德国设有站点9个。", ["长春市", "长春市"]),
         # back from a district to its city
         (
             "# 沈阳市警方通报\n\n铁西分局抓获9名。今年以来，沈阳市立案36起。警方劝阻52人。",

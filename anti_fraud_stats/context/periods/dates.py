@@ -19,7 +19,7 @@ _FRESH: Final = 31  # days
 _MINGUO: Final = 1911  # 民国元年 is 1912
 _THREE_DIGITS: Final = 100
 _FROM_PUBLISHED: Final = {"今": 0, "本": 0, "内": 0, "去": -1, "前": -2, "明": 1}
-_FROM_ANCHOR: Final = {"当": 0, "同": 0, "该": 0, "上": -1, "次": 1, "翌": 1}
+_FROM_ANCHOR: Final = {"当": 0, "那": 0, "同": 0, "该": 0, "上": -1, "次": 1, "翌": 1}
 _DAYS_FROM_PUBLISHED: Final = {"今": 0, "即": 0, "昨": -1, "前": -2, "明": 1}
 _DAYS_FROM_ANCHOR: Final = {"当": 0, "同": 0, "次": 1, "翌": 1, "第": 1}
 _WEEKDAYS: Final = "一二三四五六日"
@@ -102,7 +102,8 @@ def _resolve_month(point: Point, anchor: Anchor) -> Period | None:
         this_year = days_of(published.year, point)
         year = published.year if this_year and not _is_ahead(this_year, point, published) else year
     period = days_of(year, point)
-    return days_of(year - 1, point) if period and _is_ahead(period, point, published) else period
+    passed = year <= published.year  # 2017年春运1月13日开始, told in 2016
+    return days_of(year - 1, point) if passed and period and _is_ahead(period, point, published) else period
 
 
 def _goes_on(point: Point, anchor: Anchor) -> bool:

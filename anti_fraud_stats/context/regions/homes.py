@@ -24,6 +24,7 @@ from anti_fraud_stats.context.regions.home_votes import FIRST, count_votes, name
 from anti_fraud_stats.context.regions.homes_abroad import tells_of_return, without_abroad, written_abroad
 from anti_fraud_stats.context.regions.nation import is_broadcast, names_the_nation
 from anti_fraud_stats.context.regions.page_places import (
+    place_by_byname,
     place_by_number,
     place_by_organs,
     place_by_short_name,
@@ -39,6 +40,8 @@ PROVINCE: Final = 2  # digits of a code that tell its province
 IN_PASSING: Final = 8  # one mention of a police, far down in a long text
 TOLD_OF: Final = 24  # votes of a title, and of a police in the lead
 _STUDY: Final = regex.compile(r"年报|观察|洞察|态势|报告|研究|实验室|指数|白皮书")
+# 省政府新闻办今天发布: the news of a province is called 新闻联播 too
+_OF_A_PROVINCE: Final = regex.compile(r"[全我]省|(?<!\p{Han})省(?:政府|委|高院|\p{Han}{0,8}?[厅局办])")
 _USERS: Final = regex.compile(r"全国(?:\p{Han}{0,4})?(?:用户|网民|手机)")
 
 
@@ -79,7 +82,8 @@ def _most_said(
         return _whole_if_spoken_of(best, paper, titles, bylines, lines), votes
     everyone = NATION if nation or any(NATION.name in line for line in lines) else None
     told = place_by_organs(lines) or paper or place_by_number(bylines, lines)
-    return told or (everyone if studied else best) or place_by_short_name(titles, body), votes
+    told = told or (everyone if studied else best) or place_by_short_name(titles, body)
+    return told or place_by_byname(lines), votes
 
 
 def _tells_of_many_places(votes: Counter[Place], titles: Sequence[str], *, nation: bool) -> bool:
@@ -141,8 +145,9 @@ def _counts(titles: Sequence[str]) -> bool:
 
 
 def _is_broadcast(titles: Sequence[str], opening: Sequence[str]) -> bool:
-    """Return whether a text is of the evening news, and its title names no place."""
-    return not names_a_place(titles) and any(map(is_broadcast, opening))
+    """Return whether a text is of the country's evening news, and its title names no place."""
+    local = names_a_place(titles) or any(map(_OF_A_PROVINCE.search, opening))
+    return not local and any(map(is_broadcast, opening))
 
 
 def _is_one_of_its_parts(paper: Place, best: Place, votes: Counter[Place]) -> bool:

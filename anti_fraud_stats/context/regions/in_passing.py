@@ -35,7 +35,7 @@ _ELSEWHERE: Final = regex.compile(
 _SOURCE: Final = regex.compile(r"[^，。；]{0,16}?(?:获悉|了解|得知|发布会)")
 # 记者从广西平陆运河集团获悉: its work is news of its place
 _FIRM_TOLD: Final = regex.compile(
-    r"(?:省|市|县|区|州)?(?:\p{Han}(?!在)){1,14}?(?:集团|公司|[局厅委办署]|政府|中心|医院|大学|机场|指挥部|组委会)(?:有限公司|股份)?(?:获悉|了解到|得知)"
+    r"(?:省|市|县|区|州)?(?:\p{Han}(?!在)){1,14}?(?:集团|公司|[局厅委办署]|政府|中心|医院|大学|机场|港|口岸|铁路|景区|管委会|指挥部|组委会)(?:有限公司|股份)?(?:获悉|了解到|得知)"
 )
 # 以柬埔寨某港为据点, 以美国投资基金的名义
 _CALLED: Final = regex.compile(r"[^，。；]{0,12}?(?:为(?:据点|基地|目标|窝点|幌子|名|由|诱饵)|名义)")
@@ -64,6 +64,7 @@ _VENUE: Final = regex.compile(
     r"市?(?:举行|召开|举办)的?[^，。；]{0,14}?(?:发布会|通气会|记者会|座谈会|现场会|推进会|会议|论坛)"
     r"|\p{Han}{0,4}?(?:国际机场|机场|火车站|高铁站|[东南西北]站|码头)(?!公安|警方|派出所|海关|边检)"
 )
+_TOLD_THERE: Final = regex.compile(r"市?(?:对外)?(?:通报|发布|公布|宣布|介绍)(?!会)")  # 今天在沈阳通报，全省…
 # 新华社昆明1月9日电, 本报石家庄讯（记者: where it was written
 _DATELINE: Final = regex.compile(
     r"\s?(?:(?:(?:\d{4}年)?\d{1,2}月)?\d{1,2}日\s?(?:综合外?电?报[道导]|专?电|讯|消息)|(?:讯|专?电|消息)(?=\s|[（(【])|报[道导](?=\s|[：:]))"
@@ -135,6 +136,8 @@ def is_named_after(mention: RegionMention, folded: str) -> bool:
     """四川在线, “无锡头条”, 天河国际机场: a paper, a site or a station that bears the name of a place."""
     opened = folded[mention.start - 1 : mention.start] in _QUOTES
     quoted = opened and (_NAME.match(folded, mention.stop) or ORGAN.match(folded, mention.stop))
+    if folded[mention.start - 1 : mention.start] == "在" and _TOLD_THERE.match(folded, mention.stop):
+        return True
     begins = not folded[: mention.start].strip() or folded[mention.start - 1] in "，。；：、"
     patterns = (_MEDIA, _VENUE) if begins else (_MEDIA, _VENUE, _FIRM)  # 福州某公司提供源码: what it did
     return bool(quoted) or any(pattern.match(folded, mention.stop) for pattern in patterns)

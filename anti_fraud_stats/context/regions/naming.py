@@ -52,8 +52,8 @@ def _stands(spot: Spot, division: Division) -> bool:
         return _is_near(spot, division) or _is_known_city(spot, division)
     if len(spot.word) >= _LONG and division.name.endswith("市"):
         return spot.word not in gazetteer().careful  # 二连浩特, 张家港
-    chained = _is_chained(spot, division) and (_ends_here(spot) or division.name.endswith("市"))
-    if chained or _is_at_home(spot, division):
+    alone = _ends_here(spot) or division.name.endswith("市") or _SOMEBODY_THERE.match(spot.text, spot.stop)
+    if (alone and _is_chained(spot, division)) or _is_at_home(spot, division):
         return True
     return _is_listed(spot, division) and _OF_SEVERAL.match(spot.text, spot.stop) is not None
 

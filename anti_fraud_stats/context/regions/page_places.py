@@ -10,9 +10,11 @@ import regex
 from anti_fraud_stats.context.regions.finder import RegionKind, find_regions
 from anti_fraud_stats.context.regions.gazetteer import gazetteer
 from anti_fraud_stats.context.regions.places import Place
+from anti_fraud_stats.lexicon.bynames import bynames
 from anti_fraud_stats.lexicon.divisions import Level, division_of, lineage_of, short_name
 
 __all__ = [
+    "place_by_byname",
     "place_by_number",
     "place_by_organs",
     "place_by_short_name",
@@ -35,6 +37,7 @@ _SIGNS: Final = (
         regex.compile(
             r"警务处|廉政公署|廉署|入境处|惩教署|私隐专员|防骗易|防骗视伏|商业罪案调查科"
             r"|反诈骗协调中心|扑灭罪行委员会|少年警讯|耆乐警讯|港闻"
+            r"|(?<!\p{Han})港(?=[首次]季|第[一二三四]季|上半年|今年|去年|警|府|男|女)"
         ),
     ),
     (
@@ -123,4 +126,19 @@ def place_by_short_name(titles: Sequence[str], body: Sequence[str]) -> Place | N
             division = division_of(codes[0]) if len(codes) == 1 and name not in gazetteer().careful else None
             if division and any(regex.search(rf"{name}{_LOCALS}", folded) for folded in body):
                 return Place(division.name, division.code)
+    return None
+
+
+def place_by_byname(lines: Sequence[str]) -> Place | None:
+    """Return the division whose literary name a text uses that speaks of it as a whole: 龙江, and 全省.
+
+    >>> place_by_byname(["平安龙江建设", "全省破案3600起"])
+    Place(name='黑龙江省', code='230000')
+    >>> place_by_byname(["龙江路派出所", "破案36起"]) is None
+    True
+    """
+    levels = {str(mention.level) for folded in lines for mention in find_regions(folded)}
+    for name, division in bynames().items():
+        if str(division.level) in levels and any(name in folded for folded in lines):
+            return Place(division.name, division.code)
     return None

@@ -31,8 +31,8 @@ __all__ = [
     "name_in_record",
 ]
 
-# 兰州市12起、天水市31起，合计占全省六成; 西安返还36万元，其余各市均不足5万元
-_TOGETHER: Final = regex.compile(r"合计|总计|共占|加起来|加在一起|其[余他]各?[市县区州地]")
+_TOGETHER: Final = regex.compile(r"合计|总计|共占|加起来|加在一起")  # 兰州市12起、天水市31起，合计占全省六成
+_THE_REST: Final = regex.compile(r"其[余他]各?[市县区州地]")  # 西安返还36万元，其余各市均不足5万元
 # 被骗最多的是绵阳的包工头，全案涉案1300万元: of all again
 _WHOLE_CASE: Final = regex.compile(r"[，；。](?:全案|该案|本案|整个案件|案件共)")
 # 国家反诈中心, 全澳 (of 澳大利亚): in a text about another country the whole of that
@@ -79,7 +79,9 @@ def governing_place(  # noqa: PLR0913 - a place in a sentence, and what that sta
         named = pointed or _named(mention, n, mentions, folded, home)
         if named and not (chosen and home == named and is_part(chosen, home)):
             chosen, by_police, chosen_at = named, police, mention.stop
-    return _unless_of_all(chosen, home, folded[chosen_at:place], by_police=by_police)
+    if chosen and not by_police and _WHOLE_CASE.search(folded, chosen_at, place):
+        return None
+    return home if home and _is_of_all(chosen, home, mentions, folded[chosen_at:place]) else chosen
 
 
 def _displaces(mention: RegionMention, folded: str, chosen: Place | None) -> bool:
@@ -100,12 +102,15 @@ def _whole_of_several(
     return chosen if within else _province_named(mention, folded, home)
 
 
-def _unless_of_all(chosen: Place | None, home: Place | None, words: str, *, by_police: bool) -> Place | None:
-    """Return the place that governs; by the `words` behind it the figure may be of all again: 全案, 合计."""
-    if chosen and not by_police and _WHOLE_CASE.search(words):
-        return None
-    together = chosen and home and is_part(chosen, home) and _TOGETHER.search(words)
-    return home if together else chosen
+def _is_of_all(chosen: Place | None, home: Place, mentions: Sequence[RegionMention], words: str) -> bool:
+    """Return whether the `words` behind the last of home's parts make a figure of all: 合计, 其余各市."""
+    if chosen is None or not is_part(chosen, home):
+        return False
+    if _THE_REST.search(words):
+        return True
+    places = (Place(m.name, m.code) for m in mentions)
+    others = (each for each in places if not (is_part(each, chosen) or is_part(chosen, each)))
+    return _TOGETHER.search(words) is not None and any(is_part(each, home) for each in others)
 
 
 def _province_named(mention: RegionMention, folded: str, home: Place | None) -> Place | None:

@@ -22,7 +22,7 @@ _DEMANDED: Final = regex.compile(
 )
 _LASTING: Final = regex.compile(r"(?:持续|延续|延长|开放|展出)[到至]$")  # 展览将持续到6月8日
 _LOOKED_AHEAD_TO: Final = frozenset({Strength.DAY, Strength.RANGE, Strength.SINCE})
-_WILL: Final = regex.compile(r"[^。；]{0,30}?(?:将(?!其|他|她|犯|嫌)|预计)")
+_WILL: Final = regex.compile(r"[^。；]{0,30}?(?:将(?!其|他|她|犯|嫌)|预计|预[约订售](?:量|人))")
 # 今年将采血点由46个增加到128个: 将 moves what was changed, and looks ahead to nothing
 _CHANGED: Final = regex.compile(
     r"将(?![在于会要有])[^，,。；;]{1,14}?[由从][^，,。；;]{0,12}\d[^，,。；;]{0,8}?[到至为]"

@@ -29,7 +29,7 @@ FIGURE: Final = regex.compile(
 # 4402宗和2.9亿元 behind the time that is theirs
 _OWN_LIST: Final = regex.compile(
     r"还?+[则只仅才]?(?:分别)?[为是有的]?\ ?[（(]?"
-    r"(?:(?:\d[\d.,]*+[万亿千百余多]*+)++\p{Han}{0,3}[、和及](?=\d))*+"
+    r"(?:(?:\d[\d.,]*+[万亿千百余多]*+)++\p{Han}{0,4}[、和及](?=\d))*+"
 )
 # 10月1日最高，单日93.7万辆次: of the day alone, as the span is of what comes behind
 _PEAK: Final = regex.compile(

@@ -89,6 +89,8 @@ def time_of_head(time: Time | None, header: Sequence[str], whole: Time | None) -
 
 def _is_unit_of(time: Time, whole: Period) -> bool:
     """Return whether a time is the very week, month or year that the text is about: 本周, 本月, 这一年."""
+    if time.text == "当年" and time.period not in {None, whole}:
+        return False  # 2015年一季度立案326起，当年下降: of the year told before
     days = whole.days
     unit = next((unit for unit, lengths in LENGTHS.items() if days in lengths), None)
     return unit is not None and _UNITS_OF_IT[unit].fullmatch(time.text) is not None
