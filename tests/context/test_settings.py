@@ -205,6 +205,7 @@ def test_main_place(text: str, expected: str | None) -> None:
         ("# 辽宁晒出战果\n\n省厅今天在沈阳通报，全省打掉团伙36个。", ["辽宁省"]),
         ("# 辽宁警方护农\n\n建平县公安局收缴种子360袋、合计9吨。", ["建平县", "建平县"]),
         ("# 陕西典型案例\n\n## 五、榆林定边赵某销售假种薯案\n\n赵某卖出36吨。", ["定边县"]),
+        ("# 温州鹿城三人被刑拘\n\n民警缴获设备9套。", ["鹿城区", "鹿城区"]),
         # whoever told it, the work is of its place: not of where its trains go
         ("记者从长春国际陆港了解到，今年班列开行36列，在德国设有站点9个。", ["长春市", "长春市"]),
         # back from a district to its city

@@ -76,7 +76,8 @@ def _resolve_event(reading: Reading, anchor: Anchor) -> Period | None:
     """Return the day of the launch that the text named, to the end of what is told since or of the text."""
     start, published, governing = anchor.start, anchor.published, anchor.period
     if start and governing and governing.start == start and governing.days > _MONTH:
-        return governing
+        ahead = governing.end and published and start <= published < governing.end  # amid 春运
+        return Period(start, published) if ahead else governing
     if start is None and published and reading.unit:
         return Period(None, published)
     return Period(start, published) if start and (published is None or start <= published) else None

@@ -29,6 +29,11 @@ _RUN_TO: Final = rf"""
     (?P<first>{MARK}){CLOCK}?+{GAP}{{0,12}}?[,，]?{GAP}{{0,8}}?(?:为期|历时|持续)(?P<count>\d{{1,3}}|{NUMBER})(?P<unit>个月|天|日(?!元))
     (?=的?[^，,。；;]{{0,24}}?(?:收官|收兵|结束|落幕|闭幕|落下帷幕|收尾|告一段落|画上句号))
 """
+# 为期一个月的集中宣传6月30日结束
+_RUN_THAT_ENDS: Final = rf"""
+    为期(?P<count>\d{{1,3}}|{NUMBER})(?P<unit>个月|天|日(?!元))的{GAP}{{0,24}}?(?:于|在)?(?P<first>{MARK})
+    (?=(?:正式|圆满|顺利)?(?:收官|收兵|结束|落幕|闭幕|落下帷幕|收尾|告一段落))
+"""
 
 
 def _read_run(match: regex.Match[str], scene: Scene) -> Reading:
@@ -66,6 +71,15 @@ RUN_RULES: Final = (
         Strength.RANGE,
         ("为期", "历时", "持续"),
         _RUN_TO,
+        _read_days_on_end,
+        _resolve_run_to,
+        marked=True,
+    ),
+    Rule(
+        "run_that_ends",
+        Strength.RANGE,
+        ("为期",),
+        _RUN_THAT_ENDS,
         _read_days_on_end,
         _resolve_run_to,
         marked=True,

@@ -30,6 +30,7 @@ _CHANGED: Final = regex.compile(
 _OF_THE_STORY: Final = ("当", "同", "次", "翌", "第")  # 当天将2人控制
 _BEFORE_IT: Final = regex.compile(r"[之以]?前|底前")  # 须在6月28日前完成
 _NEXT: Final = regex.compile(r"(?:明年|来年|下半年)\p{Han}{0,2}将")  # of that year, though it is to come
+_SO_FAR: Final = regex.compile(r"以来|(?:启动|开始)?至今|启动以来")  # 春运以来, amid it
 _WHOLE_YEAR: Final = "全年"  # of the year that is over, but for a text of December
 _DECEMBER: Final = 12
 _LATE: Final = 10
@@ -88,11 +89,15 @@ def known_days(
         return period
     if is_planned(mention, folded) and not is_over(mention, period, anchor):
         return None
-    return _up_to_the_text(mention, period, anchor.published, before)
+    return _up_to_the_text(mention, period, anchor.published, before, folded)
 
 
 def _up_to_the_text(
-    mention: PeriodMention, period: Period | None, published: dt.date | None, before: Period | None
+    mention: PeriodMention,
+    period: Period | None,
+    published: dt.date | None,
+    before: Period | None,
+    folded: str,
 ) -> Period | None:
     """Return what of a period lies before the publication: nothing of what begins later or has no end."""
     if period is not None and period.end is None:
@@ -104,7 +109,8 @@ def _up_to_the_text(
     start, end = period.start, period.end
     if start and start > published and mention.rule != "festival":
         return None
-    return Period(start, published) if mention.text in THIS_YEAR and end and end > published else period
+    so_far = mention.text in THIS_YEAR or _SO_FAR.match(folded, mention.stop)
+    return Period(start, published) if so_far and end and end > published else period
 
 
 def _whole_year(period: Period, published: dt.date, before: Period | None) -> Period:

@@ -9,7 +9,7 @@ import regex
 from anti_fraud_stats.context.periods import PeriodMention
 from anti_fraud_stats.context.periods.model import Strength
 
-__all__ = ["FIGURE", "OPENS", "OWN_FIGURE", "end_of_list", "find_reach"]
+__all__ = ["FIGURE", "OPENS", "OWN_FIGURE", "TWO_YEARS", "end_of_list", "find_reach"]
 
 _BEFORE_YEAR: Final = regex.compile(r"(?:上年|上一年|前一年|去年|前年|上年度)(?:同期)?(?:分别)?(?:为|是|的)?")
 OWN_FIGURE: Final = regex.compile(
@@ -37,6 +37,10 @@ _PEAK: Final = regex.compile(
 )
 # 2021年仅390件，较2020年下降25.4%: of that year again
 _COMPARED_ON: Final = regex.compile(r"[\d.,]++[万亿余多]*\p{Han}{0,3}[，,](?:较|比|同比)")
+# 2021年以来破案4.3万起，2024年立案数比2021年下降27.6%: of what is compared alone
+TWO_YEARS: Final = regex.compile(
+    r"[^，,。；;\d]{0,16}[比较与同和]\ ?(?:(?:19|20)\d\d年|上一?年|前年)[^，,。；;\d]{0,10}(?=\d)"
+)
 _ASIDE: Final = frozenset("则只仅才还")  # 2019年只有43起
 OPENS: Final = frozenset("（(")
 _BY_NOW: Final = frozenset({"目前", "截至目前"})

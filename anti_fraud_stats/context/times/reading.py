@@ -23,7 +23,7 @@ from anti_fraud_stats.context.times.joined import (
 )
 from anti_fraud_stats.context.times.named import Time, governing_time, is_long, is_short, is_within
 from anti_fraud_stats.context.times.passing import is_passing, is_told
-from anti_fraud_stats.context.times.reaches import FIGURE, OWN_FIGURE, end_of_list, find_reach
+from anti_fraud_stats.context.times.reaches import FIGURE, OWN_FIGURE, TWO_YEARS, end_of_list, find_reach
 
 __all__ = [
     "FIGURE",
@@ -45,12 +45,12 @@ _WAS: Final = regex.compile(r"[则仅]?[为是]\d")  # 立案36起，2020年为5
 _BESIDE: Final = regex.compile(
     r"\d[余多万]*[起件宗人名个](?:（[^（）]{1,20}）)?，$"
 )  # 查处4783起，2011年4102起
-# 2021年以来破案4.3万起，2024年立案数比2021年下降27.6%: of what is compared alone
-_TWO_YEARS: Final = regex.compile(
-    r"[^，,。；;\d]{0,16}[比较与同和]\ ?(?:(?:19|20)\d\d年|上一?年|前年)[^，,。；;\d]{0,10}(?=\d)"
-)
 _CALLED: Final = regex.compile(r"[，,（(]?(?:为期)?\p{Han}{0,2}(?:\d{1,2}天)?的?")
 _NAMED: Final = regex.compile(r"”|(?:宣传|活动|安全|服务|教育|质量)[年季月周日]")
+# 7月1日，2024年高校毕业生专场招聘会在某地举行: the name of what was held that day
+_HELD: Final = regex.compile(
+    r"[^，,。；;\d]{2,30}?(?:会|节|展|赛|周|仪式|活动)[^，,。；;\d]{0,20}(?:举行|举办|开幕|召开|启动|拉开|开赛)"
+)
 _RUSH: Final = regex.compile(r"\p{Han}{0,4}[春暑]运")
 WEEKS: Final = 26  # days
 _REMEMBERED: Final = 512  # sentences
@@ -95,7 +95,7 @@ def _reach_of(
 ) -> int | None:
     """Return up to where a time governs that is named for some figures alone: 上年2378起, 前年为85件."""
     reach = find_reach(mention, folded)
-    years = _TWO_YEARS.match(folded, mention.stop) if times and mention.strength is Strength.YEAR else None
+    years = TWO_YEARS.match(folded, mention.stop) if times and mention.strength is Strength.YEAR else None
     if reach is None and years:
         return end_of_list(folded, years.end())
     if reach is None and _is_year_before(mention, period, times, folded, anchor):
@@ -183,4 +183,5 @@ def _is_of_its_own(mention: PeriodMention, folded: str) -> bool:
 def _is_name(mention: PeriodMention, folded: str, times: Sequence[Time]) -> bool:
     """2020年“央企入桂”项目, 2019年铁路暑运: a year in a name, where the sentence has told its time before."""
     quoted = folded[mention.stop : mention.stop + 1] in {"“", "《", "「"} or _RUSH.match(folded, mention.stop)
-    return bool(times) and mention.strength is Strength.YEAR and bool(quoted)
+    dated = bool(times) and times[-1].strength is Strength.DAY and _HELD.match(folded, mention.stop)
+    return bool(times) and mention.strength is Strength.YEAR and bool(quoted or dated)

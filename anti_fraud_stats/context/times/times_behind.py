@@ -12,6 +12,7 @@ from anti_fraud_stats.context.findings import Finding
 from anti_fraud_stats.context.periods.model import Anchor, Strength
 from anti_fraud_stats.context.regions.places_behind import PART
 from anti_fraud_stats.context.spoken import Spoken
+from anti_fraud_stats.context.times.reaches import TWO_YEARS
 from anti_fraud_stats.context.times.reading import Time, governing_time, is_within
 
 __all__ = ["anchor_behind", "time_behind"]
@@ -41,12 +42,14 @@ def time_behind(spoken: Spoken, findings: Sequence[Finding]) -> Time | None:
     going_on = [time for time in spoken.times if not (findings and _is_of_part(time, spoken.folded))]
     going_on = [time for time in going_on if not _AT_THE_TIME.match(time.text)]
     going_on = [time for time in going_on if not _is_of_a_case(time, spoken)]
-    going_on = [time for time in going_on if not _is_set_against(time, spoken)]
+    going_on = [t for t in going_on if not (_is_set_against(t, spoken) or _is_compared(t, spoken))]
     time = governing_time(going_on, len(spoken.folded))
     come_to = any(_COME_TO.search(each.text) for each in spoken.times)
     if come_to or _are_years_of(going_on, spoken.context.setting.time):
         return None
     if time is None or time.strength is not Strength.UNTIL:
+        return time
+    if spoken.context.in_heading and time.text.startswith("截"):
         return time
     behind = bool(findings) and findings[0].quantity.start < time.start
     passing = behind and spoken.context.setting.time is not None
@@ -58,6 +61,13 @@ def _is_of_a_case(time: Time, spoken: Spoken) -> bool:
     whole, period = spoken.context.setting.time, time.period
     inside = bool(whole and period and is_within(period, whole.period))
     return inside and _OF_A_CASE.match(spoken.folded, time.stop) is not None
+
+
+def _is_compared(time: Time, spoken: Spoken) -> bool:
+    """Return whether a year is only set against another, in a paragraph on several: 2024年比上年下降27.6%."""
+    whole, period = spoken.context.time or spoken.context.setting.time, time.period
+    inside = bool(whole and period and is_within(period, whole.period))
+    return inside and TWO_YEARS.match(spoken.folded, time.stop) is not None
 
 
 def anchor_behind(spoken: Spoken, anchor: Anchor) -> Anchor:

@@ -47,6 +47,9 @@ def days_of(text: str) -> list[str]:
         # of a year to come, since the text says so; what has been booked for days to come
         ("2023年春运1月7日开始", ["2023-01-07/2023-02-15", "null"]),
         ("景区4月1日至3日的门票预约量已达9万", ["2022-04-01/2022-04-03"]),
+        # a campaign that is told by its length and its end; the name of a fair held that day
+        ("为期一个月的集中宣传2月28日结束", ["2022-02-01/2022-02-28"]),
+        ("3月1日，2022年高校毕业生招聘会在县城举行，36家单位到场", ["2022-03-01/2022-03-01"]),
         # how long they lay in wait
         ("民警蹲守近一个月，端掉窝点9处", []),
         # 今年 ends with the text
@@ -199,6 +202,13 @@ def test_times_of_a_sentence(text: str, expected: list[str]) -> None:
     assert [spell(time) for time in read_times(text, ANCHOR)[0]] == expected
 
 
+@pytest.mark.parametrize("text", ["春运以来，查处酒驾36起", "1月17日春运启动至今，查处酒驾36起"])
+def test_amid_a_season(text: str) -> None:
+    """What is told of it so far ends with the text, as 今年 does."""
+    times, _ = read_times(text, Anchor(dt.date(2022, 2, 6)))
+    assert spell(times[-1]) == "2022-01-17/2022-02-06"
+
+
 def test_the_anchor_moves_on() -> None:
     """A month behind a year is of that year, in the next sentence too."""
     _, anchor = read_times("2020年，全县破案36起", ANCHOR)
@@ -259,6 +269,15 @@ def test_governing_time(text: str, figure: str, expected: str) -> None:
         (
             "2021年，破案86起。\n\n2015年一季度立案36起。当年破案9起。那一年抓获12人。",
             ["2021-01-01/2021-12-31", "2015-01-01/2015-03-31", *["2015-01-01/2015-12-31"] * 2],
+        ),
+        # one of them, in a paragraph on several; what a heading says of all below it
+        (
+            "2020年以来，破案36起。2021年立案数比上年下降9%。打掉团伙3个。",
+            ["2020-01-01/2022-03-17", "2021-01-01/2021-12-31", "2020-01-01/2022-03-17"],
+        ),
+        (
+            "2021年，破案36起。\n\n## 办证，截至今年2月底\n\n新增窗口9个。",
+            ["2021-01-01/2021-12-31", "../2022-02-28"],
         ),
         # two years compared in passing
         (
