@@ -30,7 +30,17 @@ FOLDS: Final = 5
 STEPS: Final = 500
 PENALTY: Final = 0.05  # C of scikit-learn: the smaller, the less a name may weigh
 NEWEST: Final = frozenset(
-    {"gazettes", "columns", "chronicles", "journals", "registers", "almanacs", "briefings"}
+    {
+        "gazettes",
+        "columns",
+        "chronicles",
+        "journals",
+        "registers",
+        "almanacs",
+        "briefings",
+        "annals",
+        "logbooks",
+    }
 )
 FREELY: Final = 3.0  # how much more a folder may weigh than a name
 # kinds of evidence that add nothing to what is told of them together with others

@@ -35,6 +35,8 @@ _TEXTS: Final = (
     "tests/registers/*.txt",
     "tests/almanacs/*.txt",
     "tests/briefings/*.txt",
+    "tests/annals/*.txt",
+    "tests/logbooks/*.txt",
 )
 _WORDS: Final = 3  # of a list of words: the shortest and the longest tell as much as all
 

@@ -26,6 +26,8 @@ FOLDERS: Final = {
     "registers": (HERE / "registers" / "gold", HERE / "registers"),
     "almanacs": (HERE / "almanacs" / "gold", HERE / "almanacs"),
     "briefings": (HERE / "briefings" / "gold", HERE / "briefings"),
+    "annals": (HERE / "annals" / "gold", HERE / "annals"),
+    "logbooks": (HERE / "logbooks" / "gold", HERE / "logbooks"),
 }
 FLOORS: Final[dict[str, dict[str, float]]] = tomllib.loads((HERE / "floors.toml").read_text(encoding="utf-8"))
 

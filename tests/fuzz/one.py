@@ -36,6 +36,8 @@ _SEEDS: Final = (
     "tests/registers/*.txt",
     "tests/almanacs/*.txt",
     "tests/briefings/*.txt",
+    "tests/annals/*.txt",
+    "tests/logbooks/*.txt",
     "tests/examples/*.txt",
 )
 _EVERY: Final = 1.0  # seconds between two writings of the count

@@ -24,7 +24,7 @@ _LONG: Final = 3  # characters of a city's short name that need no help
 _BEHIND_A_PLACE: Final = frozenset("一的某等")
 # 晋江林某夫妇, 同安一家网吧, 鹿城三人被刑拘: somebody there, where a clause begins
 _SOMEBODY_THERE: Final = regex.compile(
-    r"(?:[一两三四五六七八九十\d]++[家名位对处人男女]|某(?![些种类次])|(?!某)\p{Han}(?:某|女士|先生|大[爷妈]|阿姨|奶奶|爷爷|婆婆))"
+    r"(?:一[家名位对处]|[两三四五六七八九十\d]++[名人男女]|某(?![些种类次])|(?!某)\p{Han}(?:某|女士|先生|大[爷妈]|阿姨|奶奶|爷爷|婆婆))"
 )
 
 
