@@ -102,8 +102,8 @@ def _resolve_month(point: Point, anchor: Anchor) -> Period | None:
         this_year = days_of(published.year, point)
         year = published.year if this_year and not _is_ahead(this_year, point, published) else year
     period = days_of(year, point)
-    passed = year <= published.year  # 2017年春运1月13日开始, told in 2016
-    return days_of(year - 1, point) if passed and period and _is_ahead(period, point, published) else period
+    ahead = year <= published.year and period and _is_ahead(period, point, published)  # not 2017年…，1月13日
+    return days_of(year - 1, point) if ahead else period
 
 
 def _goes_on(point: Point, anchor: Anchor) -> bool:

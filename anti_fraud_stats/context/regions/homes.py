@@ -82,8 +82,12 @@ def _most_said(
         return _whole_if_spoken_of(best, paper, titles, bylines, lines), votes
     everyone = NATION if nation or any(NATION.name in line for line in lines) else None
     told = place_by_organs(lines) or paper or place_by_number(bylines, lines)
-    told = told or (everyone if studied else best) or place_by_short_name(titles, body)
-    return told or place_by_byname(lines), votes
+    return told or (everyone if studied else best) or _place_by_another_name(titles, body), votes
+
+
+def _place_by_another_name(titles: Sequence[str], body: Sequence[str]) -> Place | None:
+    """Return the place that a text calls by its short or literary name alone."""
+    return place_by_short_name(titles, body) or place_by_byname([*titles, *body])
 
 
 def _tells_of_many_places(votes: Counter[Place], titles: Sequence[str], *, nation: bool) -> bool:

@@ -69,9 +69,9 @@ def governing_place(  # noqa: PLR0913 - a place in a sentence, and what that sta
     for n, mention in enumerate(takewhile(lambda mention: mention.start < place, mentions)):
         police = ORGAN.match(folded, mention.stop) is not None or is_office(mention, folded)
         plain = mention.kind is RegionKind.DIVISION and not police
-        if gives_a_lead(mention, folded) or (by_police and plain and not _displaces(mention, folded, chosen)):
-            continue
-        if police_only and not is_of_police(mention, folded, police=police):
+        stays = by_police and plain and not _displaces(mention, folded, chosen)
+        passed_over = police_only and not is_of_police(mention, folded, police=police)
+        if stays or passed_over or gives_a_lead(mention, folded):
             continue
         if plain and not by_police and is_listed(mention, n, mentions, folded):
             chosen = _whole_of_several(mention, folded, chosen, home)
@@ -79,9 +79,8 @@ def governing_place(  # noqa: PLR0913 - a place in a sentence, and what that sta
         named = pointed or _named(mention, n, mentions, folded, home)
         if named and not (chosen and home == named and is_part(chosen, home)):
             chosen, by_police, chosen_at = named, police, mention.stop
-    if chosen and not by_police and _WHOLE_CASE.search(folded, chosen_at, place):
-        return None
-    return home if home and _is_of_all(chosen, home, mentions, folded[chosen_at:place]) else chosen
+    of_all = not by_police and _WHOLE_CASE.search(folded, chosen_at, place)
+    return None if of_all else _unless_of_all(chosen, home, mentions, folded[chosen_at:place])
 
 
 def _displaces(mention: RegionMention, folded: str, chosen: Place | None) -> bool:
@@ -102,15 +101,16 @@ def _whole_of_several(
     return chosen if within else _province_named(mention, folded, home)
 
 
-def _is_of_all(chosen: Place | None, home: Place, mentions: Sequence[RegionMention], words: str) -> bool:
-    """Return whether the `words` behind the last of home's parts make a figure of all: 合计, 其余各市."""
-    if chosen is None or not is_part(chosen, home):
-        return False
-    if _THE_REST.search(words):
-        return True
+def _unless_of_all(
+    chosen: Place | None, home: Place | None, mentions: Sequence[RegionMention], words: str
+) -> Place | None:
+    """Return the place that governs, or home by the `words` behind its parts: 合计, 其余各市."""
+    if chosen is None or home is None or not is_part(chosen, home):
+        return chosen
     places = (Place(m.name, m.code) for m in mentions)
     others = (each for each in places if not (is_part(each, chosen) or is_part(chosen, each)))
-    return _TOGETHER.search(words) is not None and any(is_part(each, home) for each in others)
+    together = _TOGETHER.search(words) and any(is_part(each, home) for each in others)
+    return home if together or _THE_REST.search(words) else chosen
 
 
 def _province_named(mention: RegionMention, folded: str, home: Place | None) -> Place | None:
