@@ -59,7 +59,7 @@ def a_prison_term(quantity: Quantity, sentence: str) -> bool:
 
 def a_duration(quantity: Quantity, sentence: str) -> bool:
     """24小时, 连续7个月: when, not how much - unless the duration is the finding (仅用3小时)."""
-    if quantity.kind != "time" or quantity.value >= _A_SUM or _is_score(quantity):
+    if quantity.kind != "time" or quantity.value >= _A_SUM:
         return False
     if sentence.startswith("大", quantity.stop):
         return True  # 最小的仅4个月大
@@ -70,11 +70,6 @@ def a_duration(quantity: Quantity, sentence: str) -> bool:
     if quantity.unit in {"天", "日"} and _NOTHING_BEHIND.match(sentence, quantity.stop):
         return False
     return not (_FINDING_BEHIND.match(sentence, quantity.stop) or _is_feat(quantity, sentence))
-
-
-def _is_score(quantity: Quantity) -> bool:
-    """Return whether 分 with decimals are points, and no minutes: 安全感93.6分."""
-    return quantity.unit == "分" and quantity.value != quantity.value.to_integral_value()
 
 
 def _is_feat(quantity: Quantity, sentence: str) -> bool:
